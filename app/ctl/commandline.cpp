@@ -1,0 +1,219 @@
+#include "app/ctl/commandline.h"
+
+#include "app/ctl/values.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::ctl {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ctl::CommandLine)
+};
+
+using Understood = std::variant<Command, Refusal>;
+
+std::optional<Refusal> refuseEncoding(const std::vector<std::string>& arguments)
+{
+    for (const std::string& argument : arguments) {
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text =
+            utf8.decode(QByteArrayView(argument.data(), qsizetype(argument.size())));
+        if (utf8.hasError())
+            return Refusal{
+                Texts::tr("The argument \"%1\" is not valid UTF-8.").arg(text),
+                Texts::tr("Give the file another name, or reach it through a symbolic link.")};
+    }
+    return std::nullopt;
+}
+
+/// An argument that is there but empty is nearly always a shell variable that was not set.
+std::optional<Refusal> refuseEmpty(const Words& words)
+{
+    const bool subjectEmpty = std::any_of(words.subjects.begin(), words.subjects.end(),
+                                          [](const QString& text) { return text.isEmpty(); });
+    const auto isEmpty = [](const std::optional<QString>& value) {
+        return value && value->isEmpty();
+    };
+    if (subjectEmpty || isEmpty(words.to) || isEmpty(words.from) || isEmpty(words.database))
+        return Refusal{Texts::tr("One argument is empty."),
+                       Texts::tr("Check that the variables of the script have values.")};
+    return std::nullopt;
+}
+
+/// "latest" of what, is asked only here: a file of that name is still reached as ./latest.
+std::optional<Refusal> refuseLatest(const Words& words)
+{
+    for (const QString& subject : words.subjects) {
+        if ((subject == u"latest" || subject == u"latest-good") && !words.database)
+            return Refusal{
+                Texts::tr("It is not said of which database \"%1\" is meant.").arg(subject),
+                Texts::tr("Add --db with the path or name of the database.")};
+    }
+    return std::nullopt;
+}
+
+Refusal badValue(const char* option, const QString& value, const QString& allowed)
+{
+    return {Texts::tr("The option %1 cannot be \"%2\".").arg(QLatin1String(option), value),
+            allowed};
+}
+
+Understood backupFrom(const Words& words)
+{
+    core::jobs::BackupSpec spec{.database = words.subjects.front(),
+                                .to = absoluteFolder(words.to.value_or(QString())),
+                                .label = words.label.value_or(QString()),
+                                .pin = words.pin,
+                                .verify = !words.noVerify};
+    if (words.method && *words.method != u"online")
+        return badValue("--method", *words.method, Texts::tr("The method is \"online\"."));
+    if (words.compress) {
+        spec.compression = core::vault::parseCompression(*words.compress);
+        if (!spec.compression)
+            return badValue(
+                "--compress", *words.compress,
+                Texts::tr("It is none, gzip or zstd; a level is added so: gzip:9, zstd:19."));
+    }
+    if (words.wait) {
+        spec.wait = parseSeconds(*words.wait);
+        if (!spec.wait)
+            return badValue("--wait", *words.wait, Texts::tr("It is a whole number of seconds."));
+    }
+    return spec;
+}
+
+Understood verifyFrom(const Words& words)
+{
+    VerifyOptions options{.subjects = words.subjects,
+                          .database = words.database.value_or(QString())};
+    const QString level = words.level.value_or(u"full"_s);
+    if (level != u"full" && level != u"quick")
+        return badValue("--level", level, Texts::tr("It is quick or full."));
+    options.level =
+        level == u"quick" ? core::vault::CheckLevel::Quick : core::vault::CheckLevel::Full;
+    return options;
+}
+
+Understood pinFrom(const Words& words)
+{
+    return PinOptions{.backup = words.subjects.front(),
+                      .database = words.database.value_or(QString()),
+                      .label = words.label,
+                      .pinned = words.command == u"pin"};
+}
+
+std::optional<StatusFormat> parseFormat(QStringView text)
+{
+    if (text == u"text")
+        return StatusFormat::Text;
+    if (text == u"json")
+        return StatusFormat::Json;
+    if (text == u"nagios")
+        return StatusFormat::Nagios;
+    if (text == u"prometheus")
+        return StatusFormat::Prometheus;
+    return std::nullopt;
+}
+
+Understood statusFrom(const Words& words)
+{
+    StatusOptions options{.spec = {.databases = words.subjects}};
+    if (words.maxAge) {
+        options.spec.maxAge = parseSpan(*words.maxAge);
+        if (!options.spec.maxAge)
+            return badValue("--max-age", *words.maxAge,
+                            Texts::tr("It is a time with its unit: 90m, 24h or 7d."));
+    }
+    const QString format = words.format.value_or(words.manner.json ? u"json"_s : u"text"_s);
+    const auto parsed = parseFormat(format);
+    if (!parsed)
+        return badValue("--format", format, Texts::tr("It is text, json, nagios or prometheus."));
+    if (words.manner.json && *parsed != StatusFormat::Json)
+        return Refusal{
+            Texts::tr("The options --json and --format %1 contradict each other.").arg(format),
+            Texts::tr("Leave one of them out.")};
+    options.format = *parsed;
+    return options;
+}
+
+Understood understand(const Words& words)
+{
+    if (words.manner.quiet && words.manner.verbose)
+        return Refusal{Texts::tr("The options --quiet and --verbose contradict each other."),
+                       Texts::tr("Leave one of them out.")};
+    if (const auto refused = refuseEmpty(words))
+        return *refused;
+    const QString database = words.subjects.isEmpty() ? QString() : words.subjects.front();
+    const QString from = absoluteFolder(words.from.value_or(QString()));
+    if (words.command == u"backup")
+        return backupFrom(words);
+    if (words.command == u"list")
+        return core::jobs::ListSpec{.database = database, .from = from};
+    if (words.command == u"find-good")
+        return core::jobs::FindGoodSpec{.database = database, .from = from};
+    if (words.command == u"status")
+        return statusFrom(words);
+    if (words.command == u"doctor")
+        return DoctorOptions{};
+    if (const auto refused = refuseLatest(words))
+        return *refused;
+    return words.command == u"verify" ? verifyFrom(words) : pinFrom(words);
+}
+
+/// What a script asked for, also where the rest is wrong: a caller that reads JSON gets JSON.
+WrongCommandLine wrong(const std::vector<std::string>& arguments, Refusal refusal)
+{
+    WrongCommandLine line{.refusal = std::move(refusal)};
+    std::string before;
+    for (const std::string& argument : arguments) {
+        if (argument == "--")
+            break;
+        if (argument == "--json")
+            line.manner.json = true;
+        else if (line.command.isEmpty() && !argument.starts_with('-'))
+            line.command = QString::fromStdString(argument);
+        const bool isFormat = argument.starts_with("--format=");
+        if (isFormat || before == "--format") {
+            const std::string value = isFormat ? argument.substr(argument.find('=') + 1) : argument;
+            line.format = parseFormat(QString::fromStdString(value)).value_or(StatusFormat::Text);
+        }
+        before = argument;
+    }
+    if (line.command != u"status")
+        line.format = StatusFormat::Text;
+    line.manner.json = line.manner.json || line.format == StatusFormat::Json;
+    return line;
+}
+
+} // namespace
+
+std::variant<CommandLine, InfoText, WrongCommandLine>
+parseCommandLine(const std::vector<std::string>& arguments)
+{
+    if (auto refused = refuseEncoding(arguments))
+        return wrong(arguments, std::move(*refused));
+    auto read = readWords(arguments);
+    if (auto* info = std::get_if<InfoText>(&read))
+        return *info;
+    if (auto* refused = std::get_if<Refusal>(&read))
+        return wrong(arguments, *refused);
+
+    const Words& words = std::get<Words>(read);
+    Understood understood = understand(words);
+    if (auto* refused = std::get_if<Refusal>(&understood))
+        return wrong(arguments, *refused);
+    CommandLine line{.manner = words.manner, .command = std::get<Command>(std::move(understood))};
+    if (const auto* status = std::get_if<StatusOptions>(&line.command))
+        line.manner.json = status->format == StatusFormat::Json;
+    return line;
+}
+
+} // namespace app::ctl

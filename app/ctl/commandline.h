@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/ctl/grammar.h"
+#include "core/jobs/backup.h"
+#include "core/jobs/shelf.h"
+#include "core/jobs/status.h"
+#include "core/jobs/verify.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace app::ctl {
+
+struct VerifyOptions
+{
+    QStringList subjects{};
+    core::vault::CheckLevel level = core::vault::CheckLevel::Full;
+    QString database{};
+};
+
+struct PinOptions
+{
+    QString backup{};
+    QString database{};
+    std::optional<QString> label{};
+    bool pinned = true; ///< false: unpin
+};
+
+enum class StatusFormat { Text, Json, Nagios, Prometheus };
+
+struct StatusOptions
+{
+    core::jobs::StatusSpec spec{};
+    StatusFormat format = StatusFormat::Text;
+};
+
+struct DoctorOptions
+{
+};
+
+using Command = std::variant<core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
+                             core::jobs::FindGoodSpec, PinOptions, StatusOptions, DoctorOptions>;
+
+/// A command line that was understood.
+struct CommandLine
+{
+    Manner manner{};
+    Command command{};
+};
+
+/// One that was not. The result line must be right all the same: what is known is kept.
+struct WrongCommandLine
+{
+    QString command{}; ///< as typed; empty if there was none
+    Manner manner{};
+    StatusFormat format = StatusFormat::Text;
+    Refusal refusal{};
+};
+
+/// `arguments` are without the program's name.
+[[nodiscard]] std::variant<CommandLine, InfoText, WrongCommandLine>
+parseCommandLine(const std::vector<std::string>& arguments);
+
+} // namespace app::ctl

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/ctl/commandline.h"
+#include "app/ctl/terminal.h"
+#include "core/jobs/workshop.h"
+
+#include <stop_token>
+
+namespace app::ctl {
+
+/// What every command is given.
+struct CommandContext
+{
+    const core::jobs::Workshop& workshop;
+    Terminal& terminal;
+    std::stop_token stop;
+};
+
+/// Each runs one command, says its result on the terminal and returns the exit code.
+int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& context);
+int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& context);
+int runVerifyCommand(const VerifyOptions& options, const CommandContext& context);
+int runFindGoodCommand(const core::jobs::FindGoodSpec& spec, const CommandContext& context);
+int runPinCommand(const PinOptions& options, const CommandContext& context);
+int runStatusCommand(const StatusOptions& options, const CommandContext& context);
+int runDoctorCommand(const DoctorOptions& options, const CommandContext& context);
+
+} // namespace app::ctl

@@ -1,0 +1,123 @@
+#include "app/ctl/commandline.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/failure.h"
+#include "app/ctl/statusformats.h"
+#include "app/ctl/stopsignals.h"
+#include "app/ctl/surroundings.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace app::ctl {
+
+namespace {
+
+constexpr int kStatusUnknown = 3;
+
+int run(const Command& command, const CommandContext& context)
+{
+    struct Runner
+    {
+        const CommandContext& context;
+
+        int operator()(const core::jobs::BackupSpec& spec) const
+        {
+            return runBackupCommand(spec, context);
+        }
+        int operator()(const core::jobs::ListSpec& spec) const
+        {
+            return runListCommand(spec, context);
+        }
+        int operator()(const VerifyOptions& options) const
+        {
+            return runVerifyCommand(options, context);
+        }
+        int operator()(const core::jobs::FindGoodSpec& spec) const
+        {
+            return runFindGoodCommand(spec, context);
+        }
+        int operator()(const PinOptions& options) const { return runPinCommand(options, context); }
+        int operator()(const StatusOptions& options) const
+        {
+            return runStatusCommand(options, context);
+        }
+        int operator()(const DoctorOptions& options) const
+        {
+            return runDoctorCommand(options, context);
+        }
+    };
+    return std::visit(Runner{context}, command);
+}
+
+int refuse(const WrongCommandLine& wrong)
+{
+    Terminal terminal(wrong.manner);
+    const bool status = wrong.command == u"status";
+    const Failure failure{.code = status ? kStatusUnknown : static_cast<int>(core::ExitCode::Usage),
+                          .kind = core::errorKind(core::ErrorCode::InvalidArgument),
+                          .message = wrong.refusal.message,
+                          .hint = wrong.refusal.hint};
+    if (wrong.format == StatusFormat::Nagios)
+        terminal.resultText(nagiosUnknown(failure.message));
+    return fail(failure, terminal, QLatin1String(wrong.command.toLatin1()));
+}
+
+int inform(const InfoText& info)
+{
+    Terminal terminal({});
+    terminal.resultText(info.text);
+    return 0;
+}
+
+int carryOut(const CommandLine& line, const std::stop_token& stop)
+{
+    const core::jobs::Workshop workshop{.places = core::config::placesFromEnvironment(),
+                                        .program = u"holdfastctl"_s};
+    Terminal terminal(line.manner);
+    const int code = run(line.command, {.workshop = workshop, .terminal = terminal, .stop = stop});
+    if (!terminal.resultsWereLost())
+        return code;
+    terminal.complain({{QCoreApplication::translate(
+        "app::ctl::Main", "The result could not be written to stdout.")}});
+    return code == 0 ? static_cast<int>(core::ExitCode::Failed) : code;
+}
+
+int runProgram(const std::vector<std::string>& arguments, const std::stop_token& stop)
+{
+    const auto parsed = parseCommandLine(arguments);
+    if (const auto* info = std::get_if<InfoText>(&parsed))
+        return inform(*info);
+    if (const auto* wrong = std::get_if<WrongCommandLine>(&parsed))
+        return refuse(*wrong);
+    return carryOut(std::get<CommandLine>(parsed), stop);
+}
+
+} // namespace
+
+} // namespace app::ctl
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    app::ctl::useUtf8Locale();
+    const app::ctl::StopSignals signals;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"holdfastctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+    QTranslator translator;
+    app::ctl::setUpLanguage(translator);
+    try {
+        return app::ctl::runProgram(arguments, signals.token());
+    } catch (const std::exception& exception) {
+        // The last line of defence, for instance when memory runs out.
+        app::ctl::Terminal terminal({});
+        const core::Error error{.code = core::ErrorCode::Internal,
+                                .detail = QString::fromLocal8Bit(exception.what())};
+        app::ctl::complainAbout(app::ctl::failureFrom(error), terminal);
+        return static_cast<int>(core::ExitCode::Failed);
+    }
+}

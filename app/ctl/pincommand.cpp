@@ -1,0 +1,58 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/jobprogress.h"
+#include "app/ctl/prooftext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ctl::PinCommand)
+};
+
+core::Result<core::vault::Backup> setPinned(const PinOptions& options, QLatin1String job,
+                                            const CommandContext& context)
+{
+    const auto found =
+        core::jobs::resolveBackup(options.backup, options.database, context.workshop);
+    if (!found)
+        return found.error();
+    JobProgress progress(context.terminal, job, context.stop);
+    return core::jobs::setPinned(*found, options.pinned, options.label, context.workshop,
+                                 progress.context());
+}
+
+QString sentenceAbout(const core::vault::Backup& backup)
+{
+    if (!backup.pinned())
+        return Words::tr("%1 is no longer pinned.").arg(backup.id);
+    const QString label = backup.manifest->label;
+    return label.isEmpty()
+        ? Words::tr("%1 is pinned: it is kept for ever.").arg(backup.id)
+        : Words::tr("%1 is pinned, \"%2\": it is kept for ever.").arg(backup.id, label);
+}
+
+} // namespace
+
+int runPinCommand(const PinOptions& options, const CommandContext& context)
+{
+    const QLatin1String job = options.pinned ? "pin"_L1 : "unpin"_L1;
+    const auto backup = setPinned(options, job, context);
+    if (!backup)
+        return fail(failureFrom(backup.error()), context.terminal, job, {"id"_L1, "path"_L1});
+
+    context.terminal.result({{sentenceAbout(*backup)}});
+    if (context.terminal.manner().json) {
+        JsonLine line = resultLine(job, 0);
+        addBackup(line, *backup, context.workshop.clock());
+        context.terminal.json(line.text());
+    }
+    return 0;
+}
+
+} // namespace app::ctl

@@ -1,0 +1,54 @@
+#include "app/ctl/stopsignals.h"
+
+#include <initializer_list>
+
+namespace app::ctl {
+
+namespace {
+
+/// Wakes the waiting thread when all is over; directed at that thread alone.
+constexpr int kWakeUp = SIGUSR2;
+
+bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+} // namespace
+
+StopSignals::StopSignals()
+{
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    ::sigaction(SIGPIPE, &ignore, nullptr);
+
+    ::sigemptyset(&m_signals);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        // Linux queues even an ignored signal once it is blocked.
+        if (!isIgnored(number))
+            ::sigaddset(&m_signals, number);
+    }
+    ::sigaddset(&m_signals, kWakeUp);
+    ::pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+    m_thread = std::jthread([this](const std::stop_token& ended) { watch(ended); });
+}
+
+StopSignals::~StopSignals()
+{
+    m_thread.request_stop();
+    ::pthread_kill(m_thread.native_handle(), kWakeUp);
+}
+
+void StopSignals::watch(const std::stop_token& ended)
+{
+    for (;;) {
+        int number = 0;
+        if (::sigwait(&m_signals, &number) != 0 || ended.stop_requested())
+            return;
+        if (number != kWakeUp)
+            m_source.request_stop();
+    }
+}
+
+} // namespace app::ctl

@@ -1,0 +1,165 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/jobprogress.h"
+#include "app/ctl/printable.h"
+#include "app/ctl/prooftext.h"
+#include "app/ctl/wording.h"
+#include "core/proof/prove.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using core::vault::Verdict;
+
+namespace app::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ctl::VerifyCommand)
+};
+
+constexpr auto kJob = "verify"_L1;
+constexpr int kVerdictWidth = 12;
+
+/// What came of one argument.
+struct Checked
+{
+    QString subject{}; ///< as it was given
+    std::optional<core::jobs::VerifyReport> report{};
+    std::optional<Failure> failure{};
+
+    [[nodiscard]] int code() const { return failure ? failure->code : 0; }
+};
+
+Checked check(const QString& subject, const VerifyOptions& options, const CommandContext& context)
+{
+    const core::jobs::VerifySpec spec{
+        .what = subject, .database = options.database, .level = options.level};
+    const auto report = [&] {
+        JobProgress progress(context.terminal, kJob, context.stop);
+        return core::jobs::runVerify(spec, context.workshop, progress.context());
+    }();
+    if (!report)
+        return {.subject = subject, .failure = failureFrom(report.error())};
+    const QString about = report->backup ? report->backup->artifactPath : report->subject;
+    return {
+        .subject = subject, .report = *report, .failure = failureOf(report->proof.verdict, about)};
+}
+
+/// For people: a verdict line and its findings. What could not be checked at all goes to stderr.
+void write(const Checked& checked, Terminal& terminal, bool several)
+{
+    if (!checked.report) {
+        complainAbout(*checked.failure, terminal, several ? printable(checked.subject) : QString());
+        return;
+    }
+    const core::vault::Proof& proof = checked.report->proof;
+    terminal.result(
+        {{verdictText(proof.verdict).leftJustified(kVerdictWidth), toneOf(proof.verdict)},
+         {u"  "_s + checked.report->subject, Tone::Strong},
+         {u"  "_s + core::proof::summarize(proof)}});
+    for (const Line& finding : findingLines(proof, terminal.manner().verbose))
+        terminal.result(finding);
+    if (proof.sourceDamaged)
+        terminal.result(
+            {{u"  "_s
+              + Words::tr(
+                  "The backup is a faithful copy: the database was damaged when it was taken.")}});
+    if (checked.report->backup && !checked.report->proofStored)
+        terminal.say(
+            {{Words::tr("The folder of %1 cannot be written: the verdict is kept in the catalogue.")
+                  .arg(checked.report->subject)}});
+}
+
+void addOutcome(JsonLine& line, const Checked& checked)
+{
+    line.add("what"_L1, checked.subject);
+    if (const auto& report = checked.report) {
+        const auto& backup = report->backup;
+        line.add("subject"_L1, report->subject)
+            .add("id"_L1, backup ? QJsonValue(backup->id) : QJsonValue(QJsonValue::Null))
+            .add("path"_L1, backup ? backup->artifactPath : report->subject)
+            .add("verdict"_L1, core::vault::verdictKey(report->proof.verdict))
+            .add("level"_L1, core::vault::levelKey(report->proof.level))
+            .add("seconds"_L1, report->proof.seconds)
+            .add("source_damaged"_L1, report->proof.sourceDamaged)
+            .add("proof_stored"_L1,
+                 backup ? QJsonValue(report->proofStored) : QJsonValue(QJsonValue::Null))
+            .add("checks"_L1, checksToJson(report->proof));
+    } else {
+        line.add("verdict"_L1, QJsonValue::Null).add("checks"_L1, QJsonArray());
+    }
+}
+
+void writeVerdictJson(const Checked& checked, Terminal& terminal)
+{
+    JsonLine line("verdict"_L1);
+    line.add("job"_L1, kJob).add("ok"_L1, checked.code() == 0).add("code"_L1, checked.code());
+    addOutcome(line, checked);
+    if (checked.failure)
+        line.add("error"_L1, toJson(*checked.failure));
+    terminal.json(line.text());
+}
+
+/// The result of several: the worst verdict, all checks (each says of what), the error that counts.
+void addSummary(JsonLine& line, const std::vector<Checked>& all)
+{
+    std::optional<Verdict> worst;
+    QJsonArray checks;
+    for (const Checked& checked : all) {
+        if (!checked.report)
+            continue;
+        worst = worst ? core::vault::worse(*worst, checked.report->proof.verdict)
+                      : checked.report->proof.verdict;
+        for (const QJsonValue& check : checksToJson(checked.report->proof)) {
+            QJsonObject named = check.toObject();
+            named.insert(u"subject"_s, checked.report->subject);
+            checks.append(named);
+        }
+    }
+    line.add("verdict"_L1,
+             worst ? QJsonValue(core::vault::verdictKey(*worst)) : QJsonValue(QJsonValue::Null))
+        .add("checks"_L1, checks)
+        .add("checked"_L1, static_cast<qint64>(all.size()));
+}
+
+void writeResultJson(const std::vector<Checked>& all, int code, Terminal& terminal)
+{
+    JsonLine line = resultLine(kJob, code);
+    if (all.size() == 1)
+        addOutcome(line, all.front());
+    else
+        addSummary(line, all);
+    const auto counts =
+        std::find_if(all.begin(), all.end(), [code](const Checked& c) { return c.code() == code; });
+    if (code != 0)
+        line.add("error"_L1, toJson(*counts->failure));
+    terminal.json(line.text());
+}
+
+} // namespace
+
+int runVerifyCommand(const VerifyOptions& options, const CommandContext& context)
+{
+    const bool json = context.terminal.manner().json;
+    const bool several = options.subjects.size() > 1;
+    std::vector<Checked> all;
+    int code = 0;
+    for (const QString& subject : options.subjects) {
+        all.push_back(check(subject, options, context));
+        code = worseCode(code, all.back().code());
+        write(all.back(), context.terminal, several);
+        if (json && several)
+            writeVerdictJson(all.back(), context.terminal);
+        if (code == static_cast<int>(core::ExitCode::Cancelled))
+            break;
+    }
+    if (json)
+        writeResultJson(all, code, context.terminal);
+    return code;
+}
+
+} // namespace app::ctl

@@ -1,0 +1,84 @@
+#include "core/config/places.h"
+#include "ui/dialogs/asker.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/jobs/engine.h"
+#include "ui/jobs/jobmodel.h"
+#include "ui/jobs/jobrunner.h"
+#include "ui/jobs/reader.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/thememenu.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How the window looks; kept apart from config.toml, which is about what is protected.
+QString settingsFile()
+{
+    const QString home = qEnvironmentVariable("HOLDFAST_HOME");
+    return home.isEmpty() ? QString() : QDir(home).filePath(u"window.ini"_s);
+}
+
+QStringList databasesFrom(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main",
+                                "Backs up SQLite databases and proves that every backup can "
+                                "be restored."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"DB"_s, QApplication::translate("main", "Databases to protect."),
+                                 u"[DB…]"_s);
+    parser.process(app);
+    QStringList databases;
+    for (const QString& database : parser.positionalArguments())
+        databases << QDir::current().absoluteFilePath(database);
+    return databases;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"holdfast"_s);
+    QApplication::setApplicationName(u"holdfast"_s);
+    QApplication::setApplicationDisplayName(u"Holdfast"_s);
+    QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+    QGuiApplication::setDesktopFileName(u"holdfast"_s);
+    const QStringList databases = databasesFrom(app);
+
+    const QString file = settingsFile();
+    QSettings settings = file.isEmpty()
+        ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"holdfast"_s, u"window"_s)
+        : QSettings(file, QSettings::IniFormat);
+    ui::theme::applyTheme(app, ui::shell::savedTheme(settings));
+    QApplication::setWindowIcon(ui::theme::appIcon());
+
+    QThreadPool jobThreads;
+    QThreadPool readThreads; // apart: a look at a list does not wait for a backup
+    ui::jobs::JobModel jobs;
+    ui::jobs::JobRunner runner(jobThreads);
+    ui::jobs::Reader reader(readThreads);
+    jobs.follow(runner);
+    const ui::jobs::Engine engine{
+        .workshop = {.places = core::config::placesFromEnvironment(), .program = u"holdfast"_s},
+        .runner = runner,
+        .jobs = jobs,
+        .reader = reader};
+    ui::dialogs::DesktopFileChooser files;
+    ui::dialogs::DialogAsker asker;
+
+    ui::shell::MainWindow window({engine, files, asker, settings});
+    window.open(databases);
+    window.show();
+    return QApplication::exec();
+}

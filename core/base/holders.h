@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace core {
+
+/// A process that has a file open. Source: proc(5), /proc/PID/fd, /proc/locks.
+struct Holder
+{
+    qint64 pid = 0;
+    QString program{}; ///< name of the program, e.g. "node"
+    QString user{}; ///< name or number of its user
+    bool isThisProcess = false;
+
+    friend bool operator==(const Holder&, const Holder&) = default;
+};
+
+/// Processes that have `path` (or its -wal, -shm, -journal) open, this one left out. Only looks at
+/// /proc, never opens the file. What other users' processes have open is visible to root alone; a
+/// process that only its POSIX lock shows is found too.
+[[nodiscard]] std::vector<Holder> holdersOf(const QString& path);
+
+/// "node (pid 4711, user dispatch) and 2 others"; empty for none.
+[[nodiscard]] QString describeHolders(const std::vector<Holder>& holders);
+
+} // namespace core

@@ -1,0 +1,133 @@
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <sched.h>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+/// What the workers of one parallelFor() share.
+class SharedRun
+{
+public:
+    SharedRun(std::size_t count, const std::function<Result<>(std::size_t)>& task)
+        : m_count(count)
+        , m_task(task)
+    {
+    }
+
+    void work()
+    {
+        while (!m_failed) {
+            const std::size_t index = m_next++;
+            if (index >= m_count)
+                return;
+            if (const Result<> done = m_task(index); !done)
+                keep(index, done.error());
+        }
+    }
+
+    [[nodiscard]] Result<> outcome() const { return m_error ? Result<>(*m_error) : Result<>(); }
+
+private:
+    void keep(std::size_t index, const Error& error)
+    {
+        m_failed = true;
+        const std::lock_guard guard(m_mutex);
+        if (m_error && m_errorIndex < index)
+            return;
+        m_error.emplace(error); // not operator=: inside Qt ThreadSanitizer cannot see its atomics
+        m_errorIndex = index;
+    }
+
+    const std::size_t m_count;
+    const std::function<Result<>(std::size_t)>& m_task;
+    std::atomic<std::size_t> m_next{0};
+    std::atomic<bool> m_failed{false};
+    std::mutex m_mutex;
+    std::optional<Error> m_error;
+    std::size_t m_errorIndex = 0;
+};
+
+} // namespace
+
+unsigned usefulWorkers()
+{
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    if (::sched_getaffinity(0, sizeof(allowed), &allowed) == 0)
+        return static_cast<unsigned>(std::max(1, CPU_COUNT(&allowed)));
+    return std::max(1u, std::thread::hardware_concurrency()); // more CPUs than cpu_set_t can name
+}
+
+Result<> parallelFor(std::size_t count, unsigned workers,
+                     const std::function<Result<>(std::size_t)>& task)
+{
+    SharedRun run(count, task);
+    {
+        std::vector<std::jthread> others; // the calling thread works too
+        for (std::size_t i = 1; i < std::min<std::size_t>(workers, count); ++i)
+            others.emplace_back([&run] { run.work(); });
+        run.work();
+    }
+    return run.outcome();
+}
+
+SerialWorker::SerialWorker(std::size_t depth)
+    : m_depth(std::max<std::size_t>(depth, 1))
+    , m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
+
+SerialWorker::~SerialWorker() = default;
+
+void SerialWorker::post(std::function<Result<>()> task)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_outcome || m_tasks.size() < m_depth; });
+    if (!m_outcome)
+        return;
+    m_tasks.push_back(std::move(task));
+    m_changed.notify_all();
+}
+
+Result<> SerialWorker::drain()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_tasks.empty() && !m_working; });
+    return m_outcome;
+}
+
+bool SerialWorker::failed() const
+{
+    const std::lock_guard guard(m_mutex);
+    return !m_outcome;
+}
+
+void SerialWorker::run(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_changed.wait(lock, stop, [this] { return !m_tasks.empty(); })
+           && !stop.stop_requested()) {
+        const std::function<Result<>()> task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        m_working = true;
+        m_changed.notify_all();
+        lock.unlock();
+        Result<> done = task();
+        lock.lock();
+        m_working = false;
+        if (!done) {
+            m_outcome = std::move(done);
+            m_tasks.clear();
+        }
+        m_changed.notify_all();
+    }
+}
+
+} // namespace core

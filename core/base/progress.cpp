@@ -1,0 +1,60 @@
+#include "core/base/progress.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(core::Progress)
+};
+
+} // namespace
+
+QString phaseKey(Phase phase)
+{
+    switch (phase) {
+    case Phase::Preparing: break;
+    case Phase::Waiting: return u"wait"_s;
+    case Phase::Copying: return u"copy"_s;
+    case Phase::Syncing: return u"sync"_s;
+    case Phase::Reading: return u"read"_s;
+    case Phase::Checking: return u"check"_s;
+    case Phase::Compressing: return u"compress"_s;
+    case Phase::Publishing: return u"publish"_s;
+    }
+    return u"prepare"_s;
+}
+
+QString unitKey(Unit unit)
+{
+    switch (unit) {
+    case Unit::Pages: break;
+    case Unit::Bytes: return u"bytes"_s;
+    case Unit::Rows: return u"rows"_s;
+    case Unit::Backups: return u"backups"_s;
+    }
+    return u"pages"_s;
+}
+
+QString phaseText(Phase phase)
+{
+    switch (phase) {
+    case Phase::Preparing: break;
+    //: What a running job does now, beside its progress bar; so are the next ones.
+    case Phase::Waiting: return Words::tr("Waiting for the database");
+    case Phase::Copying: return Words::tr("Copying pages");
+    case Phase::Syncing: return Words::tr("Writing to the drive");
+    case Phase::Reading: return Words::tr("Reading back");
+    case Phase::Checking: return Words::tr("Checking contents");
+    case Phase::Compressing: return Words::tr("Compressing");
+    case Phase::Publishing: return Words::tr("Finishing");
+    }
+    return Words::tr("Preparing");
+}
+
+} // namespace core

@@ -1,0 +1,210 @@
+#include "core/base/parallel.h"
+#include "core/catalog/catalogstate.h"
+#include "core/vault/manifest.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace core::catalog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kInsert =
+    "INSERT OR REPLACE INTO backups(root, artifact, id, folder, stem, origin, taken_at, ordinal,"
+    " stored_bytes, manifest, manifest_problem) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+
+constexpr auto kSelect =
+    "SELECT artifact, id, folder, stem, origin, taken_at, stored_bytes, manifest, manifest_problem"
+    " FROM backups WHERE root = ? ORDER BY taken_at DESC, ordinal DESC, artifact"_L1;
+
+QString originKey(vault::Origin origin)
+{
+    return origin == vault::Origin::Guide ? u"guide"_s : u"holdfast"_s;
+}
+
+/// `NAME-backup-YYYYMMDD-HHMMSSZ-2` is the second one of its second.
+int ordinalOf(const QString& stem)
+{
+    static const QRegularExpression pattern(u"Z-([0-9]{1,6})\\z"_s);
+    const auto match = pattern.match(stem);
+    return match.hasMatch() ? match.captured(1).toInt() : 1;
+}
+
+QVariant summaryJson(const std::optional<vault::Manifest>& manifest)
+{
+    if (!manifest)
+        return {};
+    vault::Manifest summary = *manifest;
+    summary.pageHashes.reset();
+    return vault::toJson(summary);
+}
+
+QVariantList valuesOf(const QString& root, const vault::Backup& backup)
+{
+    return {root,
+            backup.artifactPath,
+            backup.id,
+            backup.folder,
+            backup.stem,
+            originKey(backup.origin),
+            qint64{backup.takenAt.time_since_epoch().count()},
+            ordinalOf(backup.stem),
+            qint64{backup.storedBytes.value()},
+            summaryJson(backup.manifest),
+            backup.manifestProblem.isNull() ? u""_s : backup.manifestProblem};
+}
+
+/// A row as it was read: Qt Sql belongs to one thread, JSON to any.
+struct Row
+{
+    vault::Backup backup{};
+    QByteArray manifest{};
+};
+
+Row rowFrom(const QSqlQuery& row)
+{
+    const bool guide = row.value(4).toString() == originKey(vault::Origin::Guide);
+    return {.backup = {.id = row.value(1).toString(),
+                       .folder = row.value(2).toString(),
+                       .stem = row.value(3).toString(),
+                       .artifactPath = row.value(0).toString(),
+                       .origin = guide ? vault::Origin::Guide : vault::Origin::Holdfast,
+                       .takenAt = UtcTime(std::chrono::milliseconds(row.value(5).toLongLong())),
+                       .storedBytes = ByteCount(row.value(6).toLongLong()),
+                       .manifestProblem = row.value(8).toString()},
+            .manifest = row.value(7).toByteArray()};
+}
+
+void parseManifest(Row& row)
+{
+    if (row.manifest.isEmpty())
+        return;
+    auto manifest =
+        vault::manifestFromJson(row.manifest, row.backup.artifactPath, vault::Detail::Summary);
+    if (manifest)
+        row.backup.manifest = *std::move(manifest);
+    else
+        row.backup.manifestProblem = manifest.error().detail;
+}
+
+/// Parsing is nearly all of the time that a long list takes.
+Result<> parseManifests(std::vector<Row>& rows)
+{
+    constexpr std::size_t kRowsPerTask = 256;
+    const std::size_t tasks = (rows.size() + kRowsPerTask - 1) / kRowsPerTask;
+    return parallelFor(tasks, usefulWorkers(), [&](std::size_t task) -> Result<> {
+        const std::size_t end = std::min(rows.size(), (task + 1) * kRowsPerTask);
+        for (std::size_t i = task * kRowsPerTask; i < end; ++i)
+            parseManifest(rows[i]);
+        return {};
+    });
+}
+
+/// The file may have been replaced by another one since, as on a stick that went through the house.
+bool isAbout(const vault::Manifest& kept, qint64 keptBytes, const vault::Backup& backup)
+{
+    if (keptBytes != backup.storedBytes.value())
+        return false;
+    return !backup.manifest || backup.manifest->sha256.isEmpty() || kept.sha256.isEmpty()
+        || backup.manifest->sha256 == kept.sha256;
+}
+
+void layOver(vault::Backup& backup, vault::Manifest kept)
+{
+    if (!backup.manifest) {
+        backup.manifest = std::move(kept);
+        return;
+    }
+    vault::Manifest& manifest = *backup.manifest;
+    manifest.pinned = kept.pinned;
+    manifest.label = kept.label;
+    // Somebody who can write there may have proven it again since.
+    if (kept.proof && (!manifest.proof || manifest.proof->at < kept.proof->at))
+        manifest.proof = std::move(kept.proof);
+}
+
+} // namespace
+
+Result<> Catalog::setBackups(const QString& root, const std::vector<vault::Backup>& backups)
+{
+    std::vector<QVariantList> rows;
+    rows.reserve(backups.size());
+    for (const vault::Backup& backup : backups)
+        rows.push_back(valuesOf(root, backup));
+    Store& store = *m_state->store;
+    return store.inTransaction([&]() -> Result<> {
+        if (const auto gone = store.run(u"DELETE FROM backups WHERE root = ?"_s, {root}); !gone)
+            return gone.error();
+        return store.runEach(kInsert, rows);
+    });
+}
+
+Result<> Catalog::putBackup(const QString& root, const vault::Backup& backup)
+{
+    const auto put = m_state->store->run(kInsert, valuesOf(root, backup));
+    return put ? Result<>() : Result<>(put.error());
+}
+
+Result<std::vector<vault::Backup>> Catalog::backups(const QString& root)
+{
+    std::vector<Row> rows;
+    {
+        auto query = m_state->store->run(kSelect, {root});
+        if (!query)
+            return query.error();
+        while (query->next())
+            rows.push_back(rowFrom(*query));
+    }
+    if (const auto parsed = parseManifests(rows); !parsed)
+        return parsed.error();
+    std::vector<vault::Backup> backups;
+    backups.reserve(rows.size());
+    for (Row& row : rows)
+        backups.push_back(std::move(row.backup));
+    if (const auto laid = overlay(backups); !laid)
+        return laid.error();
+    return backups;
+}
+
+Result<> Catalog::keepForReadOnly(const vault::Backup& backup)
+{
+    const auto kept = m_state->store->run(
+        u"INSERT OR REPLACE INTO kept(artifact, stored_bytes, manifest) VALUES(?, ?, ?)"_s,
+        {backup.artifactPath, qint64{backup.storedBytes.value()},
+         summaryJson(backup.manifest.value_or(vault::Manifest{}))});
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<> Catalog::overlay(std::vector<vault::Backup>& backups)
+{
+    QHash<QString, std::pair<qint64, QByteArray>> all;
+    auto query = m_state->store->run(u"SELECT artifact, stored_bytes, manifest FROM kept"_s);
+    if (!query)
+        return query.error();
+    while (query->next())
+        all.insert(query->value(0).toString(),
+                   {query->value(1).toLongLong(), query->value(2).toByteArray()});
+    if (all.isEmpty())
+        return {};
+    for (vault::Backup& backup : backups) {
+        const auto found = all.constFind(backup.artifactPath);
+        if (found == all.cend())
+            continue;
+        auto kept =
+            vault::manifestFromJson(found->second, backup.artifactPath, vault::Detail::Summary);
+        if (kept && isAbout(*kept, found->first, backup))
+            layOver(backup, *std::move(kept));
+    }
+    return {};
+}
+
+Result<> Catalog::dropKept(const vault::Backup& backup)
+{
+    const auto dropped =
+        m_state->store->run(u"DELETE FROM kept WHERE artifact = ?"_s, {backup.artifactPath});
+    return dropped ? Result<>() : Result<>(dropped.error());
+}
+
+} // namespace core::catalog

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vault/compression.h"
+#include "core/vault/verdict.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace core::config {
+
+/// What may be set for all databases (`[defaults]`) and for one (`[[database]]`, which wins).
+struct DatabaseSettings
+{
+    QString backupsFolder{}; ///< vault root; empty: the default place
+    vault::Compression compression{};
+    vault::CheckLevel verifyLevel = vault::CheckLevel::Full;
+    std::chrono::seconds maxAge{24 * 3600}; ///< older than this is a warning; twice this an error
+    std::chrono::seconds wait{10}; ///< for locks of other programs on the source
+
+    friend bool operator==(const DatabaseSettings&, const DatabaseSettings&) = default;
+};
+
+/// `[[database]]`: one protected database.
+struct DatabaseConfig
+{
+    QString name{}; ///< unique; what DB may be on the command line
+    QString path{}; ///< absolute
+    QString label{}; ///< e.g. "Production"; may be empty
+    QString preset{}; ///< e.g. "dispatch"; may be empty
+    DatabaseSettings settings{};
+
+    friend bool operator==(const DatabaseConfig&, const DatabaseConfig&) = default;
+};
+
+struct Config
+{
+    DatabaseSettings defaults{};
+    std::vector<DatabaseConfig> databases{};
+
+    friend bool operator==(const Config&, const Config&) = default;
+};
+
+/// A file that does not exist is an empty configuration.
+/// Errors: ConfigInvalid (`detail` = "line 12: …"), SourceUnreadable. Unknown keys are no error.
+Result<Config> loadConfig(const QString& path);
+Result<Config> parseConfig(const QByteArray& toml, const QString& path);
+
+/// The database of that name, or of that path (canonical paths are compared).
+[[nodiscard]] const DatabaseConfig* findDatabase(const Config& config, const QString& nameOrPath);
+
+} // namespace core::config

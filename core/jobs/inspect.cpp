@@ -1,0 +1,119 @@
+#include "core/jobs/inspect.h"
+
+#include "core/base/durable.h"
+#include "core/config/configedit.h"
+#include "core/config/preset.h"
+#include "core/jobs/shelf.h"
+#include "core/sqlite/schema.h"
+#include "core/sqlite/sourceaccess.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace core::jobs {
+
+namespace {
+
+/// Discards progress: a look is short.
+class Unseen final : public ProgressSink
+{
+public:
+    void report(const Progress&) noexcept override { }
+    void note(const QString&) noexcept override { }
+};
+
+/// The application whose tables these are. A database that cannot be opened just now has none.
+QString presetOf(const QString& path, const Workshop& workshop)
+{
+    Unseen unseen;
+    const JobContext quiet{{}, unseen};
+    auto source = sqlite::Source::open(
+        {.path = path, .workFolder = workshop.places.work, .wait = std::chrono::milliseconds(0)},
+        quiet);
+    const auto presets = config::allPresets(workshop.places.configFile);
+    if (!source || !presets)
+        return {};
+    const auto tables = sqlite::tablesOf(source->connection());
+    if (!tables)
+        return {};
+    const auto has = [&](const QString& name) {
+        return std::ranges::find(*tables, name, &sqlite::TableInfo::name) != tables->end();
+    };
+    for (const config::Preset& preset : *presets) {
+        if (!preset.marks.isEmpty() && std::ranges::all_of(preset.marks, has))
+            return preset.name;
+    }
+    return {};
+}
+
+/// The nearest folder that exists, for the free space of one that will be made.
+QString existingPart(QString folder)
+{
+    while (!QFileInfo::exists(folder) && folder.size() > 1)
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
+
+bool isTooShort(const QFileInfo& file, const sqlite::DatabaseHeader& header)
+{
+    const bool walHoldsTheRest = QFileInfo(file.filePath() + QStringLiteral("-wal")).size() > 0;
+    return header.pagesAreValid && !walHoldsTheRest
+        && file.size() < (header.pagesInHeader * header.pageSize).value();
+}
+
+} // namespace
+
+Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop)
+{
+    const auto known = resolveDatabase(QFileInfo(path).absoluteFilePath(), workshop);
+    if (!known)
+        return known.error();
+    const QFileInfo file(known->config.path);
+    const auto header = sqlite::peekHeader(file.filePath());
+    if (!header)
+        return header.error();
+    if (isTooShort(file, *header))
+        return Error{.code = ErrorCode::SourceTruncated, .path = path};
+
+    const QFileInfo wal(file.filePath() + QStringLiteral("-wal"));
+    const auto changed =
+        std::max(file.lastModified(), wal.exists() ? wal.lastModified() : QDateTime());
+    const auto left = freeSpace(existingPart(known->root));
+    return DatabaseFacts{.path = file.filePath(),
+                         .name = file.fileName(),
+                         .bytes = ByteCount(file.size() + wal.size()),
+                         .changedAt =
+                             UtcTime(std::chrono::milliseconds(changed.toMSecsSinceEpoch())),
+                         .walMode = header->walMode,
+                         .pageSize = static_cast<std::uint32_t>(header->pageSize.bytes().value()),
+                         .holders = holdersOf(file.filePath()),
+                         .preset = presetOf(file.filePath(), workshop),
+                         .root = known->root,
+                         .freeThere = left ? *left : ByteCount(0)};
+}
+
+Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop)
+{
+    auto facts = inspectDatabase(path, workshop);
+    if (!facts)
+        return facts;
+    const config::DatabaseConfig entry{
+        .name = facts->name, .path = facts->path, .preset = facts->preset};
+    if (auto added = config::addDatabase(workshop.places.configFile, entry); !added)
+        return added.error();
+    return facts;
+}
+
+Result<> forgetDatabase(const QString& nameOrPath, const Workshop& workshop)
+{
+    const auto known = resolveDatabase(nameOrPath, workshop);
+    if (!known)
+        return known.error();
+    if (!known->configured)
+        return Error{.code = ErrorCode::DatabaseUnknown, .path = nameOrPath};
+    return config::removeDatabase(workshop.places.configFile, known->config.name);
+}
+
+} // namespace core::jobs

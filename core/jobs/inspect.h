@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/holders.h"
+#include "core/base/result.h"
+#include "core/base/units.h"
+#include "core/base/utctime.h"
+#include "core/jobs/workshop.h"
+
+#include <QStringList>
+
+namespace core::jobs {
+
+/// What can be said of a database before it is protected.
+struct DatabaseFacts
+{
+    QString path{}; ///< canonical
+    QString name{}; ///< file name
+    ByteCount bytes{}; ///< with its -wal
+    UtcTime changedAt{};
+    bool walMode = false;
+    std::uint32_t pageSize = 0;
+    std::vector<Holder> holders{};
+    QString preset{}; ///< "dispatch" when its tables say so; else empty
+    QString root{}; ///< where its backups would go
+    ByteCount freeThere{};
+};
+
+/// Looks at `path` without changing anything. Errors: Source… (missing, empty, a folder, not a
+/// database or encrypted, truncated, unreadable), SourceBusy is not one: a locked database can
+/// still be protected.
+Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop);
+
+/// Remembers a database in config.toml. Errors: as inspectDatabase(), Destination…, ConfigInvalid.
+Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop);
+/// Forgets it; its backups stay.
+Result<> forgetDatabase(const QString& nameOrPath, const Workshop& workshop);
+
+} // namespace core::jobs

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/config/config.h"
+#include "core/jobs/workshop.h"
+#include "core/vault/vault.h"
+
+namespace core::jobs {
+
+/// A DB argument, resolved: a configured database or a plain path with the default settings.
+struct KnownDatabase
+{
+    config::DatabaseConfig
+        config{}; ///< path is canonical if the file exists; name is filled in always
+    bool configured = false;
+    QString root{}; ///< vault root that counts for it
+    QString folder{}; ///< its folder below the root
+};
+
+/// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid.
+Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop);
+
+struct ListSpec
+{
+    QString database{}; ///< path or name; empty = of all
+    QString from{}; ///< a folder to look in instead of the usual places
+};
+
+/// Newest first, summaries. With a database also what the guide's scripts left: its `backups/`
+/// beside the database and files beside it. What a read-only vault cannot keep is laid over from
+/// the catalogue. Errors: DatabaseUnknown, ConfigInvalid, DestinationDenied. No backups is an empty
+/// list.
+Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop);
+
+/// A BACKUP argument: a path, an id, "latest" or "latest-good" (then of `database`).
+/// Errors: BackupNotFound, BackupAmbiguous, NoBackups.
+Result<vault::Backup> resolveBackup(const QString& what, const QString& database,
+                                    const Workshop& workshop);
+
+/// What the catalogue keeps of a backup that nobody wrote a manifest for.
+[[nodiscard]] vault::Manifest manifestToKeep(const vault::Backup& backup);
+
+/// Pins (kept for ever) with a label, or unpins (the label stays). Makes a manifest for a guide's
+/// file; where the vault is read-only the catalogue keeps it.
+Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
+                                const std::optional<QString>& label, const Workshop& workshop,
+                                const JobContext& job);
+
+/// Job history, newest first; `database` empty = of all. Errors: CatalogUnusable.
+Result<std::vector<catalog::JobRecord>> history(const QString& database, int limit,
+                                                const Workshop& workshop);
+
+} // namespace core::jobs

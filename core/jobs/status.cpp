@@ -1,0 +1,95 @@
+#include "core/jobs/status.h"
+
+#include "core/base/durable.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace core::jobs {
+
+namespace {
+
+std::optional<ByteCount> sourceBytes(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return std::nullopt;
+    return ByteCount(file.size() + QFileInfo(path + QStringLiteral("-wal")).size());
+}
+
+/// How the last backup of it went; nothing without a history.
+void addLastJob(policy::HealthFacts& facts, const QString& database, const Workshop& workshop)
+{
+    using catalog::JobOutcome;
+    const auto jobs = history(database, 20, workshop);
+    if (!jobs)
+        return;
+    const auto last = std::ranges::find_if(*jobs, [](const catalog::JobRecord& record) {
+        return record.kind == u"backup" && record.outcome != JobOutcome::Running
+            && record.outcome != JobOutcome::Cancelled && record.outcome != JobOutcome::Busy;
+    });
+    if (last == jobs->end())
+        return;
+    facts.lastJobFailed = last->outcome == JobOutcome::Failed;
+    facts.lastJobMessage = last->message;
+}
+
+Result<DatabaseStatus> statusOfOne(const KnownDatabase& database,
+                                   std::optional<std::chrono::seconds> maxAge,
+                                   const Workshop& workshop)
+{
+    auto backups = listBackups({.database = database.config.path}, workshop);
+    if (!backups)
+        return backups.error();
+    DatabaseStatus status{.database = database,
+                          .maxAge = maxAge.value_or(database.config.settings.maxAge),
+                          .backups = backups->size(),
+                          .sourceBytes = sourceBytes(database.config.path)};
+    for (const vault::Backup& backup : *backups)
+        status.storedBytes = status.storedBytes + backup.storedBytes;
+    if (!backups->empty())
+        status.newest = backups->front();
+    const auto proven =
+        std::ranges::find(*backups, vault::Verdict::Ok, [](const auto& b) { return b.verdict(); });
+    if (proven != backups->end())
+        status.newestProven = *proven;
+
+    policy::HealthFacts facts{.now = workshop.clock(),
+                              .sourceExists = status.sourceBytes.has_value(),
+                              .maxAge = status.maxAge,
+                              .backups = std::move(*backups),
+                              .sourceBytes = status.sourceBytes};
+    if (const auto left = freeSpace(database.folder))
+        facts.freeSpace = *left;
+    addLastJob(facts, database.config.path, workshop);
+    status.health = policy::judge(facts);
+    return status;
+}
+
+} // namespace
+
+Result<std::vector<DatabaseStatus>> statusOf(const StatusSpec& spec, const Workshop& workshop)
+{
+    const auto config = config::loadConfig(workshop.places.configFile);
+    if (!config)
+        return config.error();
+    QStringList wanted = spec.databases;
+    if (wanted.isEmpty()) {
+        for (const auto& database : config->databases)
+            wanted.append(database.name);
+    }
+    std::vector<DatabaseStatus> all;
+    for (const QString& one : wanted) {
+        const auto database = resolveDatabase(one, workshop);
+        if (!database)
+            return database.error();
+        auto status = statusOfOne(*database, spec.maxAge, workshop);
+        if (!status)
+            return status.error();
+        all.push_back(std::move(*status));
+    }
+    return all;
+}
+
+} // namespace core::jobs

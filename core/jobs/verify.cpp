@@ -1,0 +1,100 @@
+#include "core/jobs/verify.h"
+
+#include "core/capture/capture.h"
+#include "core/jobs/databaselock.h"
+#include "core/jobs/recorder.h"
+#include "core/jobs/shelf.h"
+#include "core/jobs/storedimage.h"
+#include "core/jobs/verifybackup.h"
+#include "core/proof/prove.h"
+
+#include <QFileInfo>
+
+namespace core::jobs {
+
+namespace {
+
+/// A path that is a database and no backup, or a configured name.
+bool meansDatabase(const VerifySpec& spec, const Workshop& workshop)
+{
+    if (spec.what == u"latest" || spec.what == u"latest-good")
+        return false;
+    const auto config = config::loadConfig(workshop.places.configFile);
+    if (config && config::findDatabase(*config, spec.what))
+        return true;
+    return QFileInfo::exists(spec.what) && !vault::parseFileName(QFileInfo(spec.what).fileName())
+        && !spec.what.endsWith(QStringLiteral(".manifest.json"));
+}
+
+/// On a temporary capture: a check of the live file would hold its snapshot for as long as it
+/// takes.
+Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
+                                const Workshop& workshop, const JobContext& job)
+{
+    const QString& path = database.config.path;
+    const auto lock =
+        lockDatabase(path, QStringLiteral("verify"), workshop, std::chrono::seconds(0), job.stop);
+    if (!lock)
+        return lock.error();
+    if (auto ready = prepareWorkFolder(workshop.places.work); !ready)
+        return ready.error();
+    const auto room = freeSpace(workshop.places.work);
+    if (!room)
+        return room.error();
+    if (room->value() < QFileInfo(path).size())
+        return Error{.code = ErrorCode::DestinationFull, .path = workshop.places.work};
+
+    const auto captured = capture::captureOnline({.source = path,
+                                                  .folder = workshop.places.work,
+                                                  .finalName = QStringLiteral("verify.db"),
+                                                  .workFolder = workshop.places.work,
+                                                  .wait = database.config.settings.wait},
+                                                 job);
+    if (!captured)
+        return captured.error();
+    const auto proven = proof::prove({.image = captured->image.path(),
+                                      .expected = captured->pageHashes,
+                                      .level = spec.level,
+                                      .fresh = true},
+                                     workshop.clock(), job);
+    if (!proven)
+        return proven.error();
+    return VerifyReport{.subject = path, .proof = proven->proof, .proofStored = false};
+}
+
+Result<VerifyReport> verifyDatabase(const VerifySpec& spec, const Workshop& workshop,
+                                    const JobContext& job)
+{
+    const auto database = resolveDatabase(spec.what, workshop);
+    if (!database)
+        return database.error();
+    Recorder recorder(workshop, job, QStringLiteral("verify"), database->config.path);
+    auto report = verifyLive(*database, spec, workshop, recorder.context());
+    if (report)
+        recorder.succeed({}, report->proof.verdict, proof::summarize(report->proof));
+    else
+        recorder.fail(report.error());
+    return report;
+}
+
+} // namespace
+
+Result<VerifyReport> runVerify(const VerifySpec& spec, const Workshop& workshop,
+                               const JobContext& job)
+{
+    if (meansDatabase(spec, workshop))
+        return verifyDatabase(spec, workshop, job);
+    const auto backup = resolveBackup(spec.what, spec.database, workshop);
+    if (!backup)
+        return backup.error();
+    Recorder recorder(workshop, job, QStringLiteral("verify"),
+                      backup->manifest ? backup->manifest->database : QString());
+    auto report = verifyBackup(*backup, spec.level, workshop, recorder.context());
+    if (report)
+        recorder.succeed(backup->id, report->proof.verdict, proof::summarize(report->proof));
+    else
+        recorder.fail(report.error());
+    return report;
+}
+
+} // namespace core::jobs

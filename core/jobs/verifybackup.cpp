@@ -1,0 +1,137 @@
+#include "core/jobs/verifybackup.h"
+
+#include "core/jobs/shelf.h"
+#include "core/jobs/storedimage.h"
+#include "core/proof/prove.h"
+
+#include <algorithm>
+
+namespace core::jobs {
+
+namespace {
+
+/// The tables of the backup of the same database that was taken before this one.
+std::vector<vault::TableCount> tablesBefore(const vault::Backup& backup, const Workshop& workshop)
+{
+    if (!backup.manifest || backup.manifest->database.isEmpty())
+        return {};
+    const auto all = listBackups({.database = backup.manifest->database}, workshop);
+    if (!all)
+        return {};
+    const auto before = std::ranges::find_if(*all, [&](const vault::Backup& other) {
+        return other.takenAt < backup.takenAt && other.manifest && !other.manifest->tables.empty();
+    });
+    return before == all->end() ? std::vector<vault::TableCount>() : before->manifest->tables;
+}
+
+vault::Proof proofOfDamage(const vault::Finding& finding, vault::CheckLevel level, UtcTime now)
+{
+    return {.at = now,
+            .level = level,
+            .verdict = vault::Verdict::Damaged,
+            .checks = {{.name = QStringLiteral("page-hashes"),
+                        .state = vault::Verdict::Damaged,
+                        .findings = {finding}}}};
+}
+
+/// A backup whose bytes cannot be turned into an image at all is damaged; a full disk is not its
+/// fault.
+bool meansDamage(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::CompressionDamaged:
+    case ErrorCode::SourceEmpty:
+    case ErrorCode::SourceNotADatabase:
+    case ErrorCode::SourceTruncated:
+    case ErrorCode::SourceDamaged:
+    case ErrorCode::SourceReadFailed: return true;
+    default: return false;
+    }
+}
+
+proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& image,
+                               vault::CheckLevel level, const Workshop& workshop)
+{
+    proof::ProofRequest request{.image = image.path, .level = level};
+    if (!backup.manifest)
+        return request;
+    const vault::Manifest& manifest = *backup.manifest;
+    request.expected = manifest.pageHashes;
+    if (!image.unpacked.isOpen())
+        request.expectedSha256 = manifest.sha256;
+    request.before = tablesBefore(backup, workshop);
+    if (manifest.proof)
+        request.knownViolations = manifest.violations;
+    return request;
+}
+
+Result<proof::ProofResult> examine(const vault::Backup& backup, vault::CheckLevel level,
+                                   const Workshop& workshop, const JobContext& job)
+{
+    const auto image = openStoredImage(backup, workshop.places.work, job);
+    if (!image)
+        return image.error();
+    auto proven = proof::prove(requestFor(backup, *image, level, workshop), workshop.clock(), job);
+    if (!proven)
+        return proven;
+    const bool otherBytes = backup.manifest && !backup.manifest->sha256.isEmpty()
+        && image->unpacked.isOpen() && image->storedSha256 != backup.manifest->sha256;
+    if (otherBytes) {
+        proven->proof.checks.front().findings.push_back(
+            {.kind = vault::FindingKind::ArtifactMismatch});
+        proven->proof.checks.front().state = vault::Verdict::Damaged;
+        proven->proof.verdict = vault::Verdict::Damaged;
+        proven->proof.sourceDamaged = false;
+    }
+    return proven;
+}
+
+void fillIn(vault::Manifest& manifest, const proof::ProofResult& result)
+{
+    const bool first = !manifest.proof;
+    manifest.proof = result.proof;
+    if (!result.tables.empty())
+        manifest.tables = result.tables;
+    if (first)
+        manifest.violations = result.violations;
+}
+
+Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult& result,
+                          const Workshop& workshop, const JobContext& job)
+{
+    VerifyReport report{.subject = backup.id, .backup = backup, .proof = result.proof};
+    const auto change = [&](vault::Manifest& manifest) { fillIn(manifest, result); };
+    if (backup.manifest) { // without one nothing is put beside the file
+        auto updated = vault::updateManifest(backup, change, job);
+        if (updated) {
+            report.backup = *updated;
+            return report;
+        }
+        if (updated.error().code == ErrorCode::Cancelled)
+            return updated.error();
+    }
+    report.proofStored = false;
+    if (!report.backup->manifest)
+        report.backup->manifest = manifestToKeep(backup);
+    change(*report.backup->manifest);
+    if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile))
+        report.proofStored = catalog->keepForReadOnly(*report.backup).has_value();
+    return report;
+}
+
+} // namespace
+
+Result<VerifyReport> verifyBackup(const vault::Backup& backup, vault::CheckLevel level,
+                                  const Workshop& workshop, const JobContext& job)
+{
+    const auto examined = examine(backup, level, workshop, job);
+    if (examined)
+        return keep(backup, *examined, workshop, job);
+    if (!meansDamage(examined.error()))
+        return examined.error();
+    const vault::Finding finding{.kind = vault::FindingKind::Unreadable,
+                                 .detail = examined.error().detail};
+    return keep(backup, {.proof = proofOfDamage(finding, level, workshop.clock())}, workshop, job);
+}
+
+} // namespace core::jobs

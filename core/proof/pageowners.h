@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/units.h"
+#include "core/sqlite/pagehashes.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core::proof {
+
+class ViewPool;
+
+/// Pages that belong together because one table or index owns them.
+struct PageOwner
+{
+    QString name{}; ///< of the table or index; empty for free pages and those that nothing leads to
+    qint64 count = 0;
+    std::vector<PageNo> pages{}; ///< the first 100
+};
+
+/// Sorts pages by the table or index they belong to, as far as the damaged trees can be followed.
+/// `ranges` may reach behind the end of the file; what was there is counted without an owner.
+/// Reads the whole database, so it is for the bad case alone. Errors: Cancelled.
+Result<std::vector<PageOwner>> ownersOf(const std::vector<sqlite::PageRange>& ranges,
+                                        std::uint32_t pagesInFile, ViewPool& views);
+
+} // namespace core::proof

@@ -1,0 +1,135 @@
+#include "core/proof/reread.h"
+
+#include "core/base/filedescriptor.h"
+#include "core/base/parallel.h"
+#include "core/sqlite/databaseheader.h"
+
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+
+namespace core::proof {
+
+namespace {
+
+using Digest = sqlite::ImageHasher::Digest;
+
+constexpr std::size_t kPieceBytes = 1024 * 1024;
+constexpr std::int64_t kAheadBytes = 16 * 1024 * 1024; ///< asked of the disk before it is needed
+
+/// SHA-256 takes longer than reading and the page hashes together, so it has a thread of its own.
+class TwoHashers
+{
+public:
+    TwoHashers(PageSize pageSize, Digest digest)
+        : m_digest(digest)
+        , m_pages(pageSize, sqlite::ImageHasher::Digest::None)
+    {
+    }
+
+    /// Where the next piece may be read to: one piece is being digested, one waits.
+    std::span<std::byte> room() { return m_pieces[m_next]; }
+
+    void add(std::span<const std::byte> piece)
+    {
+        if (m_digest == Digest::Sha256) {
+            m_digester.post([this, piece]() -> Result<> {
+                m_sha256.add(piece);
+                return {};
+            });
+        }
+        m_pages.add(piece);
+        m_next = (m_next + 1) % m_pieces.size();
+    }
+
+    Result<> finish(Reread& into)
+    {
+        if (auto drained = m_digester.drain(); !drained)
+            return drained;
+        into.pageHashes = m_pages.pageHashes();
+        if (m_digest == Digest::Sha256)
+            into.sha256 = m_sha256.hex();
+        return {};
+    }
+
+private:
+    std::array<std::vector<std::byte>, 3> m_pieces{std::vector<std::byte>(kPieceBytes),
+                                                   std::vector<std::byte>(kPieceBytes),
+                                                   std::vector<std::byte>(kPieceBytes)};
+    std::size_t m_next = 0;
+    Digest m_digest;
+    sqlite::ImageHasher m_pages;
+    sqlite::Sha256 m_sha256;
+    SerialWorker m_digester{1}; ///< last: ends before what it works on
+};
+
+void readFromDisk(int fd)
+{
+    // Advice only: a file system that does not take it still gives the right bytes.
+    static_cast<void>(::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED));
+    static_cast<void>(::posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL));
+}
+
+Progress readingOf(ByteCount bytes, PageSize pageSize)
+{
+    const std::int64_t each = pageSize.bytes().value();
+    return {.phase = Phase::Reading,
+            .total = static_cast<std::uint64_t>((bytes.value() + each - 1) / each),
+            .bytesPerUnit = each};
+}
+
+} // namespace
+
+Result<PageSize> pageSizeOf(const QString& image)
+{
+    auto file = FileDescriptor::open(image, O_RDONLY, FileRole::Source);
+    if (!file)
+        return file.error();
+    std::array<std::byte, sqlite::kHeaderBytes> bytes{};
+    const auto read = readFull(file->get(), bytes, 0, image);
+    if (!read)
+        return read.error();
+    if (*read == 0)
+        return Error{.code = ErrorCode::SourceEmpty, .path = image};
+    const auto header = sqlite::parseHeader(std::span(bytes).first(*read), image);
+    if (!header)
+        return header.error();
+    return header->pageSize;
+}
+
+Result<Reread> reread(const QString& image, PageSize pageSize, Digest digest, const JobContext& job)
+{
+    auto file = FileDescriptor::open(image, O_RDONLY, FileRole::Source);
+    if (!file)
+        return file.error();
+    const auto size = file->size(image);
+    if (!size)
+        return size.error();
+
+    readFromDisk(file->get());
+    Reread result{.bytes = *size};
+    TwoHashers hashers(pageSize, digest);
+    Progress progress = readingOf(*size, pageSize);
+    for (std::int64_t offset = 0;;) {
+        if (job.stopRequested())
+            return Error{.code = ErrorCode::Cancelled, .path = image};
+        static_cast<void>(::posix_fadvise(file->get(), offset, kAheadBytes, POSIX_FADV_WILLNEED));
+        const std::span<std::byte> room = hashers.room();
+        const auto got = readFull(file->get(), room, offset, image);
+        if (!got) {
+            result.failure = got.error();
+            break;
+        }
+        if (*got == 0)
+            break;
+        hashers.add(room.first(*got));
+        offset += static_cast<std::int64_t>(*got);
+        progress.done = static_cast<std::uint64_t>(offset / progress.bytesPerUnit);
+        job.progress.report(progress);
+    }
+    if (auto finished = hashers.finish(result); !finished)
+        return finished.error();
+    return result;
+}
+
+} // namespace core::proof

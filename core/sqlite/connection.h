@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+struct sqlite3;
+
+namespace core::sqlite {
+
+class Statement;
+
+/// One open database connection, used by one thread at a time.
+///
+/// Every connection is opened for untrusted content: defensive mode, no trusted schema, cell sizes
+/// checked, no extensions, no triggers, limits set
+/// (https://www.sqlite.org/security.html).
+class Connection
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, CreateNew };
+
+    /// What sqlite3_open_v2 is told. `vfs` names a registered sqlite3_vfs; empty is SQLite's
+    /// default.
+    struct Options
+    {
+        Mode mode = Mode::ReadOnly;
+        QByteArray vfs{};
+        QByteArray uriParameters{}; ///< e.g. "readonly_shm=1"; the path itself is escaped here
+    };
+
+    /// Errors: Source…, DestinationExists, as SQLite reports them.
+    static Result<Connection> open(const QString& path, const Options& options);
+
+    /// Runs statements that return no rows of interest. Errors: as errorFrom().
+    Result<> execute(const QByteArray& sql);
+    Result<Statement> prepare(const QByteArray& sql);
+
+    /// Waits this long for locks inside SQLite calls; 0 fails at once.
+    void setBusyTimeout(int milliseconds);
+    /// Makes long statements end with Cancelled soon after a stop request. The token must outlive
+    /// the statements.
+    void stopWith(const std::stop_token& stop);
+
+    /// Closes and reports failure; the destructor closes too, but cannot tell anyone.
+    Result<> close();
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// The last error on this connection as an Error about path().
+    [[nodiscard]] Error lastError() const;
+    /// For core/sqlite only.
+    [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
+
+private:
+    struct Closer
+    {
+        void operator()(sqlite3* handle) const noexcept;
+    };
+
+    Connection(sqlite3* handle, QString path);
+    void harden();
+
+    std::unique_ptr<sqlite3, Closer> m_handle;
+    std::unique_ptr<std::stop_token>
+        m_stop; ///< at a fixed address: SQLite's progress handler reads it
+    QString m_path;
+};
+
+/// Maps a SQLite result code (extended or primary) to an Error about `path`.
+[[nodiscard]] Error errorFrom(int sqliteCode, const QString& path, const QString& detail);
+
+} // namespace core::sqlite

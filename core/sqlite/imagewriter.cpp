@@ -1,0 +1,229 @@
+#include "core/sqlite/imagewriter.h"
+
+#include "core/sqlite/databaseheader.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace core::sqlite {
+
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{1} << 20;
+constexpr std::size_t kPiecesWaiting = 12; ///< of 1 MiB, shared by both threads
+constexpr std::int64_t kWriteBackStep = 8 << 20;
+constexpr qsizetype kWriteVersion = 18;
+constexpr qsizetype kReadVersion = 19;
+
+QByteArray withoutWalFlag(QByteArray page)
+{
+    if (page.size() > kReadVersion) {
+        page[kWriteVersion] = 1;
+        page[kReadVersion] = 1;
+    }
+    return page;
+}
+
+std::span<const std::byte> bytesOf(const QByteArray& bytes)
+{
+    return std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+/// SQLite's page 1 of a copy differs from the source's in these bytes only: change counter, size in
+/// pages, schema cookie, version-valid-for, library version, and the two version flags.
+bool sameButForCounters(const QByteArray& a, const QByteArray& b)
+{
+    static constexpr std::array<std::pair<qsizetype, qsizetype>, 4> counters{
+        {{18, 20}, {24, 32}, {40, 44}, {92, 100}}};
+    if (a.size() != b.size())
+        return false;
+    qsizetype at = 0;
+    for (const auto& [from, to] : counters) {
+        if (std::memcmp(a.constData() + at, b.constData() + at, static_cast<std::size_t>(from - at))
+            != 0)
+            return false;
+        at = to;
+    }
+    return std::memcmp(a.constData() + at, b.constData() + at,
+                       static_cast<std::size_t>(a.size() - at))
+        == 0;
+}
+
+} // namespace
+
+ImageWriter::ImageWriter(PartialFile& file, PageSize pageSize, QByteArray firstPage)
+    : m_file(file)
+    , m_pageSize(pageSize)
+    , m_firstPage(withoutWalFlag(std::move(firstPage)))
+    , m_firstPageKnown(m_firstPage.size() == pageSize.bytes().value())
+    , m_inOrder(m_firstPageKnown)
+    , m_hasher(pageSize)
+    , m_digest(kPiecesWaiting)
+    , m_disk(kPiecesWaiting)
+{
+    m_piece.reserve(kPiece);
+    if (m_firstPageKnown)
+        append(bytesOf(m_firstPage));
+    else
+        m_streamed = pageSize.bytes().value();
+}
+
+Result<> ImageWriter::write(std::span<const std::byte> bytes, std::int64_t offset)
+{
+    m_size = std::max(m_size, offset + static_cast<std::int64_t>(bytes.size()));
+    if (offset == 0) {
+        const QByteArray page(reinterpret_cast<const char*>(bytes.data()),
+                              static_cast<qsizetype>(bytes.size()));
+        if (m_firstPageKnown && sameButForCounters(page, m_firstPage))
+            return {};
+        m_inOrder = false;
+        m_firstPage = withoutWalFlag(page);
+        m_firstPageKnown = false;
+        return {};
+    }
+    const std::int64_t gap = offset - m_streamed;
+    if (gap > 0 && gap <= m_pageSize.bytes().value()) // the lock-byte page, which SQLite skips
+        append(std::vector<std::byte>(static_cast<std::size_t>(gap)));
+    if (offset == m_streamed)
+        append(bytes);
+    else
+        writeOutOfOrder(bytes, offset);
+    if (m_disk.failed())
+        return m_disk.drain();
+    return {};
+}
+
+void ImageWriter::append(std::span<const std::byte> bytes)
+{
+    m_streamed += static_cast<std::int64_t>(bytes.size());
+    m_piece.insert(m_piece.end(), bytes.begin(), bytes.end());
+    if (m_piece.size() >= kPiece)
+        flush();
+}
+
+void ImageWriter::flush()
+{
+    if (m_piece.empty())
+        return;
+    const std::int64_t offset = m_streamed - static_cast<std::int64_t>(m_piece.size());
+    // SHA-256 takes about as long as the copy itself, and so can the disk: neither waits for the
+    // other.
+    const auto piece = std::make_shared<const std::vector<std::byte>>(std::move(m_piece));
+    m_disk.post([this, piece, offset] { return store(*piece, offset); });
+    if (m_inOrder) {
+        m_digest.post([this, piece]() -> Result<> {
+            m_hasher.add(*piece);
+            return {};
+        });
+    }
+    m_piece = {};
+    m_piece.reserve(kPiece);
+}
+
+void ImageWriter::writeOutOfOrder(std::span<const std::byte> bytes, std::int64_t offset)
+{
+    flush();
+    m_inOrder = false;
+    m_disk.post([this, copy = std::vector<std::byte>(bytes.begin(), bytes.end()), offset] {
+        return store(copy, offset);
+    });
+    m_streamed = std::max(m_streamed, offset + static_cast<std::int64_t>(bytes.size()));
+}
+
+Result<> ImageWriter::store(std::span<const std::byte> piece, std::int64_t offset)
+{
+    for (std::size_t done = 0; done < piece.size();) {
+        const auto wrote = ::pwrite(m_file.fd(), piece.data() + done, piece.size() - done,
+                                    offset + static_cast<std::int64_t>(done));
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            return errorFromErrno(errno, m_file.path(), FileRole::Destination);
+        done += static_cast<std::size_t>(wrote);
+    }
+    // Only a hint: an error of the device is reported by the fsync that follows.
+    const std::int64_t end = offset + static_cast<std::int64_t>(piece.size());
+    if (end - m_writtenBack >= kWriteBackStep) {
+        ::sync_file_range(m_file.fd(), m_writtenBack, end - m_writtenBack, SYNC_FILE_RANGE_WRITE);
+        m_writtenBack = end;
+    }
+    return {};
+}
+
+Result<std::size_t> ImageWriter::read(std::span<std::byte> into, std::int64_t offset)
+{
+    if (offset >= m_size)
+        return std::size_t{0};
+    flush();
+    if (auto written = m_disk.drain(); !written)
+        return written.error();
+    return readFull(m_file.fd(), into, offset, m_file.path());
+}
+
+Result<> ImageWriter::truncate(std::int64_t size)
+{
+    m_size = size;
+    if (size >= m_streamed)
+        return {};
+    flush();
+    m_inOrder = false;
+    m_streamed = size;
+    m_disk.post([this, size]() -> Result<> {
+        if (::ftruncate(m_file.fd(), size) != 0)
+            return errorFromErrno(errno, m_file.path(), FileRole::Destination);
+        return {};
+    });
+    return {};
+}
+
+std::optional<Error> ImageWriter::failure()
+{
+    if (!m_disk.failed())
+        return std::nullopt;
+    return m_disk.drain().error();
+}
+
+Result<CapturedImage> ImageWriter::finish()
+{
+    const std::int64_t lockPageAtEnd = m_size - m_streamed;
+    if (lockPageAtEnd > 0 && lockPageAtEnd <= m_pageSize.bytes().value())
+        append(std::vector<std::byte>(static_cast<std::size_t>(lockPageAtEnd)));
+    flush();
+    if (auto written = m_disk.drain(); !written)
+        return written.error();
+    if (auto hashed = m_digest.drain(); !hashed)
+        return hashed.error();
+    if (m_inOrder && m_hasher.size() == ByteCount(m_streamed))
+        return CapturedImage{.pageHashes = m_hasher.pageHashes(),
+                             .sha256 = m_hasher.sha256(),
+                             .bytes = ByteCount(m_streamed)};
+    if (auto stored = storeFirstPage(); !stored)
+        return stored.error();
+    return hashAgain();
+}
+
+Result<> ImageWriter::storeFirstPage()
+{
+    return store(bytesOf(m_firstPage), 0);
+}
+
+Result<CapturedImage> ImageWriter::hashAgain()
+{
+    ImageHasher hasher(m_pageSize);
+    std::vector<std::byte> piece(kPiece);
+    for (std::int64_t offset = 0;; offset += static_cast<std::int64_t>(piece.size())) {
+        const auto got = readFull(m_file.fd(), piece, offset, m_file.path());
+        if (!got)
+            return got.error();
+        hasher.add(std::span(piece).first(*got));
+        if (*got < piece.size())
+            break;
+    }
+    return CapturedImage{
+        .pageHashes = hasher.pageHashes(), .sha256 = hasher.sha256(), .bytes = hasher.size()};
+}
+
+} // namespace core::sqlite

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace core::sqlite {
+
+/// The SQLite that is linked at run time, "3.40.1".
+[[nodiscard]] QString libraryVersion();
+/// True for 3.7.0 to 3.51.2, where two connections that checkpoint at the same moment can damage a
+/// WAL database. Source: https://www.sqlite.org/wal.html, "The WAL-Reset Bug".
+[[nodiscard]] bool hasWalResetFault();
+
+} // namespace core::sqlite

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/units.h"
+
+#include <memory>
+
+struct sqlite3_backup;
+
+namespace core::sqlite {
+
+class Connection;
+
+/// One run of SQLite's online backup. Both connections must outlive it.
+/// Source: https://www.sqlite.org/c3ref/backup_finish.html
+class OnlineBackup
+{
+public:
+    enum class Step { More, Busy, Done };
+
+    /// Errors: as the destination connection reports them.
+    static Result<OnlineBackup> begin(Connection& destination, Connection& source);
+
+    /// Copies up to `pages` pages. Busy means nothing was copied and the caller may try again.
+    Result<Step> step(PageCount pages);
+
+    /// Ends the run and lets go of the destination, which cannot be closed before.
+    /// Errors: repeats a fatal error of an earlier step(). An unfinished copy is rolled back.
+    Result<> finish();
+
+    /// Both as of the last step().
+    [[nodiscard]] PageCount total() const;
+    [[nodiscard]] PageCount remaining() const;
+
+private:
+    struct Finisher
+    {
+        void operator()(sqlite3_backup* backup) const noexcept;
+    };
+
+    OnlineBackup(sqlite3_backup* backup, Connection& destination, Connection& source)
+        : m_backup(backup)
+        , m_destination(&destination)
+        , m_source(&source)
+    {
+    }
+
+    std::unique_ptr<sqlite3_backup, Finisher> m_backup;
+    Connection* m_destination;
+    Connection* m_source;
+};
+
+} // namespace core::sqlite

@@ -1,0 +1,107 @@
+#include "core/base/holders.h"
+#include "tests/support/otheruser.h"
+#include "tests/support/processes.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using testsupport::HelperProcess;
+
+class tst_Holders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void namesTheProcessThatHasItOpen();
+    void findsHoldersOfTheSidecarsThroughALink();
+    void leavesThisProcessOut();
+    void aLockGivesAwayWhatDescriptorsHide();
+    void nobodyHoldsWhatIsNotThere();
+    void describesThemInOneLine();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_Holders::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
+    m_path = m_folder->filePath(u"shop's ü.db"_s);
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+void tst_Holders::namesTheProcessThatHasItOpen()
+{
+    HelperProcess holder(testsupport::holderProgram(), {u"file"_s, m_path});
+    QCOMPARE(holder.waitForLine(), u"ready"_s);
+    const auto holders = core::holdersOf(m_path);
+    QCOMPARE(holders.size(), 1u);
+    QCOMPARE(holders[0].pid, holder.pid());
+    QCOMPARE(holders[0].program, u"testholder"_s);
+    QCOMPARE(holders[0].user, QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name));
+    holder.kill();
+    QVERIFY(core::holdersOf(m_path).empty());
+}
+
+void tst_Holders::findsHoldersOfTheSidecarsThroughALink()
+{
+    const QString link = m_folder->filePath(u"link.db"_s);
+    QVERIFY(QFile::link(m_path, link));
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        HelperProcess holder(testsupport::holderProgram(), {u"file"_s, m_path + suffix});
+        QCOMPARE(holder.waitForLine(), u"ready"_s);
+        const auto holders = core::holdersOf(link);
+        QCOMPARE(holders.size(), 1u);
+        QCOMPARE(holders[0].pid, holder.pid());
+    }
+}
+
+void tst_Holders::leavesThisProcessOut()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(core::holdersOf(m_path).empty());
+}
+
+void tst_Holders::aLockGivesAwayWhatDescriptorsHide()
+{
+    HelperProcess silent(testsupport::holderProgram(), {u"file"_s, m_path});
+    QCOMPARE(silent.waitForLine(), u"ready"_s);
+    HelperProcess locking(testsupport::holderProgram(), {u"posix-lock"_s, m_path});
+    QCOMPARE(locking.waitForLine(), u"ready"_s);
+    const QString seen = testsupport::runAsOtherUser(
+        testsupport::kNobody, [this] { return core::describeHolders(core::holdersOf(m_path)); });
+    QVERIFY2(seen.contains(u"testholder (pid %1, "_s.arg(locking.pid())) || ::geteuid() != 0,
+             qPrintable(seen));
+    QVERIFY(!seen.isEmpty());
+}
+
+void tst_Holders::nobodyHoldsWhatIsNotThere()
+{
+    QVERIFY(core::holdersOf(m_folder->filePath(u"missing.db"_s)).empty());
+}
+
+void tst_Holders::describesThemInOneLine()
+{
+    const core::Holder node{.pid = 4711, .program = u"node"_s, .user = u"dispatch"_s};
+    QCOMPARE(core::describeHolders({}), QString());
+    QCOMPARE(core::describeHolders({node}), u"node (pid 4711, user dispatch)"_s);
+    QCOMPARE(core::describeHolders({node, node}),
+             u"node (pid 4711, user dispatch) and one other"_s);
+    QCOMPARE(core::describeHolders({node, node, node}),
+             u"node (pid 4711, user dispatch) and 2 others"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Holders)
+#include "tst_holders.moc"

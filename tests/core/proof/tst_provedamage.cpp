@@ -1,0 +1,247 @@
+#include "tests/core/proof/proofbench.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace core;
+using namespace prooftest;
+using namespace Qt::StringLiterals;
+using vault::FindingKind;
+using vault::Verdict;
+
+namespace {
+
+constexpr qint64 kPage = 4096;
+
+/// Two tables and an index of several pages each, and some free pages.
+QByteArrayList sample()
+{
+    const QByteArray rows =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<1500) ";
+    return {"CREATE TABLE t(id INTEGER PRIMARY KEY, body TEXT)",
+            "CREATE TABLE other(id INTEGER PRIMARY KEY, body TEXT)",
+            "CREATE TABLE freed(body TEXT)",
+            "CREATE INDEX bodies ON t(body)",
+            "INSERT INTO t " + rows
+                + "SELECT i, 'holdfast ' || i || ' ' || hex(zeroblob(30)) FROM n",
+            "INSERT INTO other " + rows + "SELECT i, 'kelp ' || i FROM n",
+            "INSERT INTO freed " + rows + "SELECT hex(zeroblob(50)) FROM n",
+            "DROP TABLE freed"};
+}
+
+bool names(const std::vector<vault::Finding>& findings, const QString& object, qint64 page)
+{
+    return std::ranges::any_of(findings, [&](const vault::Finding& finding) {
+        return finding.object == object
+            && std::ranges::count(finding.pages, PageNo(static_cast<std::uint32_t>(page))) > 0;
+    });
+}
+
+} // namespace
+
+class tst_ProveDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<Bench>();
+        QVERIFY(m_bench->run(sample()));
+        m_hashes = m_bench->pageHashes();
+    }
+
+    void aBitInsideAValueIsFoundByTheHashesAlone()
+    {
+        const qint64 at = m_bench->bytes().indexOf("kelp 700");
+        QVERIFY(at > 0);
+        m_bench->flipBit(at + 5, 1); // 'kelp 700' becomes 'kelp 500'
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY(!proof.sourceDamaged);
+        QCOMPARE(record(proof, "integrity").state, Verdict::Ok);
+        const auto pages = findingsOf(proof, FindingKind::PageHashMismatch);
+        QVERIFY2(names(pages, u"other"_s, at / kPage + 1), dump(proof).constData());
+    }
+
+    void aDamagedInteriorPageIsNamedWithItsTable()
+    {
+        const qint64 root = m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='t'");
+        QVERIFY(root > 1);
+        m_bench->overwrite((root - 1) * kPage + 3, QByteArray(2, '\x7f')); // its number of cells
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY2(names(findingsOf(proof, FindingKind::Structure), u"t"_s, root),
+                 dump(proof).constData());
+        QCOMPARE(record(proof, "page-hashes").state, Verdict::Damaged);
+    }
+
+    void theOtherTablesAreStillCheckedAndCounted()
+    {
+        const qint64 root = m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='t'");
+        m_bench->overwrite((root - 1) * kPage, QByteArray(kPage, '\0'));
+        const auto result = m_bench->prove({.expected = m_hashes});
+        QVERIFY(result);
+        QCOMPARE(result->proof.verdict, Verdict::Damaged);
+        QCOMPARE(result->tables,
+                 std::vector({vault::TableCount{.name = u"other"_s, .rows = 1500}}));
+        for (const auto& finding : findingsOf(result->proof, FindingKind::Structure))
+            QVERIFY2(finding.object != "other"_L1, dump(result->proof).constData());
+    }
+
+    void damageThatWasCapturedIsTheSources()
+    {
+        const qint64 root = m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='t'");
+        m_bench->overwrite((root - 1) * kPage, QByteArray(kPage, '\0'));
+        m_hashes = m_bench->pageHashes();
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY(proof.sourceDamaged);
+        const auto found = findingsOf(proof, FindingKind::Structure);
+        QVERIFY(!found.empty());
+        QVERIFY(found.front().inSourceToo);
+    }
+
+    void aTruncatedFileIsDamaged_data()
+    {
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("a page short") << m_bench->size() - kPage;
+        QTest::newRow("half") << m_bench->size() / 2 / kPage * kPage;
+        QTest::newRow("inside a page") << m_bench->size() - 100;
+        QTest::newRow("only the header") << qint64{100};
+        QTest::newRow("nothing") << qint64{0};
+    }
+
+    void aTruncatedFileIsDamaged()
+    {
+        QFETCH(const qint64, size);
+        m_bench->resize(size);
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY(!proof.sourceDamaged);
+        QCOMPARE(record(proof, "page-hashes").state, Verdict::Damaged);
+    }
+
+    void anOverwrittenHeaderIsDamagedWhenItIsKnownToHaveBeenADatabase()
+    {
+        m_bench->overwrite(0, QByteArray(100, 'x'));
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY(!findingsOf(proof, FindingKind::Structure).empty());
+
+        const auto unknown = m_bench->prove();
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::SourceNotADatabase);
+    }
+
+    void aSchemaThatCannotBeParsedIsDamage()
+    {
+        QVERIFY(m_bench->run(
+            {"PRAGMA writable_schema=ON",
+             "UPDATE sqlite_schema SET sql='CREATE TABLE other(' WHERE name='other'"}));
+        m_hashes = m_bench->pageHashes();
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY(proof.sourceDamaged);
+        const auto found = findingsOf(proof, FindingKind::Structure);
+        QCOMPARE(found.size(), 1u);
+        QVERIFY2(found.front().detail.contains("malformed database schema"_L1),
+                 dump(proof).constData());
+        QCOMPARE(record(proof, "contents").state, Verdict::NotChecked);
+    }
+
+    void anIndexThatLacksARowIsNamed()
+    {
+        const QByteArray root = QByteArray::number(
+            m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='bodies'"));
+        QVERIFY(m_bench->run(
+            {"PRAGMA writable_schema=ON", "DELETE FROM sqlite_schema WHERE name='bodies'"}));
+        QVERIFY(m_bench->run({"INSERT INTO t VALUES(9999, 'not in the index')"}));
+        QVERIFY(m_bench->run({"PRAGMA writable_schema=ON",
+                              "INSERT INTO sqlite_schema VALUES('index','bodies','t'," + root
+                                  + ",'CREATE INDEX bodies ON t(body)')"}));
+        const auto result = m_bench->prove();
+        QVERIFY(result);
+        QCOMPARE(result->proof.verdict, Verdict::Damaged);
+        const auto found = findingsOf(result->proof, FindingKind::Structure);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.front().object, u"bodies"_s);
+        QVERIFY(found.front().detail.contains("missing from index"_L1));
+        const auto quick = m_bench->prove({.level = vault::CheckLevel::Quick});
+        QVERIFY(quick);
+        QCOMPARE(quick->proof.verdict, Verdict::Ok); // quick_check does not compare indexes
+    }
+
+    void aWrongNumberOfFreePagesIsDamage()
+    {
+        constexpr qint64 freePages = 36; // in the header
+        m_bench->flipBit(freePages + 3);
+        const auto result = m_bench->prove();
+        QVERIFY(result);
+        QCOMPARE(result->proof.verdict, Verdict::Damaged);
+        QCOMPARE(findingsOf(result->proof, FindingKind::Structure).front().object,
+                 u"sqlite_schema"_s);
+    }
+
+    void aContradictingFullTextIndexIsDamage()
+    {
+        QVERIFY(m_bench->run({"CREATE VIRTUAL TABLE f USING fts5(body)",
+                              "INSERT INTO f(body) VALUES('hold fast'),('to the rock')",
+                              "UPDATE f_content SET c0='let go' WHERE id=1"}));
+        m_hashes = m_bench->pageHashes();
+        const auto proof = judged();
+        QCOMPARE(proof.verdict, Verdict::Damaged);
+        QVERIFY(proof.sourceDamaged);
+        QCOMPARE(findingsOf(proof, FindingKind::FullText).front().object, u"f"_s);
+    }
+
+    void aContradictingRTreeIsDamage()
+    {
+        QVERIFY(m_bench->run({"CREATE VIRTUAL TABLE r USING rtree(id, x0, x1)",
+                              "INSERT INTO r VALUES(1, 2, 3),(2, 4, 5)",
+                              "DELETE FROM r_rowid WHERE rowid=2"}));
+        const auto result = m_bench->prove();
+        QVERIFY(result);
+        QCOMPARE(result->proof.verdict, Verdict::Damaged);
+        QCOMPARE(findingsOf(result->proof, FindingKind::RTree).front().object, u"r"_s);
+    }
+
+    void noFlippedByteStaysUnnoticed()
+    {
+        std::mt19937 random(20250929);
+        const QByteArray whole = m_bench->bytes();
+        std::uniform_int_distribution<qint64> anywhere(0, whole.size() - 1);
+        std::uniform_int_distribution<int> anyBit(0, 7);
+        for (int i = 0; i < 200; ++i) {
+            const qint64 offset =
+                i < 24 ? i * 4 : anywhere(random); // the header is tried byte by byte
+            m_bench->flipBit(offset, anyBit(random));
+            const auto proof = judged();
+            QVERIFY2(proof.verdict == Verdict::Damaged, QByteArray::number(offset).constData());
+            QVERIFY2(!proof.sourceDamaged, QByteArray::number(offset).constData());
+            m_bench->overwrite(offset, whole.mid(offset, 1));
+        }
+        QCOMPARE(judged().verdict, Verdict::Ok); // it was the flips
+    }
+
+    void aManifestThatClaimsMorePagesThanThereAreIsNoTrouble()
+    {
+        m_hashes.pages = std::numeric_limits<std::uint32_t>::max();
+        m_hashes.hashes.push_back(1);
+        QCOMPARE(judged().verdict, Verdict::Damaged);
+    }
+
+private:
+    vault::Proof judged() const
+    {
+        const auto result = m_bench->prove({.expected = m_hashes});
+        return result ? result->proof : vault::Proof();
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    sqlite::PageHashes m_hashes;
+};
+
+QTEST_GUILESS_MAIN(tst_ProveDamage)
+#include "tst_provedamage.moc"

@@ -1,0 +1,182 @@
+#include "tests/core/proof/proofbench.h"
+#include "tests/support/otheruser.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace core;
+using namespace prooftest;
+using namespace Qt::StringLiterals;
+using vault::Verdict;
+
+/// A proof as a job: what it leaves, what it reports, how it ends.
+class tst_ProveJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLeftBesideTheImageAndNothingIsChanged()
+    {
+        const Bench bench;
+        QVERIFY(bench.run(walDatabase()));
+        const QByteArray before = bench.bytes();
+        const auto listing = entries(bench);
+        QCOMPARE(listing, QStringList{u"image.db"_s});
+        QVERIFY(bench.prove());
+        QCOMPARE(entries(bench), listing);
+        QCOMPARE(bench.bytes(), before);
+    }
+
+    void aReadOnlyFolderOfAnotherUserIsEnough()
+    {
+        const Bench bench;
+        QVERIFY(bench.run(walDatabase()));
+        const auto hashes = bench.pageHashes();
+        QCOMPARE(::chmod(QFile::encodeName(bench.path()).constData(), 0444), 0);
+        QCOMPARE(::chmod(QFile::encodeName(bench.folder()).constData(), 0555), 0);
+        const QString said = testsupport::runAsOtherUser(testsupport::kNobody, [&] {
+            const auto result = bench.prove({.expected = hashes});
+            return result ? vault::verdictKey(result->proof.verdict) : result.error().detail;
+        });
+        QCOMPARE(::chmod(QFile::encodeName(bench.folder()).constData(), 0755), 0);
+        QCOMPARE(said, u"ok"_s);
+        QCOMPARE(entries(bench), QStringList{u"image.db"_s});
+    }
+
+    void filesBesideTheImageAreNotLookedAt()
+    {
+        const Bench bench;
+        QVERIFY(bench.run(walDatabase()));
+        for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+            QFile file(bench.path() + QString::fromLatin1(suffix));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(5000, '\xd9'));
+        }
+        const auto listing = entries(bench);
+        const auto result = bench.prove({.expected = bench.pageHashes()});
+        QVERIFY(result);
+        QCOMPARE(result->proof.verdict, Verdict::Ok);
+        QCOMPARE(entries(bench), listing);
+    }
+
+    void whatCannotBeReadAtAllIsAnError()
+    {
+        const Bench bench;
+        QCOMPARE(bench.prove().error().code, ErrorCode::SourceMissing);
+        QVERIFY(bench.run({"CREATE TABLE t(a)"}));
+        bench.resize(0);
+        QCOMPARE(bench.prove().error().code, ErrorCode::SourceEmpty);
+        bench.overwrite(0, QByteArray(8192, 'x'));
+        QCOMPARE(bench.prove().error().code, ErrorCode::SourceNotADatabase);
+    }
+
+    void progressNeverFallsAndEndsAtItsTotal()
+    {
+        const Bench bench;
+        QVERIFY(bench.run(walDatabase()));
+        RecordingSink sink;
+        QVERIFY(proof::prove({.image = bench.path()}, UtcTime(), {{}, sink}));
+        Phase phase = Phase::Reading;
+        std::uint64_t done = 0;
+        for (const Progress& progress : sink.seen) {
+            if (progress.phase != phase) {
+                QCOMPARE(progress.phase, Phase::Checking);
+                phase = progress.phase;
+                done = 0;
+            }
+            QVERIFY(progress.done >= done);
+            QVERIFY(progress.done <= progress.total);
+            QCOMPARE(progress.total, bench.pageHashes().pages);
+            done = progress.done;
+        }
+        QCOMPARE(sink.seen.back().done, sink.seen.back().total);
+        QCOMPARE(phase, Phase::Checking);
+        QVERIFY(
+            std::ranges::any_of(sink.seen, [](const Progress& p) { return p.subject == "t"_L1; }));
+    }
+
+    void aStopBeforeAnythingWasReadIsHeeded()
+    {
+        const Bench bench;
+        QVERIFY(bench.run(walDatabase()));
+        std::stop_source stop;
+        stop.request_stop();
+        RecordingSink sink;
+        const auto result =
+            proof::prove({.image = bench.path()}, UtcTime(), {stop.get_token(), sink});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void aStopInTheMiddleOfALongCheckIsHeededSoon()
+    {
+        const Bench bench;
+        // Each row costs its check far more than a millisecond: minutes for all of them.
+        QVERIFY(bench.run({"CREATE TABLE slow(a INT CHECK(length(replace(hex(zeroblob(400000 + "
+                           "a)), '0', '11')) > a))",
+                           "PRAGMA ignore_check_constraints=ON",
+                           "INSERT INTO slow WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 "
+                           "FROM n WHERE i<30000) "
+                           "SELECT i FROM n"}));
+        std::stop_source stop;
+        RecordingSink sink;
+        QElapsedTimer sinceStop;
+        int begun = 0;
+        sink.onReport = [&](const Progress& progress) {
+            const bool checking =
+                progress.phase == Phase::Checking && progress.subject == "slow"_L1;
+            if (!checking || ++begun < 3) // counting begins and ends before it
+                return;
+            sinceStop.start();
+            stop.request_stop();
+            sink.onReport = {};
+        };
+        const auto result = proof::prove({.image = bench.path(), .workers = 1}, UtcTime(),
+                                         {stop.get_token(), sink});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QVERIFY2(sinceStop.elapsed() < 5000, QByteArray::number(sinceStop.elapsed()).constData());
+    }
+
+    void theNumberOfWorkersDoesNotChangeTheResult()
+    {
+        const Bench bench;
+        QByteArrayList sql;
+        for (int i = 0; i < 30; ++i)
+            sql << "CREATE TABLE t" + QByteArray::number(i)
+                    + " AS SELECT value FROM json_each('[1,2,3]')";
+        QVERIFY(bench.run(sql));
+        const auto one = bench.prove({.workers = 1});
+        const auto many = bench.prove({.workers = 7});
+        QVERIFY(one && many);
+        QCOMPARE(one->tables, many->tables);
+        QCOMPARE(one->tables.size(), 30u);
+        QCOMPARE(many->proof.verdict, Verdict::Ok);
+    }
+
+private:
+    static QByteArrayList walDatabase()
+    {
+        return {"PRAGMA journal_mode=WAL",
+                "CREATE TABLE t(id INTEGER PRIMARY KEY, body TEXT)",
+                "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE "
+                "i<3000) "
+                "SELECT i, hex(randomblob(30)) FROM n",
+                "CREATE VIRTUAL TABLE f USING fts5(body)",
+                "INSERT INTO f(body) VALUES('hold fast')",
+                "PRAGMA wal_checkpoint(TRUNCATE)"};
+    }
+
+    static QStringList entries(const Bench& bench)
+    {
+        return QDir(bench.folder())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ProveJob)
+#include "tst_provejob.moc"

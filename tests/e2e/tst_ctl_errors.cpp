@@ -1,0 +1,253 @@
+#include "tests/e2e/ctlprogram.h"
+#include "tests/e2e/testdatabases.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace e2e;
+
+namespace {
+
+bool writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+bool setMode(const QString& path, mode_t mode)
+{
+    return ::chmod(QFile::encodeName(path).constData(), mode) == 0;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// What goes wrong: each case its own kind, nothing half-made, the source as it was.
+class TestCtlErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFailureHasItsKind_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char* name, const QStringList& arguments, int code,
+                            const QString& kind) {
+            QTest::newRow(name) << arguments << code << kind;
+        };
+        row("missing", {u"backup"_s, u"./gone.db"_s}, 1, u"source-missing"_s);
+        row("empty", {u"backup"_s, u"empty.db"_s}, 1, u"source-empty"_s);
+        row("folder", {u"backup"_s, u"folder.db"_s}, 1, u"source-not-a-file"_s);
+        row("text file", {u"backup"_s, u"text.db"_s}, 1, u"not-a-database"_s);
+        row("truncated", {u"backup"_s, u"truncated.db"_s}, 1, u"source-truncated"_s);
+        row("not readable", {u"backup"_s, u"secret.db"_s}, 1, u"source-unreadable"_s);
+        row("destination not writable", {u"backup"_s, u"good.db"_s, u"--to"_s, u"closed"_s}, 1,
+            u"destination-denied"_s);
+        row("destination is a file", {u"backup"_s, u"good.db"_s, u"--to"_s, u"text.db"_s}, 1,
+            u"destination-not-a-folder"_s);
+        row("no such name", {u"backup"_s, u"shop"_s}, 1, u"database-unknown"_s);
+        row("no such backup", {u"verify"_s, u"shop-00000000/shop-backup-20250101-000000Z"_s}, 1,
+            u"backup-not-found"_s);
+        row("nothing to pin", {u"pin"_s, u"latest"_s, u"--db"_s, u"good.db"_s}, 1, u"no-backups"_s);
+        row("nothing to find", {u"find-good"_s, u"good.db"_s}, 1, u"no-backups"_s);
+        row("status of an unknown one", {u"status"_s, u"shop"_s}, 3, u"database-unknown"_s);
+        row("nothing configured", {u"status"_s}, 3, u"no-databases"_s);
+    }
+    void everyFailureHasItsKind()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, code);
+        QFETCH(const QString, kind);
+        CtlProgram ctl;
+        QVERIFY(makeSources(ctl));
+        const QByteArray before = contentOf(ctl.file(u"good.db"_s));
+
+        const Outcome outcome = ctl.runAsNobody(QStringList{u"--json"_s} + arguments);
+        QVERIFY2(!outcome.result().isEmpty(), QByteArray(outcome.out + outcome.err).constData());
+        QCOMPARE(outcome.kind(), kind);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.result()[u"code"_s].toInt(), code);
+        QCOMPARE(outcome.result()[u"job"_s].toString(), arguments.front());
+        QVERIFY(outcome.error()[u"message"_s].toString().endsWith(u'.'));
+        QVERIFY(outcome.error()[u"hint"_s].toString().endsWith(u'.'));
+        QVERIFY(outcome.err.contains(outcome.error()[u"message"_s].toString().toUtf8()));
+        QCOMPARE(contentOf(ctl.file(u"good.db"_s)), before);
+        QVERIFY(QDir(ctl.file(u"closed"_s)).isEmpty());
+        QDirIterator left(ctl.file(u"nobody/backups"_s), {u"*Z.*"_s, u"*.holdfast-partial"_s},
+                          QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QVERIFY2(!left.hasNext(), qPrintable(left.next()));
+    }
+
+    void theMessageNamesTheFileAndWhatItMeans()
+    {
+        CtlProgram ctl;
+        const Outcome outcome = ctl.run({u"backup"_s, ctl.file(u"gone.db"_s)});
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.out, QByteArray());
+        const QByteArrayList lines = outcome.err.split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith("holdfastctl: "));
+        QVERIFY(lines[0].contains(ctl.file(u"gone.db"_s).toUtf8())
+                && lines[0].contains("was not changed"));
+        QVERIFY(!lines[1].isEmpty());
+    }
+
+    void wrongCommandLinesAreExplained_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const QStringList& arguments, int code,
+                            const QString& says) {
+            QTest::newRow(name) << arguments << code << says;
+        };
+        row("nothing", {}, 2, u"A command is missing"_s);
+        row("misspelt command", {u"bakcup"_s, u"x.db"_s}, 2, u"Did you mean \"backup\""_s);
+        row("unknown command", {u"restore"_s, u"x"_s}, 2, u"no command \"restore\""_s);
+        row("misspelt option", {u"backup"_s, u"x.db"_s, u"--lable"_s, u"x"_s}, 2,
+            u"Did you mean \"--label\""_s);
+        row("missing argument", {u"backup"_s}, 2, u"DB is missing"_s);
+        row("one too many", {u"backup"_s, u"a.db"_s, u"b.db"_s}, 2, u"too many: \"b.db\""_s);
+        row("no value", {u"backup"_s, u"a.db"_s, u"--to"_s}, 2, u"--to needs a value"_s);
+        row("empty value", {u"backup"_s, u"--to="_s, u"a.db"_s}, 2, u"is empty"_s);
+        row("empty database", {u"backup"_s, QString()}, 2, u"is empty"_s);
+        row("twice", {u"backup"_s, u"a.db"_s, u"--to"_s, u"a"_s, u"--to"_s, u"b"_s}, 2,
+            u"more than once"_s);
+        row("later method", {u"backup"_s, u"a.db"_s, u"--method"_s, u"dump"_s}, 2,
+            u"--method cannot be \"dump\""_s);
+        row("bad compression", {u"backup"_s, u"a.db"_s, u"--compress"_s, u"zstd:99"_s}, 2,
+            u"--compress"_s);
+        row("bad wait", {u"backup"_s, u"a.db"_s, u"--wait"_s, u"soon"_s}, 2, u"--wait"_s);
+        row("negative wait", {u"backup"_s, u"a.db"_s, u"--wait"_s, u"-1"_s}, 2, u"--wait"_s);
+        row("bad level", {u"verify"_s, u"a.db"_s, u"--level"_s, u"deep"_s}, 2, u"--level"_s);
+        row("latest of what", {u"verify"_s, u"latest"_s}, 2, u"--db"_s);
+        row("loud and quiet", {u"list"_s, u"--quiet"_s, u"--verbose"_s}, 2, u"contradict"_s);
+        row("status: unknown option", {u"status"_s, u"--agee"_s}, 3, u"--agee"_s);
+        row("status: age without unit", {u"status"_s, u"--max-age"_s, u"24"_s}, 3, u"24h"_s);
+        row("status: two formats", {u"--json"_s, u"status"_s, u"--format"_s, u"nagios"_s}, 3,
+            u"contradict"_s);
+    }
+    void wrongCommandLinesAreExplained()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, code);
+        QFETCH(const QString, says);
+        CtlProgram ctl;
+        const Outcome plain = ctl.run(arguments);
+        QCOMPARE(plain.code, code);
+        QVERIFY2(plain.err.contains(says.toUtf8()), plain.err.constData());
+        QCOMPARE(plain.err.count('\n'), 2); // what is wrong, and a hint of one line
+
+        const Outcome json = ctl.run(QStringList{u"--json"_s} + arguments);
+        QCOMPARE(json.code, code);
+        QCOMPARE(json.lines().size(), 1U);
+        QCOMPARE(json.kind(), u"invalid-argument"_s);
+        QCOMPARE(json.result()[u"code"_s].toInt(), code);
+        QVERIFY(!QDir(ctl.home()).exists(u"backups"_s));
+    }
+
+    void laterCommandsAreNotHinted()
+    {
+        CtlProgram ctl;
+        const Outcome help = ctl.run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const char* command :
+             {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
+            QVERIFY2(help.out.contains(QByteArray(QByteArray("  ") + command)), command);
+        for (const char* later :
+             {"restore", "prune", "schedule", "--tables", "--report", "--due", "salvage"})
+            QVERIFY2(!help.out.contains(later), later);
+    }
+
+    void everyCommandHasHelpWithAnExample_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char* command :
+             {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void everyCommandHasHelpWithAnExample()
+    {
+        QFETCH(const QString, command);
+        CtlProgram ctl;
+        const Outcome help = ctl.run({command, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QCOMPARE(help.err, QByteArray());
+        QVERIFY(help.out.contains(QByteArray("Usage: holdfastctl " + command.toUtf8())));
+        QVERIFY(help.out.contains(QByteArray("Example:\n  holdfastctl " + command.toUtf8())));
+        QVERIFY(help.out.contains("--json"));
+        for (const char* later : {"copy", "dump", "--tables", "--report", "--due", "DESTINATION"})
+            QVERIFY2(!help.out.contains(later), later);
+        for (const QByteArray& line : help.out.split('\n'))
+            QVERIFY2(line.size() <= 100, line.constData());
+    }
+
+    void theVersionIsOneLine()
+    {
+        CtlProgram ctl;
+        const Outcome version = ctl.run({u"--version"_s});
+        QCOMPARE(version.code, 0);
+        static const QRegularExpression line(u"\\Aholdfastctl [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_s);
+        QVERIFY2(line.match(QString::fromUtf8(version.out)).hasMatch(), version.out.constData());
+    }
+
+    void namesThatAreNotTextAreRefused()
+    {
+        CtlProgram ctl;
+        const Outcome outcome = ctl.runScript("\"$0\" --json backup $'caf\\xe9.db'");
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.kind(), u"invalid-argument"_s);
+        QVERIFY(outcome.error()[u"message"_s].toString().contains(u"UTF-8"));
+        QCOMPARE(ctl.runScript("\"$0\" status $'caf\\xe9.db'").code, 3);
+    }
+
+    void aMonitorGetsItsLineAlsoForErrors()
+    {
+        CtlProgram ctl;
+        for (const QStringList& arguments :
+             {QStringList{u"status"_s, u"--format"_s, u"nagios"_s},
+              QStringList{u"status"_s, u"--format=nagios"_s, u"--bad"_s}}) {
+            const Outcome outcome = ctl.run(arguments);
+            QCOMPARE(outcome.code, 3);
+            QVERIFY2(outcome.out.startsWith("HOLDFAST UNKNOWN - "), outcome.out.constData());
+            QCOMPARE(outcome.out.count('\n'), 1);
+        }
+    }
+
+    void resultsThatCannotBeWrittenAreAFailure()
+    {
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        QCOMPARE(ctl.runScript("\"$0\" list >/dev/full").code, 0); // there is nothing to write
+        const Outcome full = ctl.runScript("\"$0\" doctor >/dev/full");
+        QCOMPARE(full.code, 1);
+        QVERIFY(full.err.contains("could not be written"));
+    }
+
+private:
+    static bool makeSources(const CtlProgram& ctl)
+    {
+        const QString good = ctl.file(u"good.db"_s);
+        const QString truncated = ctl.file(u"truncated.db"_s);
+        const QString secret = ctl.file(u"secret.db"_s);
+        return makeDatabase(good) && QFile::copy(good, truncated)
+            && QFile::resize(truncated, 4096 * 3) && QFile::copy(good, secret) && setMode(secret, 0)
+            && writeFile(ctl.file(u"empty.db"_s), {})
+            && writeFile(ctl.file(u"text.db"_s), QByteArray("a,b,c\n").repeated(1000))
+            && QDir().mkpath(ctl.file(u"folder.db"_s)) && QDir().mkpath(ctl.file(u"closed"_s))
+            && setMode(ctl.file(u"closed"_s), 0555);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlErrors)
+#include "tst_ctl_errors.moc"

@@ -1,0 +1,1 @@
+#include "core/vault/below.h" // an arrow upwards

@@ -1,0 +1,48 @@
+cmake_minimum_required(VERSION 3.25)
+# cmake -DROOT=<source dir> -DLAYERS=<build dir>/layers.txt -P layers.cmake
+# Fails when a file includes a header of a room that its own room does not link, or a library that its
+# layer must not know; says why. LAYERS is written from the link graph: "room: target target …".
+
+file(STRINGS ${LAYERS} rooms)
+foreach(line IN LISTS rooms)
+    string(REGEX MATCH "^([^:]+): ?(.*)$" matched "${line}")
+    set(room ${CMAKE_MATCH_1})
+    string(REPLACE " " ";" links "${CMAKE_MATCH_2}")
+    string(REPLACE "/" "_" self ${room})
+    file(GLOB files RELATIVE ${ROOT} ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
+    foreach(file IN LISTS files)
+        file(STRINGS ${ROOT}/${file} includes REGEX "^#include \"(core|ui|app|tests)/")
+        foreach(include IN LISTS includes)
+            string(REGEX MATCH "\"(.*)/[^/]*\"" matched "${include}")
+            string(REPLACE "/" "_" target "${CMAKE_MATCH_1}")
+            if(NOT target STREQUAL self AND NOT target IN_LIST links)
+                message(SEND_ERROR "${file}: ${include}\n  ${room} does not link ${target}: this arrow does not exist.")
+            endif()
+        endforeach()
+    endforeach()
+endforeach()
+
+function(forbid folder pattern why)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    if(ARGC GREATER 3)
+        list(FILTER files EXCLUDE REGEX "${ARGV3}")
+    endif()
+    foreach(file IN LISTS files)
+        file(STRINGS ${ROOT}/${file} hits REGEX "${pattern}")
+        foreach(hit IN LISTS hits)
+            message(SEND_ERROR "${file}: ${hit}\n  ${why}")
+        endforeach()
+    endforeach()
+endfunction()
+
+forbid(core "#include <Q(t?Widgets|tGui|tConcurrent|Widget|Application|GuiApplication|Pixmap|Icon|Painter|Color|MessageBox)"
+    "core is QtCore only")
+forbid(core "#include <QSql" "Qt Sql is core/catalog's" "^core/catalog/")
+forbid(core "#include <sqlite3\\.h>" "only core/sqlite speaks C" "^core/sqlite/")
+forbid(core "std::(jthread|thread|async)[ (]" "threads start in core/base/parallel alone" "^core/base/parallel\\.")
+forbid(ui "sqlite3\\.h|#include \"core/sqlite/|QSql" "ui asks core for operations, not for SQL")
+forbid(app/gui "sqlite3\\.h|#include \"core/sqlite/|QSql" "app only wires")
+forbid(ui "processEvents|[.>]exec\\(\\)" "no nested event loops: open() and a signal")
+forbid(ui "QMessageBox::(critical|warning|question|information)\\(|QFileDialog::get"
+    "static dialogs cannot be tested; use ui/dialogs" "^ui/dialogs/")
+forbid(ui "QtConcurrent|QThread[^P]|std::jthread" "threads are ui/jobs' alone" "^ui/jobs/")

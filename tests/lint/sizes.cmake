@@ -1,0 +1,18 @@
+cmake_minimum_required(VERSION 3.25)
+# cmake -DROOT=<source dir> -P sizes.cmake : a file is one concept; past these lines it is two.
+function(limit lines)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ARGN})
+    list(FILTER files EXCLUDE REGEX "^build/")
+    foreach(file IN LISTS files)
+        file(READ ${ROOT}/${file} text)
+        string(REGEX REPLACE "[^\n]" "" newlines "${text}")
+        string(LENGTH "${newlines}" count)
+        if(count GREATER lines)
+            message(SEND_ERROR "${file} has ${count} lines, more than ${lines}: split it by concept.")
+        endif()
+    endforeach()
+endfunction()
+
+limit(400 ${ROOT}/core/*.cpp ${ROOT}/ui/*.cpp ${ROOT}/app/*.cpp)
+limit(150 ${ROOT}/core/*.h ${ROOT}/ui/*.h ${ROOT}/app/*.h)
+limit(600 ${ROOT}/tests/*.cpp)

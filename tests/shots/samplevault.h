@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tests/ui/shell/windowbench.h"
+
+namespace shots {
+
+/// The time at which the pictures are taken: Monday 29 September 2025, 14:32 local time.
+[[nodiscard]] core::UtcTime pictureTime();
+/// A clock for the engine; stands at pictureTime() unless moved.
+[[nodiscard]] core::UtcTime sampleNow();
+void setSampleNow(core::UtcTime time);
+
+/// A database like Dispatch's, and a vault made by the engine itself at times of the past: proven,
+/// pinned, compressed, damaged, not judged and never checked backups. Returns the database's path.
+QString makeSampleVault(const testsupport::WindowBench& bench);
+
+} // namespace shots

@@ -1,0 +1,121 @@
+#include "ui/backups/backupactions.h"
+
+#include "core/vault/vault.h"
+#include "ui/backups/backupspresenter.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::backups {
+
+namespace {
+
+/// Enabled without a reason; otherwise the reason is the tool tip.
+void allow(QAction& action, const QString& whyNot)
+{
+    action.setEnabled(whyNot.isEmpty());
+    action.setToolTip(whyNot.isEmpty() ? action.iconText() : whyNot);
+}
+
+} // namespace
+
+BackupActions::BackupActions(BackupsPresenter& presenter, QObject* parent)
+    : QObject(parent)
+    , m_presenter(presenter)
+{
+    create();
+    connectAll();
+    update();
+}
+
+QAction* BackupActions::add(const QString& name, const QString& words, const QString& icon)
+{
+    auto* action = new QAction(theme::icon(icon), words, this);
+    action->setObjectName(name);
+    return action;
+}
+
+void BackupActions::create()
+{
+    m_backUpNow = add(u"backUpNow"_s, tr("&Back up now"), u"backup-now"_s);
+    m_backUpNow->setShortcut(QKeySequence(tr("Ctrl+B")));
+    m_backUpWith = add(u"backUpWith"_s, tr("Back up with &options…"), u"settings"_s);
+    m_backUpWith->setShortcut(QKeySequence(tr("Ctrl+Shift+B")));
+    m_backUpPinned = add(u"backUpPinned"_s, tr("Back up and &keep for ever"), u"pin"_s);
+    m_verify = add(u"verify"_s, tr("&Verify"), u"verify"_s);
+    m_verify->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
+    m_pin = add(u"pin"_s, tr("&Pin"), u"pin"_s);
+    m_pin->setShortcut(QKeySequence(tr("Ctrl+P")));
+    m_showInFolder = add(u"showInFolder"_s, tr("&Show in folder"), u"folder"_s);
+    m_copyPath = add(u"copyPath"_s, tr("Copy pa&th"), u"copy"_s);
+    m_cancel = add(u"cancelJob"_s, tr("&Cancel job"), u"cancel"_s);
+    m_cancel->setShortcut(QKeySequence(tr("Ctrl+.")));
+    m_refresh = add(u"refresh"_s, tr("&Refresh"), u"refresh"_s);
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+}
+
+void BackupActions::connectAll()
+{
+    connect(m_backUpNow, &QAction::triggered, this, [this] { m_presenter.backUp(); });
+    connect(m_backUpWith, &QAction::triggered, this, &BackupActions::optionsRequested);
+    connect(m_backUpPinned, &QAction::triggered, this,
+            [this] { m_presenter.backUp({.pin = true}); });
+    connect(m_verify, &QAction::triggered, this, [this] { m_presenter.verify(m_selection); });
+    connect(m_pin, &QAction::triggered, this,
+            [this] { m_presenter.setPinned(m_selection, !allPinned()); });
+    connect(m_showInFolder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_selection.front().folder)); });
+    connect(m_copyPath, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(paths().join(u'\n')); });
+    connect(m_cancel, &QAction::triggered, &m_presenter, &BackupsPresenter::cancel);
+    connect(m_refresh, &QAction::triggered, &m_presenter, &BackupsPresenter::refresh);
+    connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupActions::update);
+    connect(&m_presenter, &BackupsPresenter::databaseChanged, this, &BackupActions::update);
+}
+
+void BackupActions::setSelection(std::vector<core::vault::Backup> selection)
+{
+    m_selection = std::move(selection);
+    update();
+}
+
+void BackupActions::update()
+{
+    const QString busy = m_presenter.whyNoJob();
+    for (QAction* action : {m_backUpNow, m_backUpWith, m_backUpPinned})
+        allow(*action, busy);
+    const QString unselected =
+        m_selection.empty() ? tr("Select a backup in the list first.") : QString();
+    allow(*m_verify, busy.isEmpty() ? unselected : busy);
+    for (QAction* action : {m_pin, m_showInFolder, m_copyPath})
+        allow(*action, unselected);
+    const bool unpin = !m_selection.empty() && allPinned();
+    m_pin->setText(unpin ? tr("Un&pin") : tr("&Pin"));
+    const auto* job = m_presenter.job();
+    m_cancel->setEnabled(job != nullptr && !job->stopping);
+    m_refresh->setEnabled(!m_presenter.database().isEmpty());
+}
+
+QStringList BackupActions::paths() const
+{
+    QStringList paths;
+    for (const auto& backup : m_selection)
+        paths << QDir::toNativeSeparators(backup.artifactPath);
+    return paths;
+}
+
+bool BackupActions::allPinned() const
+{
+    return std::ranges::all_of(m_selection, &core::vault::Backup::pinned);
+}
+
+} // namespace ui::backups

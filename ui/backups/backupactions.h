@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+class QAction;
+
+namespace core::vault {
+struct Backup;
+}
+
+namespace ui::backups {
+
+class BackupsPresenter;
+
+/// The commands on backups, each one QAction for menu bar, context menu and page. They act on the
+/// chosen database and on the selected backups, and say in their tool tip why they cannot.
+class BackupActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackupActions(BackupsPresenter& presenter, QObject* parent = nullptr);
+
+    [[nodiscard]] QAction* backUpNow() const { return m_backUpNow; }
+    [[nodiscard]] QAction* backUpWith() const { return m_backUpWith; }
+    [[nodiscard]] QAction* backUpPinned() const { return m_backUpPinned; }
+    [[nodiscard]] QAction* verify() const { return m_verify; }
+    [[nodiscard]] QAction* pin() const { return m_pin; }
+    [[nodiscard]] QAction* showInFolder() const { return m_showInFolder; }
+    [[nodiscard]] QAction* copyPath() const { return m_copyPath; }
+    [[nodiscard]] QAction* cancel() const { return m_cancel; }
+    [[nodiscard]] QAction* refresh() const { return m_refresh; }
+
+    void setSelection(std::vector<core::vault::Backup> selection);
+
+Q_SIGNALS:
+    /// The label, the pin and the compression are to be asked for.
+    void optionsRequested();
+
+private:
+    QAction* add(const QString& name, const QString& words, const QString& icon);
+    void create();
+    void connectAll();
+    void update();
+    [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] bool allPinned() const;
+
+    BackupsPresenter& m_presenter;
+    std::vector<core::vault::Backup> m_selection;
+    QAction* m_backUpNow = nullptr;
+    QAction* m_backUpWith = nullptr;
+    QAction* m_backUpPinned = nullptr;
+    QAction* m_verify = nullptr;
+    QAction* m_pin = nullptr;
+    QAction* m_showInFolder = nullptr;
+    QAction* m_copyPath = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_refresh = nullptr;
+};
+
+} // namespace ui::backups

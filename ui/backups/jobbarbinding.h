@@ -1,0 +1,15 @@
+#pragma once
+
+namespace ui::jobs {
+struct JobRow;
+}
+namespace ui::widgets {
+class JobBar;
+}
+
+namespace ui::backups {
+
+/// Shows a running job in a job bar.
+void fill(widgets::JobBar& bar, const jobs::JobRow& job);
+
+} // namespace ui::backups

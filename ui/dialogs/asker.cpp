@@ -1,0 +1,46 @@
+#include "ui/dialogs/asker.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::dialogs {
+
+namespace {
+
+QMessageBox* makeBox(QWidget* parent, const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(parent);
+    box->setObjectName(u"messageBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(title);
+    box->setText(text);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return box;
+}
+
+} // namespace
+
+void DialogAsker::ask(QWidget* parent, const Question& question, std::function<void()> accepted)
+{
+    QMessageBox* box = makeBox(parent, question.title, question.text);
+    box->setInformativeText(question.explanation);
+    auto* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
+    accept->setObjectName(u"acceptButton"_s);
+    auto* reject = box->addButton(question.reject, QMessageBox::RejectRole);
+    reject->setObjectName(u"rejectButton"_s);
+    box->setDefaultButton(reject);
+    box->setEscapeButton(reject);
+    QObject::connect(accept, &QPushButton::clicked, parent, std::move(accepted));
+    box->open();
+}
+
+void DialogAsker::tell(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox* box = makeBox(parent, title, text);
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace ui::dialogs

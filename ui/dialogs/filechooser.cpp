@@ -1,0 +1,29 @@
+#include "ui/dialogs/filechooser.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace ui::dialogs {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::dialogs::FileChooser)
+};
+
+} // namespace
+
+void DesktopFileChooser::chooseDatabases(QWidget* parent,
+                                         std::function<void(const QStringList&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, Words::tr("Choose a database"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({Words::tr("SQLite databases (*.db *.db3 *.sqlite *.sqlite3)"),
+                            Words::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace ui::dialogs

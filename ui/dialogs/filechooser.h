@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui::dialogs {
+
+/// Asks the user for files. An interface so that tests answer without a native dialog.
+class FileChooser
+{
+public:
+    virtual ~FileChooser() = default;
+
+    /// Lets the user choose one or more database files. Returns at once; `chosen` is called later,
+    /// and not at all when the user gave up or `parent` is gone.
+    virtual void chooseDatabases(QWidget* parent,
+                                 std::function<void(const QStringList&)> chosen) = 0;
+};
+
+/// The dialog of the desktop.
+class DesktopFileChooser final : public FileChooser
+{
+public:
+    void chooseDatabases(QWidget* parent, std::function<void(const QStringList&)> chosen) override;
+};
+
+} // namespace ui::dialogs

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/base/strong.h"
+#include "core/jobs/backup.h"
+#include "core/jobs/verify.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+namespace ui::jobs {
+
+using JobId = core::Strong<struct JobIdTag, quint64>;
+
+enum class JobKind { Backup, Verify };
+
+/// What is known of a job before it runs.
+struct JobInfo
+{
+    JobKind kind = JobKind::Backup;
+    QString database{}; ///< canonical path of the database it is about
+    /// As it stands in a sentence: a backup's database ("dispatch.db"), the time of a backup that
+    /// is verified ("today 14:00").
+    QString subject{};
+    int count = 1; ///< backups it works on
+
+    friend bool operator==(const JobInfo&, const JobInfo&) = default;
+};
+
+/// Several backups verified one after the other. One that could not be read does not keep the
+/// others from being checked.
+struct VerifyBatch
+{
+    std::vector<core::jobs::VerifyReport> reports{};
+    std::vector<core::Error> errors{};
+};
+
+using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch>;
+using JobOutcome = core::Result<JobReport>;
+
+/// Runs on a worker thread: it owns what it captured and touches nothing of the window.
+using JobBody = std::function<JobOutcome(const core::JobContext&)>;
+
+} // namespace ui::jobs

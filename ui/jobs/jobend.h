@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/jobs/job.h"
+
+namespace ui::jobs {
+
+enum class JobState {
+    Running,
+    Done, ///< and proven, where a proof is part of it
+    NotChecked, ///< done, without a proof
+    Damaged,
+    CannotJudge,
+    Cancelled,
+    Busy, ///< another program or another job held the database
+    Failed,
+};
+
+/// How a job ended, in words: what is, what it means, and SQLite's own words for the Details.
+struct JobEnd
+{
+    JobState state = JobState::Running;
+    QString title{};
+    QString text{};
+    QString details{};
+
+    friend bool operator==(const JobEnd&, const JobEnd&) = default;
+};
+
+[[nodiscard]] JobEnd describeEnd(const JobInfo& info, const JobOutcome& outcome);
+/// An error in the same form, for what is not a job: a file that cannot be read, a full drive.
+[[nodiscard]] JobEnd describeError(const core::Error& error);
+
+} // namespace ui::jobs

@@ -1,0 +1,128 @@
+#include "ui/shell/databases.h"
+
+#include "ui/jobs/jobmodel.h"
+#include "ui/jobs/reader.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+
+QString pathOf(const core::jobs::DatabaseStatus& status)
+{
+    return status.database.config.path;
+}
+
+QString nameOf(const core::jobs::DatabaseStatus& status)
+{
+    return QFileInfo(pathOf(status)).fileName();
+}
+
+QString healthText(const core::jobs::DatabaseStatus& status)
+{
+    return status.health.reasons.empty() ? QString()
+                                         : core::policy::describe(status.health.reasons.front());
+}
+
+Databases::Databases(const jobs::Engine& engine, QObject* parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    connect(&engine.jobs, &jobs::JobModel::ended, this, &Databases::onJobEnded);
+}
+
+void Databases::load(const QString& preferred)
+{
+    m_engine.reader.read(
+        this, u"databases"_s,
+        [workshop = m_engine.workshop] { return core::jobs::statusOf({}, workshop); },
+        [this, preferred](Statuses statuses) { take(std::move(statuses), preferred); });
+}
+
+void Databases::take(Statuses statuses, const QString& preferred)
+{
+    m_loaded = true;
+    if (!statuses) {
+        Q_EMIT changed();
+        Q_EMIT failed(statuses.error());
+        return;
+    }
+    m_all = std::move(*statuses);
+    const auto has = [this](const QString& path) {
+        return std::ranges::any_of(m_all, [&path](const auto& one) { return pathOf(one) == path; });
+    };
+    Q_EMIT changed();
+    if (has(preferred))
+        setCurrent(preferred);
+    else if (!has(m_current))
+        setCurrent(m_all.empty() ? QString() : pathOf(m_all.front()));
+}
+
+Databases::Added Databases::protectAll(const QStringList& files,
+                                       const core::jobs::Workshop& workshop)
+{
+    Added added;
+    for (const QString& file : files) {
+        auto facts = core::jobs::protectDatabase(file, workshop);
+        if (!facts)
+            added.error = added.error.value_or(facts.error());
+        else if (!added.first)
+            added.first = std::move(*facts);
+    }
+    added.statuses = core::jobs::statusOf({}, workshop);
+    return added;
+}
+
+void Databases::add(const QStringList& files)
+{
+    // Not the topic of load(): what was dropped first must not be lost to what is dropped next.
+    m_engine.reader.read(
+        this, u"add "_s + files.join(u'\n'),
+        [files, workshop = m_engine.workshop] { return protectAll(files, workshop); },
+        [this](Added added) { takeAdded(std::move(added)); });
+}
+
+void Databases::takeAdded(Added added)
+{
+    take(std::move(added.statuses), added.first ? added.first->path : QString());
+    if (added.first)
+        Q_EMIT this->added(*added.first);
+    if (added.error)
+        Q_EMIT failed(*added.error);
+}
+
+void Databases::forgetCurrent()
+{
+    m_engine.reader.read(
+        this, u"forget"_s,
+        [path = m_current, workshop = m_engine.workshop]() -> Statuses {
+            if (const auto done = core::jobs::forgetDatabase(path, workshop); !done)
+                return done.error();
+            return core::jobs::statusOf({}, workshop);
+        },
+        [this](Statuses statuses) { take(std::move(statuses), {}); });
+}
+
+void Databases::setCurrent(const QString& path)
+{
+    if (path == m_current)
+        return;
+    m_current = path;
+    Q_EMIT currentChanged(path);
+}
+
+const core::jobs::DatabaseStatus* Databases::current() const
+{
+    const auto found = std::ranges::find(m_all, m_current, &pathOf);
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+void Databases::onJobEnded(jobs::JobId)
+{
+    load();
+}
+
+} // namespace ui::shell

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/jobs/inspect.h"
+#include "core/jobs/status.h"
+#include "ui/jobs/engine.h"
+#include "ui/jobs/job.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ui::shell {
+
+/// The protected databases with their health, and which of them the window shows. Knows no widget.
+class Databases final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Databases(const jobs::Engine& engine, QObject* parent = nullptr);
+
+    /// Reads what is protected. `preferred` is shown if it is among them, else what was, else the
+    /// first.
+    void load(const QString& preferred = {});
+    /// Protects files and shows the first of them.
+    void add(const QStringList& files);
+    /// Takes the shown one out of the configuration; its backups stay.
+    void forgetCurrent();
+    void setCurrent(const QString& path);
+
+    [[nodiscard]] const std::vector<core::jobs::DatabaseStatus>& all() const { return m_all; }
+    [[nodiscard]] const core::jobs::DatabaseStatus* current() const;
+    /// Canonical path of the shown one; empty for none.
+    [[nodiscard]] const QString& currentPath() const { return m_current; }
+    /// False until the first load() was answered.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+Q_SIGNALS:
+    void changed();
+    void currentChanged(const QString& path);
+    /// A database was protected just now, or again; its facts. The list is already new.
+    void added(const core::jobs::DatabaseFacts& facts);
+    void failed(const core::Error& error);
+
+private:
+    using Statuses = core::Result<std::vector<core::jobs::DatabaseStatus>>;
+
+    /// What protecting some files led to.
+    struct Added
+    {
+        std::optional<core::jobs::DatabaseFacts> first{};
+        std::optional<core::Error> error{};
+        Statuses statuses = std::vector<core::jobs::DatabaseStatus>();
+    };
+
+    [[nodiscard]] static Added protectAll(const QStringList& files,
+                                          const core::jobs::Workshop& workshop);
+    void take(Statuses statuses, const QString& preferred);
+    void takeAdded(Added added);
+    void onJobEnded(jobs::JobId id);
+
+    const jobs::Engine& m_engine;
+    std::vector<core::jobs::DatabaseStatus> m_all;
+    QString m_current;
+    bool m_loaded = false;
+};
+
+/// Path and name of a database, as the window uses them.
+[[nodiscard]] QString pathOf(const core::jobs::DatabaseStatus& status);
+[[nodiscard]] QString nameOf(const core::jobs::DatabaseStatus& status);
+/// The worst reason, in a sentence.
+[[nodiscard]] QString healthText(const core::jobs::DatabaseStatus& status);
+
+} // namespace ui::shell

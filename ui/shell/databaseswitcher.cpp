@@ -1,0 +1,141 @@
+#include "ui/shell/databaseswitcher.h"
+
+#include "ui/backups/statusof.h"
+#include "ui/shell/databases.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tokens.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+
+namespace {
+
+constexpr int kSign = 16;
+constexpr int kIcon = 20;
+constexpr int kPad = 10;
+
+/// The shape of a status as the icon of a menu entry, sharp at twice the size.
+QIcon statusIcon(theme::Status status, const QPalette& palette)
+{
+    QPixmap pixmap(kSign * 2, kSign * 2);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    theme::drawStatus(painter, QRectF(0, 0, kSign, kSign), status, theme::tokensFor(palette));
+    return pixmap;
+}
+
+QString secondLine(const core::jobs::DatabaseStatus& status)
+{
+    const QString label = status.database.config.label;
+    return label.isEmpty() ? QDir::toNativeSeparators(QFileInfo(pathOf(status)).path()) : label;
+}
+
+} // namespace
+
+DatabaseSwitcher::DatabaseSwitcher(Databases& databases, QAction& addAction, QWidget* parent)
+    : QPushButton(parent)
+    , m_databases(databases)
+    , m_addAction(addAction)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"databaseSwitcher"_s);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_menu->setObjectName(u"databaseMenu"_s);
+    m_menu->setToolTipsVisible(true);
+    connect(this, &QPushButton::clicked, this, &DatabaseSwitcher::openMenu);
+    connect(&databases, &Databases::changed, this, &DatabaseSwitcher::update);
+    connect(&databases, &Databases::currentChanged, this, &DatabaseSwitcher::update);
+    update();
+}
+
+QSize DatabaseSwitcher::sizeHint() const
+{
+    return {180,
+            theme::lineHeight(theme::Role::Strong) + theme::lineHeight(theme::Role::Caption) + 18};
+}
+
+void DatabaseSwitcher::update()
+{
+    if (const auto* current = m_databases.current()) {
+        const QString word = theme::statusWord(backups::statusOf(current->health.level));
+        //: Read aloud: the name of the shown database, and its health.
+        setAccessibleName(tr("Database %1: %2").arg(nameOf(*current), word));
+        setAccessibleDescription(healthText(*current));
+        setToolTip(QDir::toNativeSeparators(pathOf(*current)) + u'\n' + healthText(*current));
+    } else {
+        setAccessibleName(tr("Choose a database"));
+    }
+    QPushButton::update();
+}
+
+void DatabaseSwitcher::openMenu()
+{
+    fillMenu();
+    m_menu->setMinimumWidth(width());
+    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void DatabaseSwitcher::fillMenu()
+{
+    m_menu->clear();
+    for (const auto& one : m_databases.all()) {
+        const auto status = backups::statusOf(one.health.level);
+        // An ampersand in a file name is no mnemonic.
+        const QString name = nameOf(one).replace(u'&', u"&&"_s);
+        auto* entry = m_menu->addAction(statusIcon(status, palette()), name);
+        entry->setObjectName(u"switchTo:"_s + pathOf(one));
+        entry->setToolTip(theme::statusWord(status) + u". "_s + healthText(one));
+        const QString path = pathOf(one);
+        connect(entry, &QAction::triggered, &m_databases,
+                [this, path] { m_databases.setCurrent(path); });
+        if (path == m_databases.currentPath())
+            m_menu->setActiveAction(entry);
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(&m_addAction);
+}
+
+void DatabaseSwitcher::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    const auto* current = m_databases.current();
+    if (current == nullptr)
+        return;
+    const QRect area = rect().adjusted(kPad, 0, -kPad, 0);
+    const auto place = [this, &area](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), area, part);
+    };
+    const int middle = area.center().y();
+    theme::drawIcon(painter, u"database"_s, place({area.left(), middle - kIcon / 2, kIcon, kIcon}),
+                    tokens.accentText);
+    theme::drawIcon(painter, u"updown"_s, place({area.right() - 13, middle - 7, 14, 14}),
+                    tokens.text2);
+    theme::drawStatus(painter, place({area.right() - 13 - 8 - kSign, middle - 7, kSign, kSign}),
+                      backups::statusOf(current->health.level), tokens);
+
+    const int first = theme::lineHeight(theme::Role::Strong);
+    const int second = theme::lineHeight(theme::Role::Caption);
+    const QRect words(area.left() + kIcon + 10, middle - (first + second) / 2,
+                      area.width() - kIcon - 10 - kSign - 32, first + second);
+    theme::text(painter, place({words.left(), words.top(), words.width(), first}), nameOf(*current),
+                {.role = theme::Role::Strong, .ink = tokens.text, .elide = Qt::ElideMiddle});
+    theme::text(painter, place({words.left(), words.top() + first, words.width(), second}),
+                secondLine(*current),
+                {.role = theme::Role::Caption, .ink = tokens.text3, .elide = Qt::ElideMiddle});
+}
+
+} // namespace ui::shell

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace ui::shell {
+
+class Databases;
+
+/// The card at the top of the sidebar: which database the window shows, its health, and a menu of
+/// the others.
+class DatabaseSwitcher final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `addAction` stands at the end of the menu.
+    DatabaseSwitcher(Databases& databases, QAction& addAction, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void openMenu();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void update();
+    void fillMenu();
+
+    Databases& m_databases;
+    QAction& m_addAction;
+    QMenu* m_menu;
+};
+
+} // namespace ui::shell

@@ -1,0 +1,55 @@
+#include "ui/shell/menus.h"
+
+#include "ui/backups/backupactions.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/thememenu.h"
+#include "ui/shell/windowactions.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace ui::shell {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::shell::Menus)
+};
+
+QMenu* addMenu(QMenuBar& bar, const QString& title)
+{
+    QMenu* menu = bar.addMenu(title);
+    menu->setToolTipsVisible(true); // they say why a command cannot be given now
+    return menu;
+}
+
+} // namespace
+
+void buildMenus(QMenuBar& bar, const MenuParts& parts)
+{
+    const auto& window = parts.window;
+    QMenu* file = addMenu(bar, Words::tr("&File"));
+    file->addActions({window.addDatabase(), window.switchDatabase(), window.forget()});
+    file->addSeparator();
+    file->addAction(window.quit());
+
+    const auto& backups = parts.backups;
+    QMenu* backup = addMenu(bar, Words::tr("&Backup"));
+    backup->addActions({backups.backUpNow(), backups.backUpWith(), backups.backUpPinned()});
+    backup->addSeparator();
+    backup->addActions({backups.verify(), backups.pin()});
+    backup->addSeparator();
+    backup->addActions({backups.showInFolder(), backups.copyPath()});
+    backup->addSeparator();
+    backup->addAction(backups.cancel());
+
+    QMenu* view = addMenu(bar, Words::tr("&View"));
+    view->addAction(backups.refresh());
+    view->addActions({parts.panes.next(), parts.panes.previous()});
+    view->addMenu(new ThemeMenu(parts.settings, view));
+
+    addMenu(bar, Words::tr("&Help"))->addAction(window.about());
+}
+
+} // namespace ui::shell

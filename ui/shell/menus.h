@@ -1,0 +1,26 @@
+#pragma once
+
+class QMenuBar;
+class QSettings;
+
+namespace ui::backups {
+class BackupActions;
+}
+
+namespace ui::shell {
+
+class Panes;
+class WindowActions;
+
+/// Every command of the program, by topic. The parts must outlive the menus.
+struct MenuParts
+{
+    const WindowActions& window;
+    const backups::BackupActions& backups;
+    const Panes& panes;
+    QSettings& settings;
+};
+
+void buildMenus(QMenuBar& bar, const MenuParts& parts);
+
+} // namespace ui::shell

@@ -1,0 +1,82 @@
+#include "ui/shell/windowactions.h"
+
+#include "ui/dialogs/asker.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/shell/databases.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+
+WindowActions::WindowActions(const Parts& parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_add(add(u"addDatabase"_s, tr("&Add a database…"), u"plus"_s))
+    , m_switch(add(u"switchDatabase"_s, tr("&Choose another database"), u"database"_s))
+    , m_forget(add(u"forgetDatabase"_s, tr("&Forget this database…")))
+    , m_quit(add(u"quit"_s, tr("&Quit")))
+    , m_about(add(u"about"_s, tr("&About Holdfast"), u"info"_s))
+{
+    m_add->setShortcut(QKeySequence(QKeySequence::Open));
+    m_switch->setShortcut(QKeySequence(tr("Ctrl+D")));
+    m_quit->setShortcut(QKeySequence(tr("Ctrl+Q")));
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_about->setMenuRole(QAction::AboutRole);
+    connect(m_add, &QAction::triggered, this, &WindowActions::chooseFiles);
+    connect(m_forget, &QAction::triggered, this, &WindowActions::askToForget);
+    connect(m_quit, &QAction::triggered, &m_parts.window, &QWidget::close);
+    connect(m_about, &QAction::triggered, this, &WindowActions::tellAbout);
+    connect(&m_parts.databases, &Databases::currentChanged, this, &WindowActions::update);
+    update();
+}
+
+QAction* WindowActions::add(const QString& name, const QString& words, const QString& icon)
+{
+    auto* action = new QAction(words, this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(theme::icon(icon));
+    return action;
+}
+
+void WindowActions::chooseFiles()
+{
+    m_parts.files.chooseDatabases(
+        &m_parts.window, [this](const QStringList& files) { m_parts.databases.add(files); });
+}
+
+void WindowActions::askToForget()
+{
+    const auto* current = m_parts.databases.current();
+    if (current == nullptr)
+        return;
+    m_parts.asker.ask(&m_parts.window,
+                      {.title = tr("Forget this Database"),
+                       .text = tr("Holdfast will no longer protect %1.").arg(nameOf(*current)),
+                       .explanation = tr("The database is not changed, and its backups stay where "
+                                         "they are. You can add it again at any time."),
+                       .accept = tr("Forget %1").arg(nameOf(*current)),
+                       .reject = tr("Keep it")},
+                      [this] { m_parts.databases.forgetCurrent(); });
+}
+
+void WindowActions::tellAbout()
+{
+    m_parts.asker.tell(&m_parts.window, tr("About Holdfast"),
+                       tr("Holdfast %1\n\nBacks up SQLite databases while they are in use, and "
+                          "proves that every backup can be restored.\n\nApache License 2.0")
+                           .arg(QStringLiteral(HOLDFAST_VERSION)));
+}
+
+void WindowActions::update()
+{
+    const bool any = !m_parts.databases.currentPath().isEmpty();
+    m_forget->setEnabled(any);
+    m_switch->setEnabled(any);
+}
+
+} // namespace ui::shell

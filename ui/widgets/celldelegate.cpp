@@ -1,0 +1,164 @@
+#include "ui/widgets/celldelegate.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/status.h"
+#include "ui/theme/styleviews.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/tableroles.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int kSign = 16;
+constexpr int kSignGap = 6;
+
+CellKind kindOf(const QModelIndex& index)
+{
+    return static_cast<CellKind>(index.data(CellKindRole).toInt());
+}
+
+theme::Status statusOf(const QModelIndex& index)
+{
+    return static_cast<theme::Status>(index.data(StatusRole).toInt());
+}
+
+QString wordsOf(const QModelIndex& index)
+{
+    const QString words = index.data(Qt::DisplayRole).toString();
+    return words.isEmpty() && kindOf(index) == CellKind::Status ? theme::statusWord(statusOf(index))
+                                                                : words;
+}
+
+theme::Role roleOf(const QModelIndex& index)
+{
+    if (index.data(StrongRole).toBool())
+        return theme::Role::Strong;
+    return kindOf(index) == CellKind::Mono ? theme::Role::Mono : theme::Role::Body;
+}
+
+bool hasSign(const QModelIndex& index)
+{
+    return kindOf(index) == CellKind::Status || index.data(IconNameRole).isValid();
+}
+
+bool isTrailing(const QModelIndex& index)
+{
+    const auto alignment = index.data(Qt::TextAlignmentRole).toInt();
+    return kindOf(index) == CellKind::Number || (alignment & Qt::AlignRight) != 0;
+}
+
+int signRoom(const QModelIndex& index)
+{
+    return hasSign(index) ? kSign + kSignGap : 0;
+}
+
+/// The cell without its margins and its sign, before mirroring.
+QRect wordsRect(const QRect& cell, const QModelIndex& index)
+{
+    return cell.adjusted(theme::kCellLead + signRoom(index), 0, -theme::kCellTrail, 0);
+}
+
+void drawSign(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const theme::Tokens& tokens = theme::tokensFor(option.palette);
+    const QRect square(option.rect.left() + theme::kCellLead,
+                       option.rect.center().y() - kSign / 2 + 1, kSign, kSign);
+    const QRect place = QStyle::visualRect(option.direction, option.rect, square);
+    if (kindOf(index) == CellKind::Status)
+        theme::drawStatus(painter, place, statusOf(index), tokens);
+    else
+        theme::drawIcon(painter, index.data(IconNameRole).toString(), place, tokens.text2);
+}
+
+theme::TextLook lookOf(const QModelIndex& index, const theme::Tokens& tokens)
+{
+    theme::TextLook look{.role = roleOf(index), .ink = tokens.text, .elide = Qt::ElideMiddle};
+    if (kindOf(index) == CellKind::Status) {
+        look.ink = theme::statusInk(statusOf(index), tokens);
+        look.elide = Qt::ElideRight; // a state, not a name
+    }
+    if (!(index.flags() & Qt::ItemIsEnabled))
+        look.ink = tokens.disabled;
+    if (isTrailing(index))
+        look.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return look;
+}
+
+void drawTwoLines(QPainter& painter, const QRectF& words, const QModelIndex& index,
+                  const theme::Tokens& tokens)
+{
+    theme::TextLook look = lookOf(index, tokens);
+    const int first = theme::lineHeight(look.role);
+    const int second = theme::lineHeight(theme::Role::Caption);
+    const double top = words.center().y() - (first + second) / 2.0;
+    theme::text(painter, QRectF(words.left(), top, words.width(), first), wordsOf(index), look);
+    look.role = theme::Role::Caption;
+    look.ink = tokens.text3;
+    theme::text(painter, QRectF(words.left(), top + first, words.width(), second),
+                index.data(SecondLineRole).toString(), look);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const theme::Tokens& tokens = theme::tokensFor(option.palette);
+    if (hasSign(index))
+        drawSign(*painter, option, index);
+    const QRect words =
+        QStyle::visualRect(option.direction, option.rect, wordsRect(option.rect, index));
+    if (kindOf(index) == CellKind::TwoLine)
+        drawTwoLines(*painter, words, index, tokens);
+    else
+        theme::text(*painter, words, wordsOf(index), lookOf(index, tokens));
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int line = theme::lineHeight(theme::Role::Body);
+    const int second = theme::lineHeight(theme::Role::Caption);
+    const double words =
+        std::max(theme::textWidth(wordsOf(index), roleOf(index)),
+                 theme::textWidth(index.data(SecondLineRole).toString(), theme::Role::Caption));
+    const int width = theme::kCellLead + signRoom(index) + static_cast<int>(std::ceil(words)) + 1
+        + theme::kCellTrail;
+    if (index.siblingAtColumn(0).data(GroupRole).isValid())
+        return {width, std::max(25, line + 7)};
+    switch (m_rowSize) {
+    case RowSize::Normal: return {width, std::max(28, line + 10)};
+    case RowSize::TwoLine: return {width, std::max(42, line + second + 7)};
+    case RowSize::Dense: break;
+    }
+    return {width, std::max(22, line + 4)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                             const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool own = index.data(Qt::ToolTipRole).isValid();
+    if (own || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const double room = wordsRect(option.rect, index).width() + 0.5;
+    QStringList cut;
+    if (theme::textWidth(wordsOf(index), roleOf(index)) > room)
+        cut << wordsOf(index);
+    const QString second = index.data(SecondLineRole).toString();
+    if (theme::textWidth(second, theme::Role::Caption) > room)
+        cut << second;
+    QToolTip::showText(event->globalPos(), cut.join(u'\n'), view);
+    return true;
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,151 @@
+#include "ui/widgets/jobbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int kFactGap = 18;
+constexpr int kBarHeight = 10;
+
+QHBoxLayout* row(int spacing)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+/// Words that change ten times a second do not push their neighbours about.
+void setSteady(Label& label, const QString& words)
+{
+    label.setText(words);
+    label.setMinimumWidth(std::max(label.minimumWidth(), label.sizeHint().width()));
+}
+
+} // namespace
+
+JobBar::JobBar(QWidget* parent)
+    : QFrame(parent)
+    , m_title(new StatusLabel)
+    , m_caption(new ElidedLabel({}, theme::Role::Caption, Ink::Caption))
+    , m_bar(new QProgressBar)
+    , m_share(new Label({}, theme::Role::Strong))
+    , m_factsLayout(row(kFactGap))
+    , m_cancel(new QPushButton(theme::icon(u"cancel"_s), tr("Cancel")))
+{
+    m_title->setObjectName(u"jobTitle"_s);
+    m_title->setRole(theme::Role::Strong);
+    m_title->setPlain();
+    m_bar->setObjectName(u"jobProgress"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(kBarHeight);
+    m_share->setObjectName(u"jobPercent"_s);
+    m_cancel->setObjectName(u"jobCancel"_s);
+    m_cancel->setAutoDefault(false);
+
+    auto* head = row(8);
+    head->addWidget(m_title);
+    head->addWidget(m_caption);
+    head->addStretch(1);
+    m_factsLayout->addWidget(m_share);
+    m_factsLayout->addStretch(1);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(5);
+    column->addLayout(head);
+    column->addWidget(m_bar);
+    column->addLayout(m_factsLayout);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 11);
+    layout->setSpacing(16);
+    layout->addLayout(column, 1);
+    layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setPercent(kUnknown);
+    connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelRequested);
+}
+
+void JobBar::setTitle(const QString& title)
+{
+    if (m_title->text() == title)
+        return;
+    m_title->setStatus(theme::Status::Running, title);
+    m_bar->setAccessibleName(title);
+    setAccessibleName(title);
+    m_announcedQuarter = -1;
+}
+
+void JobBar::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+}
+
+void JobBar::setPercent(int percent)
+{
+    m_percent = percent < 0 ? kUnknown : std::min(percent, 100);
+    const bool known = m_percent != kUnknown;
+    m_bar->setRange(0, known ? 100 : 0);
+    m_bar->setValue(known ? m_percent : 0);
+    m_share->setVisible(known);
+    if (known) {
+        //: Progress of a job; the space before the sign follows your language.
+        setSteady(*m_share, tr("%1 %").arg(QLocale().toString(m_percent)));
+        announce();
+    }
+}
+
+void JobBar::setFacts(const QStringList& facts)
+{
+    const auto count = static_cast<std::size_t>(facts.size());
+    while (m_facts.size() < count) {
+        auto* label = new Label({}, theme::Role::Body, Ink::Secondary);
+        m_factsLayout->insertWidget(m_factsLayout->count() - 1, label);
+        m_facts.push_back(label);
+    }
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        m_facts[i]->setVisible(i < count);
+        if (i < count)
+            setSteady(*m_facts[i], facts.at(static_cast<qsizetype>(i)));
+    }
+}
+
+void JobBar::setCancelEnabled(bool enabled)
+{
+    m_cancel->setEnabled(enabled);
+}
+
+void JobBar::announce()
+{
+    const int quarter = m_percent / 25;
+    if (quarter == m_announcedQuarter)
+        return;
+    m_announcedQuarter = quarter;
+    setAccessibleDescription(tr("%1 percent done").arg(QLocale().toString(m_percent)));
+}
+
+void JobBar::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    QPainter painter(this);
+    theme::box(painter, rect(),
+               {.radius = theme::kPanelRadius, .fill = tokens.surface, .line = tokens.border});
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+#include <vector>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace ui::widgets {
+
+class ElidedLabel;
+class Label;
+class StatusLabel;
+
+/// A running job: what it does, how far it is, and the way to cancel it.
+///
+/// Takes words that are already made; whoever calls limits the setters to ten times a second.
+/// The accessible description tells the progress at 0, 25, 50, 75 and 100 percent, no more often.
+class JobBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kUnknown = -1;
+
+    explicit JobBar(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setCaption(const QString& caption);
+    /// 0 to 100, or kUnknown: the bar is then hatched and says no number.
+    void setPercent(int percent);
+    /// Pages done, rate, time left: each its own words, in this order.
+    void setFacts(const QStringList& facts);
+    /// False once the wish to cancel is on its way, or where the job cannot be cancelled.
+    void setCancelEnabled(bool enabled);
+
+    [[nodiscard]] int percent() const { return m_percent; }
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void announce();
+
+    StatusLabel* m_title;
+    ElidedLabel* m_caption;
+    QProgressBar* m_bar;
+    Label* m_share;
+    QHBoxLayout* m_factsLayout;
+    std::vector<Label*> m_facts;
+    QPushButton* m_cancel;
+    int m_percent = kUnknown;
+    int m_announcedQuarter = -1;
+};
+
+} // namespace ui::widgets

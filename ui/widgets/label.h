@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/theme/fonts.h"
+
+#include <QLabel>
+
+namespace ui::widgets {
+
+/// Which of the three text colours; they follow the theme.
+enum class Ink { Primary, Secondary, Caption };
+
+/// A label in a font role and a text colour of the theme. Shows plain text only.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(const QString& words = {}, theme::Role role = theme::Role::Body,
+                   Ink ink = Ink::Primary, QWidget* parent = nullptr);
+
+    void setRole(theme::Role role);
+    void setInk(Ink ink);
+    /// Lets words be marked and copied, with the pointer and with the keyboard.
+    void setSelectable();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeColour();
+
+    Ink m_ink;
+};
+
+} // namespace ui::widgets

@@ -1,0 +1,166 @@
+#include "ui/widgets/messagebar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statusicon.h"
+#include "ui/widgets/technicaltext.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int kShape = 18;
+
+bool isAlarming(theme::Status status)
+{
+    return status == theme::Status::Error || status == theme::Status::Damaged;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new StatusIcon(kShape))
+    , m_title(new Label({}, theme::Role::Strong))
+    , m_detail(new Label({}, theme::Role::Body, Ink::Secondary))
+    , m_toggle(new QPushButton(tr("Details")))
+    , m_technical(new TechnicalText)
+    , m_actions(new QHBoxLayout)
+    , m_dismiss(new QToolButton)
+{
+    m_title->setObjectName(u"messageTitle"_s);
+    m_detail->setObjectName(u"messageDetail"_s);
+    m_toggle->setObjectName(u"messageDetails"_s);
+    m_dismiss->setObjectName(u"messageDismiss"_s);
+    for (Label* label : {m_title, m_detail}) {
+        label->setWordWrap(true);
+        label->setSelectable();
+    }
+    theme::setLink(m_toggle);
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoDefault(false);
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setIcon(theme::icon(u"cancel"_s));
+    m_dismiss->setToolTip(tr("Dismiss this message"));
+    m_dismiss->setAccessibleName(tr("Dismiss this message"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    words->addWidget(m_toggle, 0, Qt::AlignLeft);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    top->addLayout(m_actions);
+    top->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+    m_actions->setSpacing(8);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 9, 12, 9);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_technical);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setTechnicalText({});
+    connect(m_toggle, &QPushButton::toggled, this, &MessageBar::toggleTechnicalText);
+    connect(m_dismiss, &QToolButton::clicked, this, &MessageBar::dismiss);
+}
+
+void MessageBar::setMessage(theme::Status status, const QString& title, const QString& detail)
+{
+    m_status = status;
+    m_icon->setStatus(status);
+    m_title->setText(title);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(tr("%1: %2").arg(theme::statusWord(status), title));
+    setAccessibleDescription(detail);
+    update();
+}
+
+void MessageBar::setTechnicalText(const QString& text)
+{
+    m_technical->setText(text);
+    m_toggle->setVisible(!text.isEmpty());
+    m_toggle->setChecked(false);
+    m_technical->hide();
+}
+
+QPushButton* MessageBar::addAction(const QString& words)
+{
+    auto* button = new QPushButton(words);
+    button->setAutoDefault(false);
+    m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+void MessageBar::clearActions()
+{
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        // Later: this may run inside the click of one of them.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void MessageBar::setDismissible(bool dismissible)
+{
+    m_dismiss->setVisible(dismissible);
+}
+
+QString MessageBar::title() const
+{
+    return m_title->text();
+}
+
+QString MessageBar::detail() const
+{
+    return m_detail->text();
+}
+
+void MessageBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (!isAlarming(m_status))
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    const QColor tint = theme::statusTint(m_status, tokens);
+    const QColor edge = theme::mix(tint, theme::statusFill(m_status, tokens), 0.45);
+    QPainter painter(this);
+    theme::box(painter, rect(), {.radius = theme::kNavRadius, .fill = tint, .line = edge});
+}
+
+void MessageBar::toggleTechnicalText(bool shown)
+{
+    m_technical->setVisible(shown);
+    m_toggle->setText(shown ? tr("Hide details") : tr("Details"));
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+    Q_EMIT dismissed();
+}
+
+} // namespace ui::widgets

@@ -1,0 +1,78 @@
+#include "ui/widgets/panel.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int kSide = 14;
+constexpr int kTop = 10;
+constexpr int kBottom = 12;
+
+} // namespace
+
+Panel::Panel(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_head(new QWidget)
+    , m_title(new Label({}, theme::Role::Section))
+    , m_subtitle(new Label({}, theme::Role::Caption, Ink::Caption))
+    , m_headLayout(new QHBoxLayout(m_head))
+    , m_body(new QVBoxLayout)
+{
+    m_headLayout->setContentsMargins({});
+    m_headLayout->setSpacing(8);
+    m_headLayout->addWidget(m_title);
+    m_headLayout->addWidget(m_subtitle);
+    m_headLayout->addStretch(1);
+    m_head->setMinimumHeight(24);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_head->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSide, kTop, kSide, kBottom);
+    layout->setSpacing(6);
+    layout->addWidget(m_head);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(8);
+    setTitle(title);
+}
+
+void Panel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_head->setVisible(!title.isEmpty());
+}
+
+void Panel::setSubtitle(const QString& subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void Panel::addToHead(QWidget* widget)
+{
+    m_headLayout->addWidget(widget, 0, Qt::AlignVCenter);
+    m_head->show();
+}
+
+void Panel::setFlush()
+{
+    layout()->setContentsMargins(1, m_title->text().isEmpty() ? 1 : 8, 1, 1);
+    m_headLayout->setContentsMargins(10, 0, 10, 0);
+}
+
+void Panel::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    QPainter painter(this);
+    theme::box(painter, rect(),
+               {.radius = theme::kPanelRadius, .fill = tokens.surface, .line = tokens.border});
+}
+
+} // namespace ui::widgets

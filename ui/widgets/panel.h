@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace ui::widgets {
+
+class Label;
+
+/// A titled surface with a hairline border. Its accessible name is its title.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Without a title there is no head until one is set.
+    explicit Panel(const QString& title = {}, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// Caption beside the title.
+    void setSubtitle(const QString& subtitle);
+    /// Puts a widget at the end of the head.
+    void addToHead(QWidget* widget);
+    /// Lets the body reach the border, for a table.
+    void setFlush();
+
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* m_head;
+    Label* m_title;
+    Label* m_subtitle;
+    QHBoxLayout* m_headLayout;
+    QVBoxLayout* m_body;
+};
+
+} // namespace ui::widgets

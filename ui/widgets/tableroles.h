@@ -1,0 +1,26 @@
+#pragma once
+
+#include <Qt>
+
+namespace ui::widgets {
+
+/// How CellDelegate draws a cell.
+enum class CellKind {
+    Text, ///< Qt::DisplayRole
+    Number, ///< at the end of the cell
+    Mono,
+    Status, ///< shape and word
+    TwoLine, ///< Qt::DisplayRole over SecondLineRole
+};
+
+/// What a model says for TableView and CellDelegate, beside Qt's own roles.
+enum TableRole : int {
+    CellKindRole = Qt::UserRole + 0x100, ///< CellKind as int; invalid: Text
+    StatusRole, ///< theme::Status as int
+    SecondLineRole, ///< QString
+    StrongRole, ///< bool: the words of the cell are semi-bold
+    IconNameRole, ///< name of theme::icon(), before the words
+    GroupRole, ///< in column 0, QString: the row titles a group; its caption. Invalid: a plain row
+};
+
+} // namespace ui::widgets
