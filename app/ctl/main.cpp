@@ -61,7 +61,7 @@ int refuse(const WrongCommandLine& wrong)
                           .kind = core::errorKind(core::ErrorCode::InvalidArgument),
                           .message = wrong.refusal.message,
                           .hint = wrong.refusal.hint};
-    if (wrong.format == StatusFormat::Nagios)
+    if (wrong.format == StatusFormat::Nagios && !wrong.manner.json)
         terminal.resultText(nagiosUnknown(failure.message));
     return fail(failure, terminal, QLatin1String(wrong.command.toLatin1()));
 }

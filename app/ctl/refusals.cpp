@@ -56,7 +56,8 @@ Refusal explain(const CLI::App& app, const CLI::ParseError& error)
     const auto parsed = app.get_subcommands();
     const CLI::App& command = parsed.empty() ? app : *parsed.front();
     const std::string kind = error.get_name();
-    if (kind == "ExtrasError")
+    // Its name is that of the command here, not its own as of every other error.
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
         return explainExtra(app, command);
 
     const QString hint = howToGetHelp(command);

@@ -143,8 +143,8 @@ Result<> Catalog::endJob(const JobRecord& job)
 Result<std::vector<JobRecord>> Catalog::jobs(const QString& database, int limit)
 {
     const QString chosen =
-        u" FROM jobs WHERE ?1 = '' OR database = ?1 ORDER BY started_at DESC, id DESC LIMIT ?2"_s;
-    const QVariantList values{orEmpty(database), std::max(limit, 0)};
+        u" FROM jobs WHERE ? = '' OR database = ? ORDER BY started_at DESC, id DESC LIMIT ?"_s;
+    const QVariantList values{orEmpty(database), orEmpty(database), std::max(limit, 0)};
     std::vector<JobRecord> jobs;
     QHash<qint64, std::size_t> places;
     {

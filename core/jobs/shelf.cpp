@@ -214,10 +214,20 @@ Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
                                 const std::optional<QString>& label, const Workshop& workshop,
                                 const JobContext& job)
 {
+    // A guide's file that was verified has its proof in the catalogue: the manifest made now takes
+    // it over.
+    std::vector<vault::Backup> known{backup};
+    layOver(known, workshop);
+    const std::optional<vault::Manifest>& kept = known.front().manifest;
     const auto change = [&](vault::Manifest& manifest) {
         manifest.pinned = pinned;
         if (label)
             manifest.label = *label;
+        if (!manifest.proof && kept) {
+            manifest.proof = kept->proof;
+            manifest.tables = kept->tables;
+            manifest.violations = kept->violations;
+        }
     };
     auto updated = vault::updateManifest(backup, change, job);
     auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
@@ -230,15 +240,15 @@ Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
     if (code != ErrorCode::DestinationReadOnly && code != ErrorCode::DestinationDenied)
         return updated;
 
-    vault::Backup kept = backup;
-    if (!kept.manifest)
-        kept.manifest = manifestToKeep(backup);
-    change(*kept.manifest);
+    vault::Backup noted = backup;
+    if (!noted.manifest)
+        noted.manifest = manifestToKeep(backup);
+    change(*noted.manifest);
     if (!catalog)
         return catalog.error();
-    if (auto stored = catalog->keepForReadOnly(kept); !stored)
+    if (auto stored = catalog->keepForReadOnly(noted); !stored)
         return stored.error();
-    return kept;
+    return noted;
 }
 
 Result<std::vector<catalog::JobRecord>> history(const QString& database, int limit,

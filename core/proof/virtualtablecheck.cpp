@@ -43,20 +43,44 @@ Result<QString> firstText(sqlite::Connection& view, const QByteArray& sql,
     return *row == sqlite::Statement::Row::Available ? statement->text(0) : QString();
 }
 
-/// True for an FTS4 index over a table it does not own. SQLite leaves it to the application to keep
-/// the two together, and applications that do not are common. FTS5 does not compare the two unless
-/// told to, and FTS3 has no such tables. Source: https://www.sqlite.org/fts3.html, section 6.2.
-Result<bool> hasForeignContent(sqlite::Connection& view, const TableInfo& table)
+enum class Content {
+    Own,
+    Foreign, ///< an FTS4 index over a table it does not own
+    None, ///< an FTS4 index that keeps no text
+};
+
+/// FTS5 does not compare an index with a table it does not own unless told to, and FTS3 has no such
+/// tables. Source: https://www.sqlite.org/fts3.html, section 6.2.
+Result<Content> contentOf(sqlite::Connection& view, const TableInfo& table)
 {
     if (table.module != "fts4"_L1)
-        return false;
+        return Content::Own;
     const auto sql = firstText(
         view, "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ?1", table.name);
     if (!sql)
         return sql.error();
-    static const QRegularExpression option(u"[(,]\\s*content\\s*="_s,
+    static const QRegularExpression option(u"[(,]\\s*content\\s*=\\s*(''|\"\"|)\\s*([,)])?"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    return option.match(*sql).hasMatch();
+    const auto found = option.match(*sql);
+    if (!found.hasMatch())
+        return Content::Own;
+    return found.hasCaptured(2) ? Content::None : Content::Foreign;
+}
+
+Result<TableOutcome> judgeFullText(const Error& error, const TableInfo& table, Content content)
+{
+    const bool contradicts = error.code == ErrorCode::SourceDamaged;
+    const bool refused = error.code == ErrorCode::Internal;
+    if (content == Content::None && refused) // there is nothing to compare its index with
+        return TableOutcome{};
+    if (!contradicts && !(content == Content::Foreign && refused)) // its table may be gone
+        return TableOutcome{.findings = {findingFor(error, table.name, FindingKind::Unreadable)}};
+    // SQLite leaves it to the application to keep such an index and its table together, and
+    // applications that do not are common.
+    return TableOutcome{.findings = {Finding{.kind = FindingKind::FullText,
+                                             .object = table.name,
+                                             .detail = error.detail,
+                                             .inSourceToo = content == Content::Foreign}}};
 }
 
 Result<TableOutcome> checkFullText(sqlite::Connection& view, const TableInfo& table)
@@ -68,14 +92,8 @@ Result<TableOutcome> checkFullText(sqlite::Connection& view, const TableInfo& ta
         return TableOutcome{};
     if (checked.error().code == ErrorCode::Cancelled)
         return checked.error();
-    if (checked.error().code != ErrorCode::SourceDamaged)
-        return TableOutcome{
-            .findings = {findingFor(checked.error(), table.name, FindingKind::Unreadable)}};
-    const auto foreign = hasForeignContent(view, table);
-    return TableOutcome{.findings = {Finding{.kind = FindingKind::FullText,
-                                             .object = table.name,
-                                             .detail = checked.error().detail,
-                                             .inSourceToo = foreign && *foreign}}};
+    const auto content = contentOf(view, table);
+    return judgeFullText(checked.error(), table, content ? *content : Content::Own);
 }
 
 Result<TableOutcome> checkRTree(sqlite::Connection& view, const TableInfo& table)

@@ -2,6 +2,7 @@
 
 #include "core/vault/scan.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>

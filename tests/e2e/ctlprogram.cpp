@@ -89,8 +89,12 @@ QStringList CtlProgram::backupFiles() const
     QStringList files;
     QDirIterator all(home() + u"/backups"_s, QDir::Files | QDir::Hidden,
                      QDirIterator::Subdirectories);
-    while (all.hasNext())
-        files.append(all.next());
+    while (all.hasNext()) {
+        all.next();
+        if (all.fileName()
+            != u".lock") // of the folder: it stays, so that nobody locks another file
+            files.append(all.filePath());
+    }
     files.sort();
     return files;
 }

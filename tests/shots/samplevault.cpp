@@ -57,6 +57,18 @@ void turnABit(const QString& path)
          path);
 }
 
+/// Gives the database a collation that this program does not have, or takes it away again. SQLite
+/// has no open connection to it meanwhile.
+void renameCollation(const QString& database, const QByteArray& from, const QByteArray& to)
+{
+    QFile file(database);
+    need(file.open(QIODevice::ReadWrite), database);
+    QByteArray bytes = file.readAll();
+    need(bytes.contains(from), u"There is no collation to rename."_s);
+    bytes.replace(from, to);
+    need(file.seek(0) && file.write(bytes) == bytes.size(), database);
+}
+
 QString makeDispatch(const testsupport::WindowBench& bench)
 {
     const QString path = bench.path(u"dispatch.db"_s);
@@ -75,6 +87,8 @@ QString makeDispatch(const testsupport::WindowBench& bench)
     }
     sql += "CREATE TABLE session_events(id INTEGER PRIMARY KEY, session INTEGER REFERENCES "
            "sessions(id), body TEXT);"
+           "CREATE TABLE auth_users(id INTEGER PRIMARY KEY, name TEXT COLLATE NOCASE UNIQUE);"
+           "INSERT INTO auth_users VALUES(1, 'admin'), (2, 'reader');"
            "CREATE INDEX idx_session_events_session ON session_events(session);"
            "INSERT INTO session_events WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM "
            "n WHERE i<40000) SELECT i, 1 + i % 20, hex(randomblob(60)) FROM n;";
@@ -125,6 +139,9 @@ QString makeSampleVault(const testsupport::WindowBench& bench)
     unchecked.label = u"by hand"_s;
 
     backUp(bench, unchecked, now - 117h);
+    renameCollation(database, "NOCASE", "GERMAN");
+    backUp(bench, packed, now - 109h);
+    renameCollation(database, "GERMAN", "NOCASE");
     const auto hurt = backUp(bench, plain, now - 85h);
     for (const auto age : {61h, 37h, 13h})
         backUp(bench, packed, now - age + 28min);

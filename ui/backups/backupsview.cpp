@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 #include "ui/backups/backuplistmodel.h"
 #include "ui/backups/narrowcolumns.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/status.h"
 #include "ui/theme/styleviews.h"
 
 #include <QHeaderView>
@@ -51,11 +52,13 @@ void BackupTable::setUpColumns(QSettings& settings)
     header()->setSortIndicator(BackupListModel::When, Qt::DescendingOrder);
     header()->setSectionResizeMode(BackupListModel::Label, QHeaderView::Stretch);
     const auto resize = [this](int column, int width) { header()->resizeSection(column, width); };
-    resize(BackupListModel::When, widthFor(u"00:00 0"_s));
+    resize(BackupListModel::When, widthFor(u"00:00 00"_s));
     resize(BackupListModel::Method, widthFor(tr("Online") + u"0"_s));
     resize(BackupListModel::Size, widthFor(tr("Size MiB")));
     resize(BackupListModel::Stored, widthFor(tr("Stored MiB")));
-    resize(BackupListModel::Verified, widthFor(tr("Not checked"), kSign));
+    resize(BackupListModel::Verified,
+           std::max(widthFor(theme::statusWord(theme::Status::NotChecked), kSign),
+                    widthFor(theme::statusWord(theme::Status::CannotJudge), kSign)));
     resize(BackupListModel::Checked, widthFor(tr("Last verified")));
     resize(BackupListModel::Where, widthFor(u"backups-x"_s, kSign));
     rememberColumns(settings);

@@ -187,7 +187,7 @@ void tst_CaptureErrors::aFullDestinationIsNamed()
 void tst_CaptureErrors::aFullWorkFolderIsNamed()
 {
     QVERIFY(makeBig());
-    QVERIFY(runAndDie(path(), {"PRAGMA cache_size=5", "BEGIN", "UPDATE t SET body = body || 'x'"}));
+    QVERIFY(runAndDie(path(), halfATransaction()));
     const testsupport::SmallDisk disk(2 << 20);
     Sink sink;
     const auto before = stateOf(m_bench->source());

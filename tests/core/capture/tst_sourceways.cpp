@@ -39,14 +39,6 @@ struct Case
     QStringList mayAppear{};
 };
 
-/// Page after page is changed until the cache is full: the journal is synced, the main file holds
-/// half of the transaction, and then it is over.
-QByteArrayList halfATransaction()
-{
-    return {"PRAGMA cache_size=5", "BEGIN", "UPDATE t SET body = 'half' || body",
-            "DELETE FROM t WHERE id % 2 = 0"};
-}
-
 } // namespace
 Q_DECLARE_METATYPE(Case)
 
@@ -59,13 +51,6 @@ private Q_SLOTS:
 
     void opensEachStateWithoutATrace_data();
     void opensEachStateWithoutATrace();
-    void nothingWritesThroughAnOpenSource_data();
-    void nothingWritesThroughAnOpenSource();
-    void aSourceOnAReadOnlyPlaceIsWatched_data();
-    void aSourceOnAReadOnlyPlaceIsWatched();
-    void aSourceCanBePinnedAgain();
-    void thePinKeepsItsStateAndItsFirstPage();
-    void aPrivateCopyIsPrivateAndGoes();
     void followsALinkIntoAnotherFolder();
     void takesAnyName_data();
     void takesAnyName();
@@ -206,161 +191,6 @@ void tst_SourceWays::opensEachStateWithoutATrace()
     QVERIFY(after == before);
     QCOMPARE(told, u"%1: %2 | %3 | %2"_s.arg(it.way, it.content, it.journalMode));
     QCOMPARE(m_bench->leftovers(), QStringList());
-}
-
-void tst_SourceWays::nothingWritesThroughAnOpenSource_data()
-{
-    QTest::addColumn<bool>("wal");
-    QTest::addColumn<bool>("hot");
-    QTest::newRow("rollback") << false << false;
-    QTest::newRow("clean WAL") << true << false;
-    QTest::newRow("hot WAL") << true << true;
-}
-
-void tst_SourceWays::nothingWritesThroughAnOpenSource()
-{
-    QFETCH(bool, wal);
-    QFETCH(bool, hot);
-    {
-        Database database(path());
-        QVERIFY(database.run((wal ? kWal : QByteArrayList()) + tableOf(300)));
-    }
-    QVERIFY(!hot || runAndDie(path(), kMoreRows));
-    QVERIFY(!hot || QFile::remove(path() + u"-shm"_s));
-    auto before = stateOf(m_bench->source());
-    for (const char* sql :
-         {"DELETE FROM t", "CREATE TABLE u(a)", "PRAGMA wal_checkpoint(TRUNCATE)",
-          "PRAGMA journal_mode=DELETE", "PRAGMA journal_mode=WAL", "PRAGMA user_version=9",
-          "VACUUM", "BEGIN IMMEDIATE; UPDATE t SET body = ''; COMMIT"}) {
-        Sink sink;
-        {
-            auto source = sqlite::Source::open({.path = path()}, {{}, sink});
-            QCOMPARE(outcomeOf(source), u"ok"_s);
-            [[maybe_unused]] const auto pinned = source->connection().execute(sql);
-            QVERIFY(source->connection().execute("ROLLBACK"));
-            [[maybe_unused]] const auto free = source->connection().execute(sql);
-        }
-        auto after = stateOf(m_bench->source());
-        if (hot)
-            after.erase(u"live.db-shm"_s);
-        QVERIFY2(after == before, sql);
-    }
-}
-
-void tst_SourceWays::aSourceOnAReadOnlyPlaceIsWatched_data()
-{
-    QTest::addColumn<bool>("changed");
-    QTest::newRow("nobody writes") << false;
-    QTest::newRow("its owner writes meanwhile") << true;
-}
-
-void tst_SourceWays::aSourceOnAReadOnlyPlaceIsWatched()
-{
-    if (::geteuid() != 0)
-        QSKIP("Only root can be two users.");
-    QFETCH(bool, changed);
-    {
-        Database database(path());
-        QVERIFY(database.run(kWal + tableOf(300)));
-    }
-    m_bench->makeReadOnly();
-    ForkedProcess owner([&](const Wire& wire) {
-        if (!wire.hear())
-            return 1;
-        Database database(path());
-        if (changed && !database.run(kMoreRows))
-            return 2;
-        wire.say();
-        return wire.hear() ? 0 : 3; // keeps it open, and with it the -wal
-    });
-    const QString seen = testsupport::runAsOtherUser(testsupport::kNobody, [&]() -> QString {
-        Sink sink;
-        sink.onReport = [&](const Progress& progress) {
-            if (progress.phase != Phase::Copying || owner.wire().hasNews())
-                return;
-            owner.wire().say();
-            if (!owner.wire().hear())
-                qWarning() << "the owner failed";
-        };
-        const auto captured = m_bench->capture(sink);
-        return captured ? judge(*captured, "SELECT count(*) FROM t") : outcomeOf(captured);
-    });
-    QCOMPARE(seen, changed ? errorKind(ErrorCode::SourceChanged) : u"300"_s);
-    QCOMPARE(m_bench->leftovers(), QStringList());
-}
-
-void tst_SourceWays::aSourceCanBePinnedAgain()
-{
-    {
-        Database database(path());
-        QVERIFY(database.run(kWal + tableOf(300)));
-    }
-    ForkedProcess writer([&](const Wire& wire) {
-        Database database(path());
-        bool good = database.run({"SELECT * FROM t"});
-        wire.say();
-        good = wire.hear() && good && database.run(kMoreRows);
-        wire.say();
-        return wire.hear() || !good ? 1 : 0;
-    });
-    QVERIFY(writer.wire().hear());
-    Sink sink;
-    auto source = sqlite::Source::open({.path = path()}, {{}, sink});
-    QVERIFY(source && source->way() == sqlite::SourceWay::SharedMemory);
-    const auto rows = [&] {
-        auto statement = source->connection().prepare("SELECT count(*) FROM t");
-        return statement && statement->step() ? statement->integer(0) : -1;
-    };
-    QCOMPARE(rows(), 300);
-    writer.wire().say();
-    QVERIFY(writer.wire().hear());
-    QCOMPARE(rows(), 300);
-    QCOMPARE(outcomeOf(source->unpin()), u"ok"_s);
-    QCOMPARE(outcomeOf(source->pin({{}, sink})), u"ok"_s);
-    QCOMPARE(rows(), 302);
-    QVERIFY(!source->pinBlocksWriters());
-}
-
-void tst_SourceWays::thePinKeepsItsStateAndItsFirstPage()
-{
-    QVERIFY(runAndDie(path(), kWal + tableOf(300) + QByteArrayList{"PRAGMA user_version=77"}));
-    QCOMPARE(bytesOf(path()).size(), 4096); // all of it, page 1 too, is in the WAL
-    Sink sink;
-    auto source = sqlite::Source::open({.path = path()}, {{}, sink});
-    QVERIFY(source);
-    QCOMPARE(source->header().userVersion, 77);
-    QCOMPARE(source->header().pageSize.bytes(), ByteCount(4096));
-    QVERIFY(source->header().walMode);
-    QCOMPARE(source->firstPage().size(), 4096);
-    QVERIFY(source->firstPage() != bytesOf(path()));
-}
-
-void tst_SourceWays::aPrivateCopyIsPrivateAndGoes()
-{
-    {
-        Database database(path());
-        QVERIFY(database.run(tableOf(300)));
-    }
-    QVERIFY(runAndDie(path(), halfATransaction()));
-    Sink sink;
-    const QString work = m_bench->work() + u"/made/on demand"_s;
-    {
-        auto source = sqlite::Source::open({.path = path(), .workFolder = work}, {{}, sink});
-        QCOMPARE(outcomeOf(source), u"ok"_s);
-        QVERIFY(source->way() == sqlite::SourceWay::PrivateCopy);
-        const QStringList copies = QDir(work).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        QCOMPARE(copies.size(), 1);
-        struct stat facts = {};
-        QCOMPARE(::stat(QFile::encodeName(work + u'/' + copies[0]).constData(), &facts), 0);
-        QCOMPARE(facts.st_mode & 0777, 0700u);
-    }
-    QVERIFY(QDir(work).isEmpty());
-    std::stop_source stop;
-    stop.request_stop();
-    const auto stopped =
-        sqlite::Source::open({.path = path(), .workFolder = work}, {stop.get_token(), sink});
-    QCOMPARE(outcomeOf(stopped), errorKind(ErrorCode::Cancelled));
-    QVERIFY(QDir(work).isEmpty());
 }
 
 void tst_SourceWays::followsALinkIntoAnotherFolder()

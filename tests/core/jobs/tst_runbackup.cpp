@@ -1,4 +1,3 @@
-#include "core/jobs/databaselock.h"
 #include "core/jobs/shelf.h"
 #include "tests/core/jobs/jobsbench.h"
 
@@ -43,9 +42,6 @@ private Q_SLOTS:
     void leftoversOfDeadProcessesAreSwept();
     void aDamagedSourceIsKeptAndSaidToBe();
     void emptiedTablesAreNamed();
-    void oneDatabaseOneJob();
-    void withAWaitBothSucceed();
-    void theLockIsThatOfTheFileWhateverItsName();
 
 private:
     [[nodiscard]] jobs::Workshop& workshop() { return m_bench->workshop; }
@@ -332,68 +328,6 @@ void tst_RunBackup::emptiedTablesAreNamed()
     QCOMPARE(found,
              (QStringList{vault::findingKey(vault::FindingKind::TableEmptied) + u" t",
                           vault::findingKey(vault::FindingKind::TableGone) + u" other"}));
-}
-
-void tst_RunBackup::oneDatabaseOneJob()
-{
-    ForkedProcess other([this](const Wire& wire) {
-        m_bench->sink.onReport = [&, said = false](const Progress& progress) mutable {
-            if (progress.phase != Phase::Copying || std::exchange(said, true))
-                return;
-            wire.say();
-            if (!wire.hear())
-                ::_exit(9);
-        };
-        return m_bench->backup() ? 0 : 1;
-    });
-    QVERIFY(other.wire().hear());
-    const auto refused = m_bench->backup();
-    QCOMPARE(outcomeOf(refused), errorKind(ErrorCode::JobRunning));
-    QCOMPARE(refused.error().path, m_bench->database());
-    for (const QString& word : {u"backup"_s, u"pid %1"_s.arg(other.pid())})
-        QVERIFY2(refused.error().detail.contains(word), qPrintable(refused.error().detail));
-    QCOMPARE(outcomeOf(m_bench->verify(m_bench->database())), errorKind(ErrorCode::JobRunning));
-    QVERIFY(m_bench->lastJob().outcome == JobOutcome::Busy);
-    other.wire().say();
-    QCOMPARE(other.finish(), 0);
-    QCOMPARE(jobs::listBackups({}, workshop())->size(), 1u);
-    QCOMPARE(outcomeOf(m_bench->backup()), u"ok"_s); // the lock is free again
-}
-
-void tst_RunBackup::withAWaitBothSucceed()
-{
-    const auto work = [this](const Wire& wire) {
-        if (!wire.hear())
-            return 9;
-        return m_bench->backup({.wait = std::chrono::minutes(5)}) ? 0 : 1;
-    };
-    ForkedProcess one(work);
-    ForkedProcess two(work);
-    one.wire().say();
-    two.wire().say();
-    QCOMPARE(one.finish(), 0);
-    QCOMPARE(two.finish(), 0);
-    const auto listed = jobs::listBackups({.database = m_bench->database()}, workshop());
-    QCOMPARE(listed->size(), 2u);
-    QCOMPARE(listed->front().stem, listed->back().stem + u"-2");
-}
-
-void tst_RunBackup::theLockIsThatOfTheFileWhateverItsName()
-{
-    const QString link = m_bench->home() + u"/link.db"_s;
-    const QString hard = m_bench->data() + u"/hard.db"_s;
-    QVERIFY(QFile::link(m_bench->database(), link));
-    QCOMPARE(::link(QFile::encodeName(m_bench->database()).constData(),
-                    QFile::encodeName(hard).constData()),
-             0);
-    const auto lock = [&](const QString& path) {
-        return jobs::lockDatabase(path, u"backup"_s, workshop(), std::chrono::seconds(0), {});
-    };
-    const auto held = lock(m_bench->database());
-    QCOMPARE(outcomeOf(held), u"ok"_s);
-    QCOMPARE(outcomeOf(lock(link)), errorKind(ErrorCode::JobRunning));
-    QCOMPARE(outcomeOf(lock(hard)), errorKind(ErrorCode::JobRunning));
-    QCOMPARE(outcomeOf(lock(link + u"-gone")), errorKind(ErrorCode::SourceMissing));
 }
 
 QTEST_GUILESS_MAIN(tst_RunBackup)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void listsAnotherFolder();
     void pinsAndUnpins();
     void pinningAGuideFileMakesItsManifest();
+    void aPinTakesTheProofOfAGuideFileAlong();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue_data();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue();
     void theHistoryIsOfOneOrOfAll();
@@ -225,6 +226,18 @@ void tst_Shelf::pinningAGuideFileMakesItsManifest()
     QVERIFY(again->pinned() && again->manifest->label == u"keep");
     QCOMPARE(again->manifest->method, u"unknown"_s);
     QVERIFY(again->verdict() == Verdict::NotChecked); // a pin is no proof
+}
+
+void tst_Shelf::aPinTakesTheProofOfAGuideFileAlong()
+{
+    const QString path = guideFile(u"backups/shop-backup-20260228-030000.db"_s);
+    QVERIFY(m_bench->verify(path)); // only the catalogue knows of it so far
+    const auto pinned =
+        jobs::setPinned(*vault::backupAt(path), true, {}, workshop(), m_bench->job());
+    QVERIFY(pinned && pinned->pinned());
+    QVERIFY(QFile::remove(workshop().places.catalogFile));
+    QVERIFY(resolve(path)->verdict() == Verdict::Ok);
+    QVERIFY(!resolve(path)->manifest->tables.empty());
 }
 
 void tst_Shelf::aPinInAReadOnlyVaultIsKeptInTheCatalogue_data()

@@ -187,6 +187,12 @@ QByteArrayList tableOf(int rows)
                 + ") INSERT INTO t SELECT i, printf('row %d ', i) || hex(zeroblob(200)) FROM n"};
 }
 
+QByteArrayList halfATransaction()
+{
+    return {"PRAGMA cache_size=5", "BEGIN", "UPDATE t SET body = 'half' || body",
+            "DELETE FROM t WHERE id % 2 = 0"};
+}
+
 QByteArray fingerprintSql()
 {
     return "SELECT count(*) || ' rows, ' || coalesce(sum(id), 0) || ', ' || "

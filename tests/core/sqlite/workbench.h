@@ -97,6 +97,10 @@ bool flipByte(const QString& path, qint64 offset);
 
 /// Statements for a table `t` of `rows` rows, one filled page each and more.
 [[nodiscard]] QByteArrayList tableOf(int rows);
+/// Statements for runAndDie() on a table `t`: page after page is changed until the cache is full,
+/// so that the journal is synced and the main file holds half of the transaction, and then it is
+/// over.
+[[nodiscard]] QByteArrayList halfATransaction();
 /// One line that differs for different contents of `t`.
 [[nodiscard]] QByteArray fingerprintSql();
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theFileNameTellsTheCodec();
     void bytesComeBack_data();
     void bytesComeBack();
-    void theirOwnProgramsReadOurFiles_data() { codecs(); }
+    void theirOwnProgramsReadOurFiles_data();
     void theirOwnProgramsReadOurFiles();
     void progressCountsTheImagesBytes_data() { codecs(); }
     void progressCountsTheImagesBytes();
@@ -179,10 +179,17 @@ void CompressionTest::bytesComeBack()
     QCOMPARE(unpacked.outcome->sha256, packed.sha256);
 }
 
+void CompressionTest::theirOwnProgramsReadOurFiles_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("gzip") << u"gzip"_s;
+    QTest::newRow("zstd") << u"zstd"_s;
+}
+
 void CompressionTest::theirOwnProgramsReadOurFiles()
 {
     QFETCH(QString, how);
-    if (how == u"none"_s || QStandardPaths::findExecutable(how).isEmpty())
+    if (QStandardPaths::findExecutable(how).isEmpty())
         QSKIP("no program to compare with");
     for (const int size : {0, 3'000'001}) {
         const QTemporaryDir dir;

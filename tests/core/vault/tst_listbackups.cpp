@@ -1,9 +1,9 @@
 #include "tests/core/vault/samples.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <sys/stat.h>
 #include <utime.h>
 
@@ -230,14 +230,13 @@ void ListBackupsTest::tenThousandAreListedAtOnce()
                   manifest);
 
     QCOMPARE(listBackups(dir.path())->size(), 10'000U); // warms the page cache
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor: others may use it meanwhile
     const auto backups = listBackups(dir.path());
-    const qint64 elapsed = timer.elapsed();
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     QCOMPARE(backups->size(), 10'000U);
     QVERIFY(backups->at(9999).manifest && !backups->at(9999).manifest->pageHashes);
-    qInfo("10,000 backups in %lld ms", static_cast<long long>(elapsed));
-    QCOMPARE_LT(elapsed, 15'000); // the bar is 1.5 s for a release build on a quiet machine
+    qInfo("10,000 backups in %.2f s", seconds);
+    QCOMPARE_LT(seconds, 5.0); // the bar is 1.5 s for a release build; sanitizers take their share
 }
 
 QTEST_GUILESS_MAIN(ListBackupsTest)

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE_LT(order.size(), 60); // sampled, not one signal a report
     }
 
-    void progressNeverFallsAndHasARate()
+    void progressNeverFalls()
     {
         QThreadPool pool;
         JobRunner runner(pool);
@@ -92,7 +92,6 @@ private Q_SLOTS:
         QCOMPARE_EQ(seen.size(), 4u);
         for (std::size_t i = 1; i < seen.size(); ++i)
             QCOMPARE_GE(seen[i].done, seen[i - 1].done);
-        QCOMPARE_GT(seen.back().bytesPerSecond, 0);
     }
 
     void keepsEveryNote()

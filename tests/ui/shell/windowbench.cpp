@@ -5,10 +5,12 @@
 #include "ui/backups/backuptable.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
