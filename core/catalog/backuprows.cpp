@@ -41,19 +41,25 @@ QVariant summaryJson(const std::optional<vault::Manifest>& manifest)
     return vault::toJson(summary);
 }
 
+/// Qt binds a null string as NULL.
+QString textOf(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QVariantList valuesOf(const QString& root, const vault::Backup& backup)
 {
     return {root,
             backup.artifactPath,
-            backup.id,
-            backup.folder,
-            backup.stem,
+            textOf(backup.id),
+            textOf(backup.folder),
+            textOf(backup.stem),
             originKey(backup.origin),
             qint64{backup.takenAt.time_since_epoch().count()},
             ordinalOf(backup.stem),
             qint64{backup.storedBytes.value()},
             summaryJson(backup.manifest),
-            backup.manifestProblem.isNull() ? u""_s : backup.manifestProblem};
+            textOf(backup.manifestProblem)};
 }
 
 /// A row as it was read: Qt Sql belongs to one thread, JSON to any.

@@ -91,6 +91,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path)
     const auto ready = *looked == Look::Current ? store->checkWritable() : store->makeCurrent();
     if (!ready)
         return ready.error();
+    if (const auto set = store->configure(); !set)
+        return set.error();
     return store;
 }
 
@@ -102,6 +104,12 @@ Result<> Store::connect()
         u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::chrono::milliseconds(kPatience).count()));
     if (!m_database.open())
         return unusable(m_path, m_database.lastError());
+    return {};
+}
+
+/// After look(): these read the file, and one that is damaged is put aside first.
+Result<> Store::configure()
+{
     // A power loss may cost the last records, never the file; the vault has what matters.
     for (const QString& pragma :
          {u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s}) {

@@ -35,6 +35,7 @@ public:
 private:
     explicit Store(QString path);
     Result<> connect();
+    Result<> configure();
     void disconnect();
 
     enum class Look { Current, Outdated, Damaged };

@@ -183,6 +183,8 @@ Result<vault::Backup> takeLocked(const Run& run)
 {
     // Jobs give way to each other at once unless told to wait; locks of applications pass.
     const auto jobWait = run.spec.wait.value_or(std::chrono::seconds(0));
+    if (jobWait > jobWait.zero())
+        run.job.progress.report({.phase = Phase::Waiting});
     const auto lock = lockDatabase(run.database.config.path, QStringLiteral("backup"), run.workshop,
                                    jobWait, run.job.stop);
     if (!lock)
