@@ -146,7 +146,8 @@ Result<Connection> CaptureTarget::open()
                                        {.mode = Connection::Mode::CreateNew, .vfs = m_state->name});
     if (!connection)
         return connection.error();
-    // Defensive mode forbids to switch the journal off. What goes in here is the engine's own: pages, no SQL.
+    // Defensive mode forbids to switch the journal off. What goes in here is the engine's own:
+    // pages, no SQL.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     if (auto set = connection->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; "
                                        "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-512");
