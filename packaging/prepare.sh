@@ -46,5 +46,6 @@ configure_and_build() {
         # shellcheck disable=SC2086 # options are words
         cmake -S "$REPOSITORY" -B "$folder" -G Ninja $options
     fi
-    cmake --build "$folder" --target "$@"
+    # Ninja's own choice is two more than there are cores, which makes compilers wait for memory.
+    cmake --build "$folder" --parallel "$(nproc)" --target "$@"
 }

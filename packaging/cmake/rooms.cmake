@@ -28,21 +28,19 @@ function(holdfast_room)
     set_property(GLOBAL PROPERTY HOLDFAST_LINKS_${folder} ${ROOM_LINKS} ${ROOM_PRIVATE_LINKS})
 endfunction()
 
-# Precompiled headers are made once and shared: one pair for what is QtCore only, one for widgets; a pair
-# because executables are compiled with -fPIE and rooms with -fPIC. Only what most files need is in them:
-# all of QtCore makes a file of 270 MB that costs more to load than it saves.
+# Precompiled headers are made once and shared: one for what is QtCore only, one for widgets. Executables
+# are compiled like rooms, with -fPIC instead of -fPIE, or each would need its own. Only what most files
+# need is in them: all of QtCore makes a file of 270 MB that costs more to load than it saves.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
 set(HOLDFAST_COMMON_HEADERS <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFileInfo> <QJsonObject>
     <QString> <QStringList> <algorithm> <chrono> <functional> <map> <memory> <optional> <vector> <variant>)
 function(holdfast_make_precompiled kind)
     cmake_parse_arguments(PCH "" "" "HEADERS;LINKS" ${ARGN})
     set(source ${PROJECT_BINARY_DIR}/precompiled_${kind}.cpp)
-    file(CONFIGURE OUTPUT ${source} CONTENT "int main() { return 0; }\n")
+    file(CONFIGURE OUTPUT ${source} CONTENT "// holds a precompiled header\n")
     add_library(precompiled_${kind} STATIC ${source})
-    add_executable(precompiled_${kind}_exe ${source})
-    foreach(target precompiled_${kind} precompiled_${kind}_exe)
-        target_link_libraries(${target} PRIVATE project_options ${PCH_LINKS})
-        target_precompile_headers(${target} PRIVATE ${HOLDFAST_COMMON_HEADERS} ${PCH_HEADERS})
-    endforeach()
+    target_link_libraries(precompiled_${kind} PRIVATE project_options ${PCH_LINKS})
+    target_precompile_headers(precompiled_${kind} PRIVATE ${HOLDFAST_COMMON_HEADERS} ${PCH_HEADERS})
 endfunction()
 
 function(holdfast_precompile target)
@@ -52,10 +50,6 @@ function(holdfast_precompile target)
     set(kind core)
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/(app/gui|tests/shots|ui/(backups|dialogs|shell|theme|widgets))$")
         set(kind widgets)
-    endif()
-    get_target_property(type ${target} TYPE)
-    if(type STREQUAL EXECUTABLE)
-        string(APPEND kind _exe)
     endif()
     target_precompile_headers(${target} REUSE_FROM precompiled_${kind})
 endfunction()
