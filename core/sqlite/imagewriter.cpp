@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace core::sqlite {
 
@@ -60,11 +61,13 @@ ImageWriter::ImageWriter(PartialFile& file, PageSize pageSize, QByteArray firstP
     , m_firstPage(withoutWalFlag(std::move(firstPage)))
     , m_firstPageKnown(m_firstPage.size() == pageSize.bytes().value())
     , m_inOrder(m_firstPageKnown)
-    , m_hasher(pageSize)
+    , m_pieces(kPiece)
+    , m_piece(m_pieces.take())
+    , m_direct(file.fd())
+    , m_hasher(pageSize, ImageHasher::Digest::None)
     , m_digest(kPiecesWaiting)
     , m_disk(kPiecesWaiting)
 {
-    m_piece.reserve(kPiece);
     if (m_firstPageKnown)
         append(bytesOf(m_firstPage));
     else
@@ -99,28 +102,38 @@ Result<> ImageWriter::write(std::span<const std::byte> bytes, std::int64_t offse
 void ImageWriter::append(std::span<const std::byte> bytes)
 {
     m_streamed += static_cast<std::int64_t>(bytes.size());
-    m_piece.insert(m_piece.end(), bytes.begin(), bytes.end());
-    if (m_piece.size() >= kPiece)
-        flush();
+    while (!bytes.empty()) {
+        bytes = m_piece->append(bytes);
+        if (m_piece->isFull())
+            flushUpTo(m_streamed - static_cast<std::int64_t>(bytes.size()));
+    }
 }
 
 void ImageWriter::flush()
 {
-    if (m_piece.empty())
+    flushUpTo(m_streamed);
+}
+
+void ImageWriter::flushUpTo(std::int64_t end)
+{
+    if (m_piece->size() == 0)
         return;
-    const std::int64_t offset = m_streamed - static_cast<std::int64_t>(m_piece.size());
+    const std::int64_t offset = end - static_cast<std::int64_t>(m_piece->size());
+    const bool inOrder = m_inOrder;
     // SHA-256 takes about as long as the copy itself, and so can the disk: neither waits for the
     // other.
-    const auto piece = std::make_shared<const std::vector<std::byte>>(std::move(m_piece));
-    m_disk.post([this, piece, offset] { return store(*piece, offset); });
-    if (m_inOrder) {
+    const std::shared_ptr<const AlignedBytes> piece = std::exchange(m_piece, m_pieces.take());
+    m_disk.post([this, piece, offset, inOrder] {
+        if (inOrder)
+            m_hasher.add(piece->bytes());
+        return store(piece->bytes(), offset);
+    });
+    if (inOrder) {
         m_digest.post([this, piece]() -> Result<> {
-            m_hasher.add(*piece);
+            m_sha256.add(piece->bytes());
             return {};
         });
     }
-    m_piece = {};
-    m_piece.reserve(kPiece);
 }
 
 void ImageWriter::writeOutOfOrder(std::span<const std::byte> bytes, std::int64_t offset)
@@ -136,14 +149,21 @@ void ImageWriter::writeOutOfOrder(std::span<const std::byte> bytes, std::int64_t
 Result<> ImageWriter::store(std::span<const std::byte> piece, std::int64_t offset)
 {
     for (std::size_t done = 0; done < piece.size();) {
-        const auto wrote = ::pwrite(m_file.fd(), piece.data() + done, piece.size() - done,
-                                    offset + static_cast<std::int64_t>(done));
+        const std::int64_t at = offset + static_cast<std::int64_t>(done);
+        const bool direct = m_direct.takes(piece.subspan(done), at);
+        const auto wrote = ::pwrite(m_file.fd(), piece.data() + done, piece.size() - done, at);
         if (wrote < 0 && errno == EINTR)
             continue;
+        if (wrote < 0 && errno == EINVAL && direct) { // a device with larger blocks
+            m_direct.end();
+            continue;
+        }
         if (wrote < 0)
             return errorFromErrno(errno, m_file.path(), FileRole::Destination);
         done += static_cast<std::size_t>(wrote);
     }
+    if (m_direct.isOn())
+        return {};
     // Only a hint: an error of the device is reported by the fsync that follows.
     const std::int64_t end = offset + static_cast<std::int64_t>(piece.size());
     if (end - m_writtenBack >= kWriteBackStep) {
@@ -160,6 +180,7 @@ Result<std::size_t> ImageWriter::read(std::span<std::byte> into, std::int64_t of
     flush();
     if (auto written = m_disk.drain(); !written)
         return written.error();
+    m_direct.end();
     return readFull(m_file.fd(), into, offset, m_file.path());
 }
 
@@ -196,9 +217,10 @@ Result<CapturedImage> ImageWriter::finish()
         return written.error();
     if (auto hashed = m_digest.drain(); !hashed)
         return hashed.error();
+    m_direct.end();
     if (m_inOrder && m_hasher.size() == ByteCount(m_streamed))
         return CapturedImage{.pageHashes = m_hasher.pageHashes(),
-                             .sha256 = m_hasher.sha256(),
+                             .sha256 = m_sha256.hex(),
                              .bytes = ByteCount(m_streamed)};
     if (auto stored = storeFirstPage(); !stored)
         return stored.error();

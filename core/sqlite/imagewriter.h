@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/alignedbytes.h"
+#include "core/base/directwrites.h"
 #include "core/base/durable.h"
 #include "core/base/parallel.h"
 #include "core/sqlite/capturetarget.h"
@@ -10,7 +12,8 @@
 namespace core::sqlite {
 
 /// Puts the pages of an image into a file: collects them into pieces of 1 MiB, which one thread
-/// writes and hands to the kernel for early write-back, and another one hashes.
+/// writes (past the page cache, or with early write-back) and takes the page hashes of; another one
+/// takes the SHA-256.
 ///
 /// SQLite writes the pages of a backup in rising order, page 1 last. Anything else (a rewritten
 /// page, a gap) is still written right, but the hashes then come from a second pass over the file.
@@ -31,6 +34,7 @@ public:
 private:
     void append(std::span<const std::byte> bytes);
     void flush();
+    void flushUpTo(std::int64_t end);
     void writeOutOfOrder(std::span<const std::byte> bytes, std::int64_t offset);
     Result<> store(std::span<const std::byte> piece, std::int64_t offset);
     Result<> storeFirstPage();
@@ -44,8 +48,11 @@ private:
     std::int64_t m_streamed = 0; ///< end of what went through append()
     std::int64_t m_writtenBack = 0; ///< the disk thread's
     bool m_inOrder = true;
-    std::vector<std::byte> m_piece;
-    ImageHasher m_hasher; ///< the digest thread's until it is drained
+    AlignedPool m_pieces;
+    std::shared_ptr<AlignedBytes> m_piece;
+    DirectWrites m_direct; ///< the disk thread's, while that works
+    ImageHasher m_hasher; ///< the disk thread's too
+    Sha256 m_sha256; ///< the digest thread's until it is drained
     SerialWorker m_digest; ///< both last: they join before the rest goes
     SerialWorker m_disk;
 };

@@ -1,12 +1,13 @@
 #include "core/sqlite/privateview.h"
 
+#include "core/base/mappedfile.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,13 +18,14 @@ namespace {
 constexpr auto kVfsName = "holdfast-view";
 constexpr int kWriteVersion = 18; ///< offsets in the header: 2 = WAL, 1 = rollback journal
 constexpr int kReadVersion = 19;
+constexpr int kFaultControl = 0x48460002; ///< ours: SQLite keeps those below 100
 
 struct ViewFile
 {
     sqlite3_file base; ///< first: SQLite knows only this
     int fd;
     sqlite3_int64 size;
-    std::byte* map;
+    MappedFile* map; ///< null: pages are read
 };
 
 ViewFile& self(sqlite3_file* file)
@@ -38,10 +40,8 @@ sqlite3_vfs& system(sqlite3_vfs* vfs)
 
 int closeView(sqlite3_file* file)
 {
-    ViewFile& view = self(file);
-    if (view.map)
-        ::munmap(view.map, static_cast<std::size_t>(view.size));
-    ::close(view.fd);
+    delete self(file).map;
+    ::close(self(file).fd);
     return SQLITE_OK;
 }
 
@@ -80,7 +80,8 @@ int fetchView(sqlite3_file* file, sqlite3_int64 offset, int count, void** page)
 {
     const ViewFile& view = self(file);
     const bool holdsHeader = offset == 0; // must go through readView()
-    *page = !view.map || holdsHeader || offset + count > view.size ? nullptr : view.map + offset;
+    *page = !view.map || holdsHeader || offset + count > view.size ? nullptr
+                                                                   : view.map->data() + offset;
     return SQLITE_OK;
 }
 
@@ -104,7 +105,12 @@ const sqlite3_io_methods& viewMethods()
             *reserved = 0;
             return SQLITE_OK;
         };
-        io.xFileControl = [](sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; };
+        io.xFileControl = [](sqlite3_file* file, int operation, void* argument) {
+            if (operation != kFaultControl)
+                return SQLITE_NOTFOUND;
+            *static_cast<bool*>(argument) = self(file).map && self(file).map->takeFault();
+            return SQLITE_OK;
+        };
         io.xSectorSize = [](sqlite3_file*) { return 4096; };
         io.xDeviceCharacteristics = [](sqlite3_file*) { return 0; };
         io.xFetch = &fetchView;
@@ -130,11 +136,7 @@ int openView(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
         return SQLITE_CANTOPEN;
     }
     view.size = info.st_size;
-    if (view.size > 0) {
-        void* map =
-            ::mmap(nullptr, static_cast<std::size_t>(view.size), PROT_READ, MAP_SHARED, view.fd, 0);
-        view.map = map == MAP_FAILED ? nullptr : static_cast<std::byte*>(map);
-    }
+    view.map = MappedFile::map(view.fd, view.size).release();
     view.base.pMethods = &viewMethods();
     if (outFlags)
         *outFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MAIN_DB;
@@ -194,6 +196,13 @@ Result<Connection> openPrivateView(int fd, const QString& nameForErrors)
     Error error = view.error();
     error.path = nameForErrors;
     return error;
+}
+
+bool missedPages(Connection& view)
+{
+    bool missed = false;
+    sqlite3_file_control(view.handle(), "main", kFaultControl, &missed);
+    return missed;
 }
 
 } // namespace core::sqlite

@@ -18,4 +18,8 @@ Result<Connection> openPrivateView(const QString& path);
 /// The same for an image that has no name any more (an unlinked temporary): by descriptor.
 Result<Connection> openPrivateView(int fd, const QString& nameForErrors);
 
+/// True if a page of the file could not be read since this was last asked: the device failed, or
+/// the file was cut off meanwhile. To SQLite such a page was all zeros.
+[[nodiscard]] bool missedPages(Connection& view);
+
 } // namespace core::sqlite
