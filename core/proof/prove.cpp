@@ -1,13 +1,19 @@
 #include "core/proof/prove.h"
 
+#include "core/base/parallel.h"
 #include "core/proof/check.h"
 #include "core/proof/pagehashcheck.h"
+#include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
 #include "core/proof/reread.h"
 #include "core/proof/sqlchecks.h"
 #include "core/proof/viewpool.h"
 
+#include <QFileInfo>
+
+#include <atomic>
 #include <chrono>
+#include <latch>
 
 namespace core::proof {
 
@@ -61,6 +67,70 @@ sqlite::ImageHasher::Digest digestFor(const ProofRequest& request)
     return request.fresh && request.expected ? Digest::None : Digest::Sha256;
 }
 
+/// Lets through when it is opened, and stays open.
+class Gate
+{
+public:
+    void open()
+    {
+        if (!m_open.exchange(true))
+            m_latch.count_down();
+    }
+    void wait() { m_latch.wait(); }
+
+private:
+    std::atomic<bool> m_open{false};
+    std::latch m_latch{1};
+};
+
+/// The two halves of a proof: what lies on the disk, and what SQLite says of it.
+struct Halves
+{
+    std::optional<Reread> found{};
+    std::optional<SqlVerdict> sql{};
+    double readSeconds = 0;
+};
+
+/// The checks start when the file has been read; on a disk that is fast enough, soon after the
+/// reading, which then stays ahead of them.
+Result<Halves> readAndCheck(const ProofRequest& request, PageSize pageSize, ViewPool& views,
+                            const JobContext& job)
+{
+    const Stopwatch watch;
+    const auto size = static_cast<std::uint64_t>(QFileInfo(request.image).size());
+    const auto each = static_cast<std::uint64_t>(pageSize.bytes().value());
+    ProofProgress progress(job.progress, (size + each - 1) / each, pageSize);
+    Gate gate;
+    Halves halves;
+    const auto read = [&]() -> Result<> {
+        auto found = reread({.image = request.image,
+                             .pageSize = pageSize,
+                             .digest = digestFor(request),
+                             .onFastDisk = [&gate] { gate.open(); }},
+                            progress, job.stop);
+        progress.readEnded();
+        gate.open();
+        if (!found)
+            return found.error();
+        halves.found = std::move(*found);
+        halves.readSeconds = watch.seconds();
+        return {};
+    };
+    const auto check = [&]() -> Result<> {
+        gate.wait();
+        auto sql = runSqlChecks(request, views, progress, job.stop);
+        if (!sql)
+            return sql.error();
+        halves.sql = std::move(*sql);
+        return {};
+    };
+    const auto done =
+        parallelFor(2, 2, [&](std::size_t half) { return half == 0 ? read() : check(); });
+    if (!done)
+        return done.error();
+    return halves;
+}
+
 } // namespace
 
 Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobContext& job)
@@ -69,27 +139,25 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
     const auto pageSize = pageSizeFor(request);
     if (!pageSize)
         return pageSize.error();
-    auto found = reread(request.image, *pageSize, digestFor(request), job);
-    if (!found)
-        return found.error();
-
     ViewPool views(request.image, job.stop);
-    auto pageHashes = checkPageHashes(request, *found, views);
+    auto halves = readAndCheck(request, *pageSize, views, job);
+    if (!halves)
+        return halves.error();
+    Reread& found = *halves->found;
+    SqlVerdict& sql = *halves->sql;
+    auto pageHashes = checkPageHashes(request, found, views);
     if (!pageHashes)
         return pageHashes.error();
-    pageHashes->seconds = whole.seconds();
-    auto sql = runSqlChecks(request, *found, views, job);
-    if (!sql)
-        return sql.error();
+    pageHashes->seconds = halves->readSeconds;
 
     ProofResult result{.proof = {.at = now, .level = request.level},
-                       .tables = std::move(sql->tables),
-                       .violations = std::move(sql->violations),
-                       .pageHashes = std::move(found->pageHashes),
-                       .sha256 = std::move(found->sha256)};
+                       .tables = std::move(sql.tables),
+                       .violations = std::move(sql.violations),
+                       .pageHashes = std::move(found.pageHashes),
+                       .sha256 = std::move(found.sha256)};
     const bool faithful = request.expected && pageHashes->state == Verdict::Ok;
-    result.proof.checks = {std::move(*pageHashes), std::move(sql->integrity),
-                           std::move(sql->foreignKeys), std::move(sql->contents)};
+    result.proof.checks = {std::move(*pageHashes), std::move(sql.integrity),
+                           std::move(sql.foreignKeys), std::move(sql.contents)};
     result.proof.verdict = worstOf(result.proof.checks);
     if (faithful && result.proof.verdict == Verdict::Damaged)
         blameSource(result.proof);

@@ -1,13 +1,16 @@
 #pragma once
 
-#include "core/base/jobcontext.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/sqlite/pagehashes.h"
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace core::proof {
+
+class ProofProgress;
 
 /// What lies on the disk, as it was read just now.
 struct Reread
@@ -19,11 +22,20 @@ struct Reread
         failure{}; ///< the device reported an error; the hashes are of what came before
 };
 
+struct RereadSpec
+{
+    QString image{};
+    PageSize pageSize;
+    sqlite::ImageHasher::Digest digest = sqlite::ImageHasher::Digest::None;
+    /// Called once at the most, as soon as the disk has shown that it does not mind being asked for
+    /// several things at once.
+    std::function<void()> onFastDisk{};
+};
+
 /// Drops the file from the page cache and reads it from its first byte to its last; after that it
-/// is cached again. Pages that were never synced cannot be dropped: callers sync first. Errors:
-/// Source… when it cannot be opened, Cancelled.
-Result<Reread> reread(const QString& image, PageSize pageSize, sqlite::ImageHasher::Digest digest,
-                      const JobContext& job);
+/// is cached again. Pages that were never synced cannot be dropped: callers sync first, and nobody
+/// has the file mapped. Errors: Source… when it cannot be opened, Cancelled.
+Result<Reread> reread(const RereadSpec& spec, ProofProgress& progress, const std::stop_token& stop);
 
 /// The page size that the file's own header names. Errors: Source….
 Result<PageSize> pageSizeOf(const QString& image);

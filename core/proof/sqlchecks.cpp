@@ -1,14 +1,13 @@
 #include "core/proof/sqlchecks.h"
 
 #include "core/base/parallel.h"
-#include "core/proof/checkprogress.h"
 #include "core/proof/contentscheck.h"
+#include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
+#include "core/proof/rowestimate.h"
 #include "core/proof/sqlfault.h"
 #include "core/proof/tabletasks.h"
 #include "core/proof/viewpool.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -27,20 +26,25 @@ using vault::FindingKind;
 using vault::TableCount;
 using Checks = std::vector<std::unique_ptr<Check>>;
 
-constexpr double kCountingShare = 0.1; ///< of the time all of it takes, measured
+struct Subjects
+{
+    std::vector<TableInfo> tables{};
+    QHash<QString, qint64> rows{}; ///< about, see rowestimate.h
+};
 
 /// All that has pages or a self-check. The first one also stands for the list of free pages.
-Result<std::vector<TableInfo>> everyTable(ViewPool& views)
+Result<Subjects> everyTable(ViewPool& views, const std::vector<TableCount>& before)
 {
     auto lease = views.take();
     if (!lease)
         return lease.error();
-    auto tables = sqlite::tablesOf(lease->view());
+    const auto tables = sqlite::tablesOf(lease->view());
     if (!tables)
         return tables.error();
-    std::vector<TableInfo> all{
-        {.name = u"sqlite_schema"_s, .kind = TableKind::Internal, .rootPage = 1}};
-    all.insert(all.end(), tables->begin(), tables->end());
+    Subjects all{
+        .tables = {{.name = u"sqlite_schema"_s, .kind = TableKind::Internal, .rootPage = 1}}};
+    all.tables.insert(all.tables.end(), tables->begin(), tables->end());
+    all.rows = estimateRows(lease->view(), *tables, before);
     return all;
 }
 
@@ -100,9 +104,10 @@ CheckRecord recordFrom(QLatin1StringView name, const std::vector<TableTask>& tas
     return record;
 }
 
-Checks deepChecks(const ProofRequest& request)
+Checks checksFor(const ProofRequest& request)
 {
     Checks checks;
+    checks.push_back(makeRowCount());
     checks.push_back(makeIntegrityCheck(request.level));
     if (request.level == CheckLevel::Quick)
         return checks;
@@ -124,97 +129,51 @@ SqlVerdict unreadable(const Error& error)
     return verdict;
 }
 
-/// One proof's way through the tables: counts them, then checks the largest first.
-class SqlRun
+/// What was counted and found becomes the records of the proof.
+SqlVerdict verdictFrom(const ProofRequest& request, const std::vector<TableInfo>& tables,
+                       const std::vector<TableTask>& tasks, const std::vector<TableResult>& results)
 {
-public:
-    SqlRun(const ProofRequest& request, const Reread& image, ViewPool& views, const JobContext& job)
-        : m_request(request)
-        , m_views(views)
-        , m_stop(job.stop)
-        , m_workers(request.workers > 0 ? request.workers : usefulWorkers())
-        , m_progress(
-              job.progress, image.pageHashes.pages,
-              PageSize::fromBytes(image.pageHashes.pageSize).value_or(*PageSize::fromBytes(4096)))
-    {
+    SqlVerdict verdict{.integrity = recordFrom(kIntegrity, tasks, results),
+                       .foreignKeys = recordFrom(kForeignKeys, tasks, results),
+                       .contents = recordFrom(kContents, tasks, results)};
+    if (request.level == CheckLevel::Quick)
+        verdict.foreignKeys = {.name = kForeignKeys};
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const TableOutcome& outcome = results[i].outcome;
+        const TableInfo& table = *tasks[i].table;
+        if (outcome.rows && table.kind == TableKind::Ordinary)
+            verdict.tables.push_back({.name = table.name, .rows = *outcome.rows});
+        if (outcome.violations.value_or(0) > 0)
+            verdict.violations.push_back({.name = table.name, .rows = *outcome.violations});
     }
-
-    Result<SqlVerdict> run(const std::vector<TableInfo>& tables)
-    {
-        SqlVerdict verdict;
-        if (auto counted = count(tables, verdict); !counted)
-            return counted.error();
-        if (auto checked = check(tables, verdict); !checked)
-            return checked.error();
-        return verdict;
-    }
-
-private:
-    Result<> count(const std::vector<TableInfo>& tables, SqlVerdict& verdict)
-    {
-        Checks counting;
-        counting.push_back(makeRowCount());
-        const auto tasks = tasksFor(counting, tables, {});
-        m_progress.startStage(kCountingShare, totalWeight(tasks));
-        const auto results = runTasks(tasks, m_views, m_workers, m_progress, m_stop);
-        if (!results)
-            return results.error();
-        for (std::size_t i = 0; i < tasks.size(); ++i) {
-            const auto rows = (*results)[i].outcome.rows;
-            if (rows)
-                m_rows.insert(tasks[i].table->name, *rows);
-            if (rows && tasks[i].table->kind == TableKind::Ordinary)
-                verdict.tables.push_back({.name = tasks[i].table->name, .rows = *rows});
-        }
-        verdict.contents = recordFrom(kContents, tasks, *results);
-        const auto changes = compareContents(m_request.before, verdict.tables, tables);
-        auto& findings = verdict.contents.findings;
-        findings.insert(findings.end(), changes.begin(), changes.end());
-        verdict.contents.state = stateOf(findings);
-        return {};
-    }
-
-    Result<> check(const std::vector<TableInfo>& tables, SqlVerdict& verdict)
-    {
-        const Checks checks = deepChecks(m_request);
-        const auto tasks = tasksFor(checks, tables, m_rows);
-        m_progress.startStage(1 - kCountingShare, totalWeight(tasks));
-        const auto results = runTasks(tasks, m_views, m_workers, m_progress, m_stop);
-        if (!results)
-            return results.error();
-        verdict.integrity = recordFrom(kIntegrity, tasks, *results);
-        verdict.foreignKeys = m_request.level == CheckLevel::Full
-            ? recordFrom(kForeignKeys, tasks, *results)
-            : CheckRecord{.name = kForeignKeys};
-        for (std::size_t i = 0; i < tasks.size(); ++i) {
-            if (const auto violations = (*results)[i].outcome.violations;
-                violations.value_or(0) > 0)
-                verdict.violations.push_back({.name = tasks[i].table->name, .rows = *violations});
-        }
-        return {};
-    }
-
-    const ProofRequest& m_request;
-    ViewPool& m_views;
-    const std::stop_token m_stop;
-    const unsigned m_workers;
-    CheckProgress m_progress;
-    QHash<QString, qint64> m_rows;
-};
+    const auto changes = compareContents(request.before, verdict.tables, tables);
+    auto& findings = verdict.contents.findings;
+    findings.insert(findings.end(), changes.begin(), changes.end());
+    verdict.contents.state = stateOf(findings);
+    return verdict;
+}
 
 } // namespace
 
-Result<SqlVerdict> runSqlChecks(const ProofRequest& request, const Reread& image, ViewPool& views,
-                                const JobContext& job)
+Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
+                                ProofProgress& progress, const std::stop_token& stop)
 {
-    const auto tables = everyTable(views);
-    if (tables)
-        return SqlRun(request, image, views, job).run(*tables);
-    const bool neverWasOne =
-        tables.error().code == ErrorCode::SourceNotADatabase && !request.expected;
-    if (tables.error().code == ErrorCode::Cancelled || neverWasOne)
-        return tables.error();
-    return unreadable(tables.error());
+    const auto all = everyTable(views, request.before);
+    if (!all) {
+        const bool neverWasOne =
+            all.error().code == ErrorCode::SourceNotADatabase && !request.expected;
+        if (all.error().code == ErrorCode::Cancelled || neverWasOne)
+            return all.error();
+        return unreadable(all.error());
+    }
+    const Checks checks = checksFor(request);
+    const auto tasks = tasksFor(checks, all->tables, all->rows);
+    const unsigned workers = request.workers > 0 ? request.workers : usefulWorkers();
+    progress.startChecks(totalWeight(tasks));
+    const auto results = runTasks(tasks, views, workers, progress, stop);
+    if (!results)
+        return results.error();
+    return verdictFrom(request, all->tables, tasks, *results);
 }
 
 } // namespace core::proof

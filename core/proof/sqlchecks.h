@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/proof/prove.h"
-#include "core/proof/reread.h"
+
+#include <stop_token>
 
 namespace core::proof {
 
+class ProofProgress;
 class ViewPool;
 
 /// What SQLite itself says about the image.
@@ -19,7 +21,7 @@ struct SqlVerdict
 
 /// All checks that are made through SQL, table by table. An image whose schema cannot be read at
 /// all is damage in the record "integrity". Errors: SourceNotADatabase, Cancelled.
-Result<SqlVerdict> runSqlChecks(const ProofRequest& request, const Reread& image, ViewPool& views,
-                                const JobContext& job);
+Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
+                                ProofProgress& progress, const std::stop_token& stop);
 
 } // namespace core::proof

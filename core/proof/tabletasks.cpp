@@ -1,8 +1,10 @@
 #include "core/proof/tabletasks.h"
 
 #include "core/base/parallel.h"
-#include "core/proof/checkprogress.h"
+#include "core/proof/proofprogress.h"
+#include "core/proof/sqlfault.h"
 #include "core/proof/viewpool.h"
+#include "core/sqlite/privateview.h"
 
 #include <algorithm>
 #include <numeric>
@@ -20,13 +22,26 @@ std::vector<std::size_t> heaviestFirst(const std::vector<TableTask>& tasks)
     return order;
 }
 
+Result<TableOutcome> runOnView(const TableTask& task, ViewPool& views)
+{
+    const QString& table = task.table->name;
+    auto lease = views.take();
+    if (!lease) { // the schema could be read a moment ago: somebody changes the file
+        if (lease.error().code == ErrorCode::Cancelled)
+            return lease.error();
+        return TableOutcome{
+            .findings = {findingFor(lease.error(), table, vault::FindingKind::Unreadable)}};
+    }
+    auto outcome = task.check->run(lease->view(), *task.table);
+    if (outcome && sqlite::missedPages(lease->view()))
+        outcome->findings.push_back({.kind = vault::FindingKind::Unreadable, .object = table});
+    return outcome;
+}
+
 Result<TableResult> runTask(const TableTask& task, ViewPool& views)
 {
     TableResult result{.begun = std::chrono::steady_clock::now()};
-    auto lease = views.take();
-    if (!lease)
-        return lease.error();
-    auto outcome = task.check->run(lease->view(), *task.table);
+    auto outcome = runOnView(task, views);
     if (!outcome)
         return outcome.error();
     result.outcome = std::move(*outcome);
@@ -37,7 +52,7 @@ Result<TableResult> runTask(const TableTask& task, ViewPool& views)
 } // namespace
 
 Result<std::vector<TableResult>> runTasks(const std::vector<TableTask>& tasks, ViewPool& views,
-                                          unsigned workers, CheckProgress& progress,
+                                          unsigned workers, ProofProgress& progress,
                                           const std::stop_token& stop)
 {
     const std::vector<std::size_t> order = heaviestFirst(tasks);

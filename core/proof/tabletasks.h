@@ -7,7 +7,7 @@
 
 namespace core::proof {
 
-class CheckProgress;
+class ProofProgress;
 class ViewPool;
 
 /// One check of one table. Both must outlive the run.
@@ -28,10 +28,10 @@ struct TableResult
 };
 
 /// Runs the tasks on parallel views, the heaviest first, so that none is left alone at the end.
-/// Returns the results in the order of `tasks`. Errors: Cancelled, Source… when no view can be
-/// opened.
+/// Returns the results in the order of `tasks`. An image that cannot be opened any more is a
+/// finding. Errors: Cancelled.
 Result<std::vector<TableResult>> runTasks(const std::vector<TableTask>& tasks, ViewPool& views,
-                                          unsigned workers, CheckProgress& progress,
+                                          unsigned workers, ProofProgress& progress,
                                           const std::stop_token& stop);
 
 } // namespace core::proof
