@@ -24,10 +24,10 @@ void run(sqlite3* database, const QByteArray& sql)
         throw std::runtime_error(sqlite3_errmsg(database));
 }
 
-/// 1 MB of the database: about a third each of documents, events and files.
-constexpr int kDocumentsPerMegabyte = 420;
-constexpr int kEventsPerMegabyte = 1100;
-constexpr int kFilesPerMegabyte = 4;
+/// 1 MB of the database: about two fifths documents, a third events, a quarter files.
+constexpr int kDocumentsPerMegabyte = 296;
+constexpr int kEventsPerMegabyte = 776;
+constexpr int kFilesPerMegabyte = 3;
 
 void addTexts(sqlite3* database, int megabytes)
 {
