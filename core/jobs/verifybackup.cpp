@@ -4,7 +4,11 @@
 #include "core/jobs/storedimage.h"
 #include "core/proof/prove.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <array>
+#include <sys/stat.h>
 
 namespace core::jobs {
 
@@ -22,6 +26,16 @@ std::vector<vault::TableCount> tablesBefore(const vault::Backup& backup, const W
         return other.takenAt < backup.takenAt && other.manifest && !other.manifest->tables.empty();
     });
     return before == all->end() ? std::vector<vault::TableCount>() : before->manifest->tables;
+}
+
+/// Device, inode, size and time of the last change; zeros for a file that is not there.
+std::array<qint64, 5> identityOf(const QString& path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return {static_cast<qint64>(facts.st_dev), static_cast<qint64>(facts.st_ino), facts.st_size,
+            facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec};
 }
 
 vault::Proof proofOfDamage(const vault::Finding& finding, vault::CheckLevel level, UtcTime now)
@@ -65,6 +79,16 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& i
     return request;
 }
 
+/// There was a proof to compare with, and it is lost: without it flipped data would look right.
+void noteUnusableManifest(vault::Proof& proof, const QString& problem)
+{
+    vault::CheckRecord& pageHashes = proof.checks.front();
+    pageHashes.findings.push_back(
+        {.kind = vault::FindingKind::ManifestUnusable, .detail = problem});
+    pageHashes.state = vault::worse(pageHashes.state, vault::Verdict::CannotJudge);
+    proof.verdict = vault::worse(proof.verdict, vault::Verdict::CannotJudge);
+}
+
 Result<proof::ProofResult> examine(const vault::Backup& backup, vault::CheckLevel level,
                                    const Workshop& workshop, const JobContext& job)
 {
@@ -74,6 +98,8 @@ Result<proof::ProofResult> examine(const vault::Backup& backup, vault::CheckLeve
     auto proven = proof::prove(requestFor(backup, *image, level, workshop), workshop.clock(), job);
     if (!proven)
         return proven;
+    if (!backup.manifestProblem.isEmpty())
+        noteUnusableManifest(proven->proof, backup.manifestProblem);
     const bool otherBytes = backup.manifest && !backup.manifest->sha256.isEmpty()
         && image->unpacked.isOpen() && image->storedSha256 != backup.manifest->sha256;
     if (otherBytes) {
@@ -124,7 +150,11 @@ Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult&
 Result<VerifyReport> verifyBackup(const vault::Backup& backup, vault::CheckLevel level,
                                   const Workshop& workshop, const JobContext& job)
 {
+    const auto before = identityOf(backup.artifactPath);
     const auto examined = examine(backup, level, workshop, job);
+    // What was moved, deleted or written meanwhile was not judged, however it looked.
+    if (identityOf(backup.artifactPath) != before)
+        return Error{.code = ErrorCode::SourceChanged, .path = backup.artifactPath};
     if (examined)
         return keep(backup, *examined, workshop, job);
     if (!meansDamage(examined.error()))

@@ -50,6 +50,8 @@ using Violations = std::optional<std::vector<vault::TableCount>>;
 
 /// SQLite's integrity_check (Full) or quick_check (Quick) of a table with its indexes.
 [[nodiscard]] std::unique_ptr<Check> makeIntegrityCheck(vault::CheckLevel level);
+/// Finds pages that two trees use, or none, which no check of a single table can see.
+[[nodiscard]] std::unique_ptr<Check> makePageUseCheck();
 /// The self-checks of full-text and R-tree tables; names modules that are missing.
 [[nodiscard]] std::unique_ptr<Check> makeVirtualTableCheck();
 /// `known` are those of the source; with none of them what is found counts as the source's.

@@ -83,7 +83,10 @@ QString Text::structure(const Finding& finding)
 {
     const QString count = number(finding.count);
     QString text;
-    if (finding.object.isEmpty())
+    if (finding.object.isEmpty() && !finding.pages.empty())
+        text = tr("Tables share pages that must belong to one, or pages are lost: %1.")
+                   .arg(pageList(finding.pages));
+    else if (finding.object.isEmpty())
         text = tr("The database is damaged: SQLite cannot read its schema.");
     else if (!finding.pages.empty())
         text = tr("%1 is damaged on %2.").arg(finding.object, pageList(finding.pages));
@@ -187,6 +190,9 @@ QString Text::describe(const Finding& finding)
     case FindingKind::TableGone:
     case FindingKind::TableEmptied:
     case FindingKind::TableShrank: return fewerRows(finding);
+    case FindingKind::ManifestUnusable:
+        return tr("Its manifest cannot be used, so that nothing tells whether its bytes are those "
+                  "that were captured.");
     case FindingKind::Unreadable: return unreadable(finding);
     }
     return {};

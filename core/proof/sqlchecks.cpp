@@ -109,6 +109,7 @@ Checks checksFor(const ProofRequest& request)
     Checks checks;
     checks.push_back(makeRowCount());
     checks.push_back(makeIntegrityCheck(request.level));
+    checks.push_back(makePageUseCheck());
     if (request.level == CheckLevel::Quick)
         return checks;
     checks.push_back(makeVirtualTableCheck());

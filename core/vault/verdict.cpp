@@ -20,7 +20,7 @@ constexpr Words<Verdict, 4> kVerdicts{{
     {Verdict::CannotJudge, "cannot-judge"_L1},
 }};
 
-constexpr Words<FindingKind, 14> kFindings{{
+constexpr Words<FindingKind, 15> kFindings{{
     {FindingKind::PageHashMismatch, "page-hash-mismatch"_L1},
     {FindingKind::ArtifactMismatch, "artifact-mismatch"_L1},
     {FindingKind::Structure, "structure"_L1},
@@ -34,6 +34,7 @@ constexpr Words<FindingKind, 14> kFindings{{
     {FindingKind::TableGone, "table-gone"_L1},
     {FindingKind::TableEmptied, "table-emptied"_L1},
     {FindingKind::TableShrank, "table-shrank"_L1},
+    {FindingKind::ManifestUnusable, "manifest-unusable"_L1},
     {FindingKind::Unreadable, "unreadable"_L1},
 }};
 
@@ -117,6 +118,7 @@ Severity severityOf(const Finding& finding)
         return finding.inSourceToo ? Severity::Note : Severity::Damage;
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:
+    case FindingKind::ManifestUnusable:
     case FindingKind::ForeignKeyMismatch: return Severity::CannotJudge;
     case FindingKind::PageHashMismatch:
     case FindingKind::ArtifactMismatch:

@@ -38,6 +38,7 @@ enum class FindingKind {
     TableGone, ///< was in the backup before
     TableEmptied, ///< had `count` rows in the backup before
     TableShrank, ///< lost most of its rows since the backup before; `count` are those lost
+    ManifestUnusable, ///< what was captured is not known any more; `detail` says why
     Unreadable, ///< a check ended early with an error; `detail`
 };
 enum class Severity { Note, CannotJudge, Damage };

@@ -45,6 +45,52 @@ class tst_ProveDamage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageThatTwoTablesUseIsDamage()
+    {
+        const Bench bench;
+        QVERIFY(bench.run({"PRAGMA page_size=4096", "CREATE TABLE t(a)", "CREATE TABLE u(a)",
+                           "INSERT INTO t VALUES(replace(hex(zeroblob(3000)), '0', 't'))",
+                           "INSERT INTO u VALUES(replace(hex(zeroblob(3000)), '0', 'u'))"}));
+        QCOMPARE(bench.prove()->proof.verdict, Verdict::Ok);
+        // The overflow of t on page 4 becomes that of u on page 5: each tree alone is sound.
+        const qint64 pointer = bench.bytes().indexOf(QByteArray::fromHex("00000004"), 4096);
+        QVERIFY(pointer > 4096 && pointer < 8192);
+        bench.overwrite(pointer, QByteArray::fromHex("00000005"));
+        for (const auto level : {vault::CheckLevel::Full, vault::CheckLevel::Quick}) {
+            const auto result = bench.prove({.level = level});
+            QVERIFY(result);
+            QVERIFY2(result->proof.verdict == Verdict::Damaged, dump(result->proof).constData());
+            const auto found = findingsOf(result->proof, vault::FindingKind::Structure);
+            QCOMPARE(found.size(), std::size_t{1});
+            QVERIFY(found.front().detail.contains(u"is never used"_s));
+            QVERIFY(proof::describe(found.front()).contains(u"4–5"_s));
+        }
+    }
+
+    void pagesOutsideTreesAreCounted_data()
+    {
+        QTest::addColumn<QByteArray>("vacuum");
+        QTest::addColumn<int>("pageSize");
+        for (const int pageSize : {512, 4096, 65536}) {
+            for (const char* vacuum : {"NONE", "FULL", "INCREMENTAL"})
+                QTest::addRow("%s %d", vacuum, pageSize) << QByteArray(vacuum) << pageSize;
+        }
+    }
+    void pagesOutsideTreesAreCounted()
+    {
+        QFETCH(const QByteArray, vacuum);
+        QFETCH(const int, pageSize);
+        const Bench bench;
+        QVERIFY(bench.run({"PRAGMA page_size=" + QByteArray::number(pageSize),
+                           "PRAGMA auto_vacuum=" + vacuum, "CREATE TABLE t(a)", "CREATE TABLE u(a)",
+                           "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 "
+                           "FROM n WHERE i<2000) SELECT hex(zeroblob(500)) FROM n",
+                           "INSERT INTO u SELECT a FROM t", "DELETE FROM t"}));
+        const auto result = bench.prove();
+        QVERIFY(result);
+        QVERIFY2(result->proof.verdict == Verdict::Ok, dump(result->proof).constData());
+    }
+
     void init()
     {
         m_bench = std::make_unique<Bench>();
