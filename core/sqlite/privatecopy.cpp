@@ -11,6 +11,7 @@
 
 #include <array>
 #include <fcntl.h>
+#include <unistd.h>
 #include <vector>
 
 namespace core::sqlite {
@@ -117,7 +118,8 @@ Result<std::unique_ptr<QTemporaryDir>> copyPrivately(const SourceSpec& spec, con
     constexpr int attempts = 5;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto folder =
-            std::make_unique<QTemporaryDir>(spec.workFolder + QStringLiteral("/source-XXXXXX"));
+            std::make_unique<QTemporaryDir>(spec.workFolder // the number tells whose leftover it is
+                                            + QStringLiteral("/source-%1-XXXXXX").arg(::getpid()));
         if (!folder->isValid())
             return Error{.code = ErrorCode::DestinationDenied,
                          .path = spec.workFolder,

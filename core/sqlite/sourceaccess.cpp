@@ -26,19 +26,27 @@ bool mayWrite(const QString& path)
     return ::access(path.toLocal8Bit().constData(), W_OK) == 0;
 }
 
+/// SQLite gives the -wal and -shm that it makes the owner of the database only where root runs it.
+/// Those of another user would lock the application out of its own database, for good if this
+/// process were killed.
+bool mayMakeSidecars(const QString& path)
+{
+    const bool asOwner = ::geteuid() == 0 || QFileInfo(path).ownerId() == ::geteuid();
+    return asOwner && mayWrite(QFileInfo(path).absolutePath());
+}
+
 /// Chosen from what lies there now; openAs() falls back where SQLite finds it otherwise.
 SourceWay wayFor(const QString& path, bool walMode)
 {
     if (!walMode)
         return SourceWay::Rollback;
-    const bool folderIsOurs = mayWrite(QFileInfo(path).absolutePath());
     const QFileInfo wal(path + QStringLiteral("-wal"));
     const bool shm = QFileInfo::exists(path + QStringLiteral("-shm"));
     if (wal.exists() && shm)
         return SourceWay::SharedMemory;
     if (wal.exists() && wal.size() > 0)
-        return folderIsOurs ? SourceWay::HotWal : SourceWay::PrivateCopy;
-    return folderIsOurs && mayWrite(path) ? SourceWay::CleanWal : SourceWay::Immutable;
+        return mayMakeSidecars(path) ? SourceWay::HotWal : SourceWay::PrivateCopy;
+    return mayMakeSidecars(path) && mayWrite(path) ? SourceWay::CleanWal : SourceWay::Immutable;
 }
 
 Connection::Options optionsFor(SourceWay way)
