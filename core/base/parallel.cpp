@@ -4,6 +4,7 @@
 #include <atomic>
 #include <optional>
 #include <sched.h>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -71,8 +72,12 @@ Result<> parallelFor(std::size_t count, unsigned workers,
     SharedRun run(count, task);
     {
         std::vector<std::jthread> others; // the calling thread works too
-        for (std::size_t i = 1; i < std::min<std::size_t>(workers, count); ++i)
-            others.emplace_back([&run] { run.work(); });
+        try {
+            for (std::size_t i = 1; i < std::min<std::size_t>(workers, count); ++i)
+                others.emplace_back([&run] { run.work(); });
+        } catch (const std::system_error&) {
+            // A limit on processes: those that are there do it all.
+        }
         run.work();
     }
     return run.outcome();
