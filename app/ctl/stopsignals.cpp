@@ -22,6 +22,7 @@ StopSignals::StopSignals()
     struct sigaction ignore = {};
     ignore.sa_handler = SIG_IGN;
     ::sigaction(SIGPIPE, &ignore, nullptr);
+    ::sigaction(SIGXFSZ, &ignore, nullptr); // a limit on the size of files is a full disk
 
     ::sigemptyset(&m_signals);
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 10s;
+constexpr auto kPatience = 2s; ///< it is a cache: nobody waits long for it
 constexpr int kSqliteCorrupt = 11; // https://www.sqlite.org/rescode.html
 constexpr int kSqliteNotADatabase = 26;
 

@@ -1,6 +1,10 @@
 #include "core/config/places.h"
 
 #include <QDir>
+#include <QFile>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace core::config {
 
@@ -8,12 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Services are often started without HOME; then the user's entry in the password file counts, as
+/// it does for every shell.
+QString homeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("HOME"))
+        return QDir::homePath();
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry && entry->pw_dir ? QFile::decodeName(entry->pw_dir) : QDir::homePath();
+}
+
 /// A base folder of the XDG specification: relative values are invalid and count as not set.
 QString xdgFolder(const char* variable, const QString& fallbackBelowHome)
 {
     const QString value = qEnvironmentVariable(variable);
     const QString base =
-        QDir::isAbsolutePath(value) ? value : QDir::homePath() + u'/' + fallbackBelowHome;
+        QDir::isAbsolutePath(value) ? value : homeFolder() + u'/' + fallbackBelowHome;
     return QDir::cleanPath(base) + u"/holdfast"_s;
 }
 
@@ -46,8 +60,8 @@ Places placesFromEnvironment()
 QString expandHome(const QString& path)
 {
     if (path == "~"_L1)
-        return QDir::homePath();
-    return path.startsWith("~/"_L1) ? QDir::homePath() + path.mid(1) : path;
+        return homeFolder();
+    return path.startsWith("~/"_L1) ? homeFolder() + path.mid(1) : path;
 }
 
 } // namespace core::config

@@ -3,6 +3,7 @@
 #include "core/base/filedescriptor.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 
@@ -27,9 +28,12 @@ QString quoted(std::string_view key)
 Result<QByteArray> readText(const QString& path)
 {
     // QFile does not tell a file that is missing from one in a folder that may not be searched.
-    const auto opened = FileDescriptor::open(path, O_RDONLY, FileRole::Source);
+    // O_NONBLOCK: a fifo would wait for somebody who writes.
+    const auto opened = FileDescriptor::open(path, O_RDONLY | O_NONBLOCK, FileRole::Source);
     if (!opened)
         return opened.error();
+    if (!QFileInfo(path).isFile())
+        return Error{.code = ErrorCode::SourceUnreadable, .path = path};
     QFile file;
     if (!file.open(opened->get(), QIODevice::ReadOnly))
         return Error{

@@ -192,6 +192,10 @@ Result<vault::Backup> takeLocked(const Run& run)
     auto backup = take(run);
     if (!backup)
         return backup;
+    if (!backup->manifest) // written a moment ago: somebody else was there
+        return Error{.code = ErrorCode::ManifestInvalid,
+                     .path = backup->artifactPath,
+                     .detail = backup->manifestProblem};
     if (auto catalog = catalog::Catalog::open(run.workshop.places.catalogFile))
         static_cast<void>(catalog->putBackup(run.database.root, *backup)); // a cache
     return backup;

@@ -19,6 +19,7 @@ struct Room
 {
     ByteCount needed{};
     ByteCount limit{};
+    bool isGuess = false;
 };
 
 Result<Room> roomFor(const vault::Backup& backup, const QString& workFolder)
@@ -28,7 +29,8 @@ Result<Room> roomFor(const vault::Backup& backup, const QString& workFolder)
         return left.error();
     const ByteCount known = backup.manifest ? backup.manifest->bytes : ByteCount(0);
     const Room room{.needed = known > ByteCount(0) ? known : backup.storedBytes,
-                    .limit = known > ByteCount(0) ? known : *left};
+                    .limit = known > ByteCount(0) ? known : *left,
+                    .isGuess = known == ByteCount(0)};
     if (*left < room.needed)
         return Error{.code = ErrorCode::DestinationFull, .path = workFolder};
     return room;
@@ -72,7 +74,12 @@ Result<StoredImage> openStoredImage(const vault::Backup& backup, const QString& 
     auto file = FileDescriptor::open(workFolder, O_TMPFILE | O_RDWR, FileRole::Destination, 0600);
     if (!file)
         return file.error();
-    const auto write = [&](std::span<const std::byte> bytes) {
+    ByteCount written;
+    const auto write = [&](std::span<const std::byte> bytes) -> Result<> {
+        written = written + ByteCount(static_cast<std::int64_t>(bytes.size()));
+        // What nobody wrote a manifest for may be of any size: half of the room is left to others.
+        if (room->isGuess && written.value() > room->limit.value() / 2)
+            return Error{.code = ErrorCode::DestinationFull, .path = workFolder};
         return writeAll(file->get(), bytes, workFolder);
     };
     const auto unpacked = vault::decompress(backup.artifactPath, room->limit, write, job);

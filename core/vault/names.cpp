@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::vault {
@@ -60,7 +62,9 @@ const QRegularExpression& datedPattern()
 QString nameFor(const QString& canonicalPath)
 {
     const QString name = cut(QFileInfo(canonicalPath).completeBaseName());
-    return name.isEmpty() ? u"database"_s : name;
+    // "..db" has a base name of dots alone, which would be no name but a folder.
+    const bool isName = std::ranges::any_of(name, [](QChar c) { return c != u'.'; });
+    return isName ? name : u"database"_s;
 }
 
 QString folderNameFor(const QString& canonicalPath)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,10 +70,9 @@ Result<Backup> publish(PartialFile& artifact, Manifest manifest, const JobContex
         return stem.error();
     manifest.artifact = artifactNameFor(*stem, manifest.compression.codec);
     if (const auto written = writeManifest(folder, *stem, manifest, mode); !written) {
-        Error error = written.error();
-        error.detail +=
-            u"; the backup itself is complete, without its manifest: "_s + manifest.artifact;
-        return error;
+        // Half of a backup under a final name would be neither listed as good nor swept.
+        ::unlink(QFile::encodeName(artifact.path()).constData());
+        return written.error();
     }
     return backupAt(folder + u'/' + manifest.artifact);
 }

@@ -50,9 +50,8 @@ Result<Backup> findById(const QString& root, const QString& id, Detail detail = 
 /// Gives a complete, synced artifact its final name in its folder, then writes its manifest.
 /// The first free stem of its second is reserved exclusively, under the folder's lock (waits up to
 /// 10 s). `manifest.artifact` is filled in; both files get the permission bits `mode`. Returns the
-/// published backup. Where only the manifest cannot be written, the artifact stays (as "not
-/// checked") and `detail` of the error says so. Errors: Destination…, WriteFailed, JobRunning,
-/// Cancelled.
+/// published backup. Where the manifest cannot be written, the artifact goes too. Errors:
+/// Destination…, WriteFailed, JobRunning, Cancelled.
 Result<Backup> publish(PartialFile& artifact, Manifest manifest, const JobContext& job,
                        unsigned mode = 0600);
 

@@ -41,6 +41,8 @@ void NamesTest::aNameIsTheFileNameWithoutItsExtension_data()
     QTest::newRow("unicode") << u"/srv/Büro 😀.db"_s << u"Büro 😀"_s;
     QTest::newRow("newline") << u"/srv/a\nb.db"_s << u"a\nb"_s;
     QTest::newRow("only an extension") << u"/srv/.db"_s << u"database"_s;
+    QTest::newRow("dots alone") << u"/srv/..db"_s << u"database"_s;
+    QTest::newRow("three dots") << u"/srv/..."_s << u"database"_s;
 }
 
 void NamesTest::aNameIsTheFileNameWithoutItsExtension()
