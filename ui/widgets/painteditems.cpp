@@ -37,7 +37,7 @@ void announceCurrentItem(QWidget& widget)
 {
     const auto* items = dynamic_cast<PaintedItems*>(&widget);
     const int item = items != nullptr ? items->currentItem() : -1;
-    if (item < 0 || !QAccessible::isActive())
+    if (item < 0)
         return;
     tell(widget, QAccessible::Selection, item);
     if (widget.hasFocus())
@@ -46,8 +46,6 @@ void announceCurrentItem(QWidget& widget)
 
 void announceItems(QWidget& widget)
 {
-    if (!QAccessible::isActive())
-        return;
     tell(widget, QAccessible::ObjectReorder, -1);
     const auto* items = dynamic_cast<PaintedItems*>(&widget);
     if (widget.hasFocus() && items != nullptr && items->currentItem() >= 0)

@@ -127,6 +127,11 @@ QPointF ProtectionPicture::markCentre(int day) const
             box.center().y()};
 }
 
+QPointF ProtectionPicture::proofCentre(int day) const
+{
+    return cell(kProofs, day).center();
+}
+
 void ProtectionPicture::paint(QPainter& painter, const theme::Tokens& tokens,
                               const Look& look) const
 {
@@ -207,9 +212,9 @@ void ProtectionPicture::paintProof(QPainter& painter, const theme::Tokens& token
             painter, box, dash(),
             {.role = theme::Role::Caption, .ink = tokens.text3, .alignment = Qt::AlignCenter});
     else if (proof == theme::Status::Verified || proof == theme::Status::Ok)
-        theme::drawIcon(painter, u"check"_s, square(box.center(), kTick), tokens.ok);
+        theme::drawIcon(painter, u"check"_s, square(proofCentre(day), kTick), tokens.ok);
     else
-        theme::drawStatus(painter, square(box.center(), kShape), proof, tokens);
+        theme::drawStatus(painter, square(proofCentre(day), kShape), proof, tokens);
 }
 
 void ProtectionPicture::paintAxis(QPainter& painter, const theme::Tokens& tokens) const

@@ -24,6 +24,7 @@ public:
     /// Lanes and axis of a day.
     [[nodiscard]] QRectF dayRect(int day) const;
     [[nodiscard]] QPointF markCentre(int day) const;
+    [[nodiscard]] QPointF proofCentre(int day) const;
 
     /// A day that is -1 is none.
     struct Look

@@ -187,6 +187,12 @@ void ProtectionTimeline::paintEvent(QPaintEvent*)
                {.focused = byKeyboard ? m_current : -1, .hovered = m_hovered});
 }
 
+void ProtectionTimeline::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    announceCurrentItem(*this);
+}
+
 void ProtectionTimeline::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

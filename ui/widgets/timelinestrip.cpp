@@ -221,6 +221,12 @@ void TimelineStrip::changeEvent(QEvent* event)
     }
 }
 
+void TimelineStrip::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    announceCurrentItem(*this);
+}
+
 void TimelineStrip::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
