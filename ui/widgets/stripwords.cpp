@@ -42,7 +42,7 @@ QString markTime(const StripMark& mark, QDate today)
 
 QString markState(const StripMark& mark)
 {
-    const QString proof = proofClause(mark.status);
+    QString proof = proofClause(mark.status);
     if (mark.pinned && !mark.label.isEmpty())
         //: %1 is a label that a person gave, %2 "verified", "damaged" and so on.
         return Words::tr("pinned as “%1”, %2").arg(mark.label, proof);
