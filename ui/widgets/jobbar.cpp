@@ -89,6 +89,9 @@ void JobBar::setTitle(const QString& title)
     m_title->setStatus(theme::Status::Running, title);
     m_bar->setAccessibleName(title);
     setAccessibleName(title);
+    //: Of the button that cancels a job; %1 is the job: "Backing up dispatch.db".
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(title));
+    setAccessibleDescription({}); // what was said of the job before
     m_announcedQuarter = -1;
 }
 
@@ -108,6 +111,9 @@ void JobBar::setPercent(int percent)
         //: Progress of a job; the space before the sign follows your language.
         setSteady(*m_share, tr("%1 %").arg(QLocale().toString(m_percent)));
         announce();
+    } else {
+        setAccessibleDescription({});
+        m_announcedQuarter = -1;
     }
 }
 

@@ -82,6 +82,7 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::setMessage(theme::Status status, const QString& title, const QString& detail)
 {
+    const bool same = status == m_status && title == m_title->text() && detail == m_detail->text();
     m_status = status;
     m_icon->setStatus(status);
     m_title->setText(title);
@@ -90,6 +91,8 @@ void MessageBar::setMessage(theme::Status status, const QString& title, const QS
     setAccessibleName(tr("%1: %2").arg(theme::statusWord(status), title));
     setAccessibleDescription(detail);
     update();
+    if (isVisible() && !same)
+        alert();
 }
 
 void MessageBar::setTechnicalText(const QString& text)
@@ -136,10 +139,15 @@ QString MessageBar::detail() const
 void MessageBar::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
+    alert();
+}
+
+void MessageBar::alert()
+{
     if (!isAlarming(m_status))
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -16,7 +16,8 @@ class TechnicalText;
 
 /// What is, what it means for the data, and what to do, in place of the result it speaks of.
 ///
-/// Stays until it is solved or dismissed. An error is announced to screen readers when it appears.
+/// Stays until it is solved or dismissed. An error is announced to screen readers when it appears,
+/// and when it takes the place of another message.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void alert();
     void toggleTechnicalText(bool shown);
     void dismiss();
 

@@ -30,7 +30,10 @@ VerdictBadge::VerdictBadge(theme::Status status, QWidget* parent)
 void VerdictBadge::setStatus(theme::Status status, const QString& word)
 {
     m_status = status;
-    setText(word.isEmpty() ? theme::statusWord(status) : word);
+    const QString usual = theme::statusWord(status);
+    setText(word.isEmpty() ? usual : word);
+    // The shape says the status; so do the words for those who do not see it.
+    setAccessibleName(text() == usual ? usual : tr("%1: %2").arg(usual, text()));
     updateGeometry();
     update();
 }

@@ -98,6 +98,21 @@ private Q_SLOTS:
                               u"75 percent done"_s, u"100 percent done"_s}));
     }
 
+    void whatWasSaidOfOneJobIsNotSaidOfTheNext()
+    {
+        JobBar bar;
+        bar.setTitle(u"Backing up dispatch.db"_s);
+        bar.setPercent(60);
+        bar.setTitle(u"Verifying dispatch.db"_s);
+        QCOMPARE(bar.accessibleDescription(), QString());
+        const auto* cancel = bar.findChild<QPushButton*>(u"jobCancel"_s);
+        QCOMPARE(cancel->accessibleName(), u"Cancel: Verifying dispatch.db"_s);
+        bar.setPercent(60);
+        QCOMPARE(bar.accessibleDescription(), u"60 percent done"_s);
+        bar.setPercent(JobBar::kUnknown);
+        QCOMPARE(bar.accessibleDescription(), QString());
+    }
+
     void aFallingShareIsShownAsItIs()
     {
         JobBar bar;

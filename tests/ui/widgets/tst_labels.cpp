@@ -75,6 +75,9 @@ private Q_SLOTS:
         QCOMPARE(spokenName(badge), u"Damaged"_s);
         badge.setStatus(Status::Verified);
         QCOMPARE(spokenName(badge), u"Verified"_s);
+        badge.setStatus(Status::Damaged, u"2 bad pages"_s);
+        QCOMPARE(badge.text(), u"2 bad pages"_s);
+        QCOMPARE(spokenName(badge), u"Damaged: 2 bad pages"_s);
     }
 
     void aLongNameGivesUpItsMiddleAndKeepsItsVoice()
