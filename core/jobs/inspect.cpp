@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/config/configedit.h"
 #include "core/config/preset.h"
+#include "core/jobs/destination.h"
 #include "core/jobs/shelf.h"
 #include "core/sqlite/schema.h"
 #include "core/sqlite/sourceaccess.h"
@@ -48,14 +49,6 @@ QString presetOf(const QString& path, const Workshop& workshop)
     return {};
 }
 
-/// The nearest folder that exists, for the free space of one that will be made.
-QString existingPart(QString folder)
-{
-    while (!QFileInfo::exists(folder) && folder.size() > 1)
-        folder = QFileInfo(folder).absolutePath();
-    return folder;
-}
-
 bool isTooShort(const QFileInfo& file, const sqlite::DatabaseHeader& header)
 {
     const bool walHoldsTheRest = QFileInfo(file.filePath() + QStringLiteral("-wal")).size() > 0;
@@ -80,7 +73,7 @@ Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& works
     const QFileInfo wal(file.filePath() + QStringLiteral("-wal"));
     const auto changed =
         std::max(file.lastModified(), wal.exists() ? wal.lastModified() : QDateTime());
-    const auto left = freeSpace(existingPart(known->root));
+    const auto left = freeSpace(nearestExisting(known->root));
     return DatabaseFacts{.path = file.filePath(),
                          .name = file.fileName(),
                          .bytes = ByteCount(file.size() + wal.size()),
@@ -94,15 +87,19 @@ Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& works
                          .freeThere = left ? *left : ByteCount(0)};
 }
 
-Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop)
+Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop,
+                                      const QString& backupsFolder)
 {
     auto facts = inspectDatabase(path, workshop);
     if (!facts)
         return facts;
-    const config::DatabaseConfig entry{
-        .name = facts->name, .path = facts->path, .preset = facts->preset};
+    config::DatabaseConfig entry{.name = facts->name, .path = facts->path, .preset = facts->preset};
+    if (!backupsFolder.isEmpty() && backupsFolder != facts->root)
+        entry.settings.backupsFolder = backupsFolder;
     if (auto added = config::addDatabase(workshop.places.configFile, entry); !added)
         return added.error();
+    if (!entry.settings.backupsFolder.isEmpty())
+        return inspectDatabase(path, workshop); // another place, with other room
     return facts;
 }
 

@@ -30,8 +30,11 @@ struct DatabaseFacts
 /// still be protected.
 Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop);
 
-/// Remembers a database in config.toml. Errors: as inspectDatabase(), Destination…, ConfigInvalid.
-Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop);
+/// Remembers a database in config.toml. With a `backupsFolder` its backups go there; one that is
+/// protected already keeps the folder it has. Errors: as inspectDatabase(), Destination…,
+/// ConfigInvalid.
+Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop,
+                                      const QString& backupsFolder = {});
 /// Forgets it; its backups stay.
 Result<> forgetDatabase(const QString& nameOrPath, const Workshop& workshop);
 
