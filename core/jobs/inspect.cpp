@@ -26,7 +26,7 @@ public:
 };
 
 /// The application whose tables these are. A database that cannot be opened just now has none.
-QString presetOf(const QString& path, const Workshop& workshop)
+config::Preset presetOf(const QString& path, const Workshop& workshop)
 {
     Unseen unseen;
     const JobContext quiet{{}, unseen};
@@ -44,7 +44,7 @@ QString presetOf(const QString& path, const Workshop& workshop)
     };
     for (const config::Preset& preset : *presets) {
         if (!preset.marks.isEmpty() && std::ranges::all_of(preset.marks, has))
-            return preset.name;
+            return preset;
     }
     return {};
 }
@@ -58,7 +58,7 @@ bool isTooShort(const QFileInfo& file, const sqlite::DatabaseHeader& header)
 
 } // namespace
 
-Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop)
+Result<DatabaseFacts> glanceAtDatabase(const QString& path, const Workshop& workshop)
 {
     const auto known = resolveDatabase(QFileInfo(path).absoluteFilePath(), workshop);
     if (!known)
@@ -82,9 +82,19 @@ Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& works
                          .walMode = header->walMode,
                          .pageSize = static_cast<std::uint32_t>(header->pageSize.bytes().value()),
                          .holders = holdersOf(file.filePath()),
-                         .preset = presetOf(file.filePath(), workshop),
                          .root = known->root,
                          .freeThere = left ? *left : ByteCount(0)};
+}
+
+Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop)
+{
+    auto facts = glanceAtDatabase(path, workshop);
+    if (!facts)
+        return facts;
+    const config::Preset preset = presetOf(facts->path, workshop);
+    facts->preset = preset.name;
+    facts->application = preset.title;
+    return facts;
 }
 
 Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop,

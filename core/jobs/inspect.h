@@ -21,9 +21,14 @@ struct DatabaseFacts
     std::uint32_t pageSize = 0;
     std::vector<Holder> holders{};
     QString preset{}; ///< "dispatch" when its tables say so; else empty
+    QString application{}; ///< the title of that preset: "Dispatch"
     QString root{}; ///< where its backups would go
     ByteCount freeThere{};
 };
+
+/// What the system and the file's own header say of it; the database is not opened, so its
+/// application is not known. Errors: as inspectDatabase().
+Result<DatabaseFacts> glanceAtDatabase(const QString& path, const Workshop& workshop);
 
 /// Looks at `path` without changing anything. Errors: Source… (missing, empty, a folder, not a
 /// database or encrypted, truncated, unreadable), SourceBusy is not one: a locked database can
