@@ -1,4 +1,5 @@
 #include "core/config/places.h"
+#include "core/jobs/discover.h"
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/jobs/engine.h"
@@ -77,7 +78,7 @@ int main(int argc, char** argv)
     ui::dialogs::DesktopFileChooser files;
     ui::dialogs::DialogAsker asker;
 
-    ui::shell::MainWindow window({engine, files, asker, settings});
+    ui::shell::MainWindow window({engine, files, asker, settings, core::jobs::usualPlaces()});
     window.open(databases);
     window.show();
     return QApplication::exec();

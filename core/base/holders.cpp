@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <optional>
 #include <pwd.h>
 #include <set>
@@ -28,7 +29,10 @@ namespace {
 namespace fs = std::filesystem;
 
 using FileId = std::pair<dev_t, ino_t>;
-using FileIds = std::set<FileId>;
+/// Files, each with the databases it belongs to (their places in the list that was asked about).
+using FileOwners = std::map<FileId, std::vector<std::size_t>>;
+/// For each database the processes that were seen to hold it.
+using Pids = std::vector<std::set<qint64>>;
 
 struct Words
 {
@@ -46,16 +50,18 @@ std::optional<FileId> idOf(const char* path)
     return FileId(status.st_dev, status.st_ino);
 }
 
-FileIds idsOfDatabase(const QString& path)
+FileOwners filesOfDatabases(const QStringList& paths)
 {
-    // SQLite follows links first and puts its sidecars beside the real file.
-    const QString real = QFileInfo(path).canonicalFilePath();
-    FileIds ids;
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        if (const auto id = idOf(QFile::encodeName(real + suffix).constData()))
-            ids.insert(*id);
+    FileOwners files;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(paths.size()); ++i) {
+        // SQLite follows links first and puts its sidecars beside the real file.
+        const QString real = QFileInfo(paths.at(static_cast<qsizetype>(i))).canonicalFilePath();
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+            if (const auto id = idOf(QFile::encodeName(real + suffix).constData()))
+                files[*id].push_back(i);
+        }
     }
-    return ids;
+    return files;
 }
 
 std::optional<qint64> pidOf(const fs::path& entry)
@@ -68,24 +74,30 @@ std::optional<qint64> pidOf(const fs::path& entry)
     return pid;
 }
 
-/// True if one of the process's descriptors is one of the files; false too where we may not look.
-bool hasOpen(const fs::path& process, const FileIds& files)
+void note(qint64 pid, const FileId& id, const FileOwners& files, Pids& pids)
+{
+    const auto found = files.find(id);
+    if (found == files.end())
+        return;
+    for (const std::size_t database : found->second)
+        pids[database].insert(pid);
+}
+
+/// Looks through the process's descriptors; sees none where we may not look.
+void noteOpenFiles(const fs::path& process, qint64 pid, const FileOwners& files, Pids& pids)
 {
     std::error_code error;
     for (fs::directory_iterator fd(process / "fd", error), end; !error && fd != end;
          fd.increment(error)) {
-        const auto id = idOf(fd->path().c_str());
-        if (id && files.contains(*id))
-            return true;
+        if (const auto id = idOf(fd->path().c_str()))
+            note(pid, *id, files, pids);
     }
-    return false;
 }
 
 /// Processes that /proc/locks shows on the files. A line: "1: POSIX  ADVISORY  WRITE 41 fd:01:12 0
 /// EOF", with "->" after the number for one that waits. Source: proc(5).
-std::set<qint64> lockOwners(const FileIds& files)
+void noteLockOwners(const FileOwners& files, Pids& pids)
 {
-    std::set<qint64> owners;
     std::ifstream locks("/proc/locks");
     for (std::string line; std::getline(locks, line);) {
         if (const auto arrow = line.find("-> "); arrow != std::string::npos)
@@ -96,10 +108,9 @@ std::set<qint64> lockOwners(const FileIds& files)
         unsigned long long inode = 0;
         const int fields = std::sscanf(line.c_str(), "%*d: %*s %*s %*s %lld %x:%x:%llu", &pid,
                                        &major, &minor, &inode);
-        if (fields == 4 && pid > 0 && files.contains(FileId(makedev(major, minor), inode)))
-            owners.insert(pid);
+        if (fields == 4 && pid > 0)
+            note(pid, FileId(makedev(major, minor), inode), files, pids);
     }
-    return owners;
 }
 
 QString userName(uid_t uid)
@@ -132,26 +143,35 @@ std::optional<Holder> describeProcess(qint64 pid)
 
 } // namespace
 
-std::vector<Holder> holdersOf(const QString& path)
+std::vector<std::vector<Holder>> holdersOfEach(const QStringList& paths,
+                                               const std::stop_token& stop)
 {
-    const FileIds files = idsOfDatabase(path);
+    std::vector<std::vector<Holder>> holders(static_cast<std::size_t>(paths.size()));
+    const FileOwners files = filesOfDatabases(paths);
     if (files.empty())
-        return {};
-    std::set<qint64> pids = lockOwners(files);
+        return holders;
+    Pids pids(holders.size());
+    noteLockOwners(files, pids);
     std::error_code error;
-    for (fs::directory_iterator entry("/proc", error), end; !error && entry != end;
-         entry.increment(error)) {
-        if (const auto pid = pidOf(entry->path()); pid && hasOpen(entry->path(), files))
-            pids.insert(*pid);
+    for (fs::directory_iterator entry("/proc", error), end;
+         !error && entry != end && !stop.stop_requested(); entry.increment(error)) {
+        if (const auto pid = pidOf(entry->path()))
+            noteOpenFiles(entry->path(), *pid, files, pids);
     }
-    pids.erase(::getpid());
 
-    std::vector<Holder> holders;
-    for (const qint64 pid : pids) {
-        if (auto holder = describeProcess(pid))
-            holders.push_back(std::move(*holder));
+    for (std::size_t i = 0; i < holders.size(); ++i) {
+        pids[i].erase(::getpid());
+        for (const qint64 pid : pids[i]) {
+            if (auto holder = describeProcess(pid))
+                holders[i].push_back(std::move(*holder));
+        }
     }
     return holders;
+}
+
+std::vector<Holder> holdersOf(const QString& path)
+{
+    return std::move(holdersOfEach({path}, {}).front());
 }
 
 QString describeHolders(const std::vector<Holder>& holders)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace core {
@@ -21,6 +23,11 @@ struct Holder
 /// /proc, never opens the file. What other users' processes have open is visible to root alone; a
 /// process that only its POSIX lock shows is found too.
 [[nodiscard]] std::vector<Holder> holdersOf(const QString& path);
+
+/// The same for each of many databases, in their order, with one pass over /proc. When told to stop
+/// it returns what it saw until then.
+[[nodiscard]] std::vector<std::vector<Holder>> holdersOfEach(const QStringList& paths,
+                                                             const std::stop_token& stop);
 
 /// "node (pid 4711, user dispatch) and 2 others"; empty for none.
 [[nodiscard]] QString describeHolders(const std::vector<Holder>& holders);

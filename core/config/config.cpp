@@ -42,6 +42,21 @@ bool takeDuration(const QString& text, std::chrono::seconds shortest, std::chron
     return true;
 }
 
+void readFolders(TableReader& reader, QStringList& into)
+{
+    QStringList texts;
+    reader.list("earlier_folders", texts);
+    for (const QString& text : std::as_const(texts)) {
+        QString folder;
+        if (takeFolder(text, folder))
+            into.append(folder);
+        else
+            reader.complain(
+                "earlier_folders",
+                u"\"earlier_folders\" holds \"%1\", which is not an absolute path."_s.arg(text));
+    }
+}
+
 void readSettings(TableReader& reader, DatabaseSettings& into)
 {
     using std::chrono::seconds;
@@ -71,6 +86,7 @@ DatabaseConfig readDatabase(TableReader& reader, const DatabaseSettings& default
         reader.complain("path", u"This database has no \"path\"."_s);
     reader.text("label", database.label);
     reader.text("preset", database.preset);
+    readFolders(reader, database.earlierFolders);
     readSettings(reader, database.settings);
 
     if (reader.has("name") && database.name.trimmed().isEmpty())

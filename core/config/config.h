@@ -5,6 +5,7 @@
 #include "core/vault/verdict.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <vector>
@@ -30,6 +31,8 @@ struct DatabaseConfig
     QString path{}; ///< absolute
     QString label{}; ///< e.g. "Production"; may be empty
     QString preset{}; ///< e.g. "dispatch"; may be empty
+    /// Vault roots that were its own before: the backups there stay listed, new ones go elsewhere.
+    QStringList earlierFolders{};
     DatabaseSettings settings{};
 
     friend bool operator==(const DatabaseConfig&, const DatabaseConfig&) = default;

@@ -108,6 +108,32 @@ bool othersAreTheSame(Config before, Config after, std::size_t index)
     return before == after;
 }
 
+/// What is to be set of which database.
+struct Edit
+{
+    const QString& configFile;
+    std::size_t index;
+    const std::vector<ValueChange>& changes;
+};
+
+Result<QByteArray> withValues(QByteArray text, const Config& now, const Edit& edit)
+{
+    for (const ValueChange& change : edit.changes) {
+        auto changed = withValue(text, edit.configFile, edit.index, change.key, change.tomlValue);
+        if (!changed)
+            return changed;
+        text = *std::move(changed);
+        const auto after = parseConfig(text, edit.configFile);
+        if (!after)
+            return after.error();
+        if (!othersAreTheSame(now, *after, edit.index))
+            return Error{.code = ErrorCode::InvalidArgument,
+                         .path = edit.configFile,
+                         .detail = change.tomlValue};
+    }
+    return text;
+}
+
 } // namespace
 
 Result<DatabaseConfig> addDatabase(const QString& configFile, DatabaseConfig database)
@@ -138,21 +164,17 @@ Result<> removeDatabase(const QString& configFile, const QString& name)
 Result<> setDatabaseValue(const QString& configFile, const QString& name, const QString& key,
                           const QString& tomlValue)
 {
+    return setDatabaseValues(configFile, name, {{key, tomlValue}});
+}
+
+Result<> setDatabaseValues(const QString& configFile, const QString& name,
+                           const std::vector<ValueChange>& changes)
+{
     const auto config =
         edit(configFile, [&](const QByteArray& text, const Config& now) -> Result<QByteArray> {
             const auto index = indexOf(now, name);
-            if (!index)
-                return unknown(name);
-            auto changed = withValue(text, configFile, *index, key, tomlValue);
-            if (!changed)
-                return changed;
-            const auto after = parseConfig(*changed, configFile);
-            if (!after)
-                return after.error();
-            if (!othersAreTheSame(now, *after, *index))
-                return Error{
-                    .code = ErrorCode::InvalidArgument, .path = configFile, .detail = tomlValue};
-            return changed;
+            return index ? withValues(text, now, {configFile, *index, changes})
+                         : Result<QByteArray>(unknown(name));
         });
     return config ? Result<>() : Result<>(config.error());
 }
@@ -169,6 +191,14 @@ QString quotedToml(const QString& text)
             quoted += character;
     }
     return quoted + u'"';
+}
+
+QString quotedToml(const QStringList& texts)
+{
+    QStringList quoted;
+    for (const QString& text : texts)
+        quoted += quotedToml(text);
+    return u'[' + quoted.join(u", ") + u']';
 }
 
 } // namespace core::config

@@ -21,6 +21,17 @@ Result<> removeDatabase(const QString& configFile, const QString& name);
 Result<> setDatabaseValue(const QString& configFile, const QString& name, const QString& key,
                           const QString& tomlValue);
 
+/// A key of a `[[database]]` and its TOML text; empty removes the key.
+struct ValueChange
+{
+    QString key{};
+    QString tomlValue{};
+};
+/// The same for several keys, all of them or none.
+Result<> setDatabaseValues(const QString& configFile, const QString& name,
+                           const std::vector<ValueChange>& changes);
+
 [[nodiscard]] QString quotedToml(const QString& text);
+[[nodiscard]] QString quotedToml(const QStringList& texts);
 
 } // namespace core::config

@@ -47,6 +47,8 @@ QByteArrayList assignments(const DatabaseConfig& database, const DatabaseSetting
         put("label", database.label);
     if (!database.preset.isEmpty())
         put("preset", database.preset);
+    if (!database.earlierFolders.isEmpty())
+        lines += "earlier_folders = " + quotedToml(database.earlierFolders).toUtf8();
 
     const DatabaseSettings& wanted = database.settings;
     const DatabaseSettings builtIn;

@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/config/configedit.h"
 #include "core/config/preset.h"
+#include "core/jobs/destination.h"
 #include "core/jobs/shelf.h"
 #include "core/sqlite/schema.h"
 #include "core/sqlite/sourceaccess.h"
@@ -25,7 +26,7 @@ public:
 };
 
 /// The application whose tables these are. A database that cannot be opened just now has none.
-QString presetOf(const QString& path, const Workshop& workshop)
+config::Preset presetOf(const QString& path, const Workshop& workshop)
 {
     Unseen unseen;
     const JobContext quiet{{}, unseen};
@@ -43,17 +44,9 @@ QString presetOf(const QString& path, const Workshop& workshop)
     };
     for (const config::Preset& preset : *presets) {
         if (!preset.marks.isEmpty() && std::ranges::all_of(preset.marks, has))
-            return preset.name;
+            return preset;
     }
     return {};
-}
-
-/// The nearest folder that exists, for the free space of one that will be made.
-QString existingPart(QString folder)
-{
-    while (!QFileInfo::exists(folder) && folder.size() > 1)
-        folder = QFileInfo(folder).absolutePath();
-    return folder;
 }
 
 bool isTooShort(const QFileInfo& file, const sqlite::DatabaseHeader& header)
@@ -65,7 +58,7 @@ bool isTooShort(const QFileInfo& file, const sqlite::DatabaseHeader& header)
 
 } // namespace
 
-Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop)
+Result<DatabaseFacts> glanceAtDatabase(const QString& path, const Workshop& workshop)
 {
     const auto known = resolveDatabase(QFileInfo(path).absoluteFilePath(), workshop);
     if (!known)
@@ -80,7 +73,7 @@ Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& works
     const QFileInfo wal(file.filePath() + QStringLiteral("-wal"));
     const auto changed =
         std::max(file.lastModified(), wal.exists() ? wal.lastModified() : QDateTime());
-    const auto left = freeSpace(existingPart(known->root));
+    const auto left = freeSpace(nearestExisting(known->root));
     return DatabaseFacts{.path = file.filePath(),
                          .name = file.fileName(),
                          .bytes = ByteCount(file.size() + wal.size()),
@@ -89,20 +82,34 @@ Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& works
                          .walMode = header->walMode,
                          .pageSize = static_cast<std::uint32_t>(header->pageSize.bytes().value()),
                          .holders = holdersOf(file.filePath()),
-                         .preset = presetOf(file.filePath(), workshop),
                          .root = known->root,
                          .freeThere = left ? *left : ByteCount(0)};
 }
 
-Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop)
+Result<DatabaseFacts> inspectDatabase(const QString& path, const Workshop& workshop)
+{
+    auto facts = glanceAtDatabase(path, workshop);
+    if (!facts)
+        return facts;
+    const config::Preset preset = presetOf(facts->path, workshop);
+    facts->preset = preset.name;
+    facts->application = preset.title;
+    return facts;
+}
+
+Result<DatabaseFacts> protectDatabase(const QString& path, const Workshop& workshop,
+                                      const QString& backupsFolder)
 {
     auto facts = inspectDatabase(path, workshop);
     if (!facts)
         return facts;
-    const config::DatabaseConfig entry{
-        .name = facts->name, .path = facts->path, .preset = facts->preset};
+    config::DatabaseConfig entry{.name = facts->name, .path = facts->path, .preset = facts->preset};
+    if (!backupsFolder.isEmpty() && backupsFolder != facts->root)
+        entry.settings.backupsFolder = backupsFolder;
     if (auto added = config::addDatabase(workshop.places.configFile, entry); !added)
         return added.error();
+    if (!entry.settings.backupsFolder.isEmpty())
+        return inspectDatabase(path, workshop); // another place, with other room
     return facts;
 }
 

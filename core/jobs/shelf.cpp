@@ -56,6 +56,18 @@ Result<> addGuideFiles(const KnownDatabase& database, std::vector<vault::Backup>
     return {};
 }
 
+/// Its folders below the roots that were its own before.
+Result<> addEarlier(const KnownDatabase& database, std::vector<vault::Backup>& backups)
+{
+    for (const QString& root : database.config.earlierFolders) {
+        auto found = vault::listFolder(root + u'/' + vault::folderNameFor(database.config.path));
+        if (!found)
+            return found.error();
+        std::ranges::move(*found, std::back_inserter(backups));
+    }
+    return {};
+}
+
 void newestFirst(std::vector<vault::Backup>& backups)
 {
     std::set<QString> seen;
@@ -80,8 +92,10 @@ Result<std::vector<vault::Backup>> listAll(const Workshop& workshop)
     if (!config)
         return config.error();
     std::set<QString> roots{workshop.places.backups};
-    for (const auto& database : config->databases)
+    for (const auto& database : config->databases) {
         roots.insert(rootFor(database, workshop));
+        roots.insert(database.earlierFolders.begin(), database.earlierFolders.end());
+    }
 
     std::vector<vault::Backup> backups;
     for (const QString& root : roots) {
@@ -98,6 +112,8 @@ Result<std::vector<vault::Backup>> listOf(const KnownDatabase& database)
     auto backups = vault::listFolder(database.folder);
     if (!backups)
         return backups.error();
+    if (auto added = addEarlier(database, *backups); !added)
+        return added.error();
     if (auto added = addGuideFiles(database, *backups); !added)
         return added.error();
     return backups;

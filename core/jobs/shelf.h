@@ -28,10 +28,10 @@ struct ListSpec
     QString from{}; ///< a folder to look in instead of the usual places
 };
 
-/// Newest first, summaries. With a database also what the guide's scripts left: its `backups/`
-/// beside the database and files beside it. What a read-only vault cannot keep is laid over from
-/// the catalogue. Errors: DatabaseUnknown, ConfigInvalid, DestinationDenied. No backups is an empty
-/// list.
+/// Newest first, summaries. With a database also what lies in its earlier folders and what the
+/// guide's scripts left: its `backups/` beside the database and files beside it. What a read-only
+/// vault cannot keep is laid over from the catalogue. Errors: DatabaseUnknown, ConfigInvalid,
+/// DestinationDenied. No backups is an empty list.
 Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop);
 
 /// A BACKUP argument: a path, an id, "latest" or "latest-good" (then of `database`).

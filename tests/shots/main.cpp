@@ -41,7 +41,8 @@ void takeAll(QWidget& widget, const QString& stem)
         for (const QSize size : kSizes) {
             if (widget.inherits("QMainWindow"))
                 widget.resize(size);
-            QCoreApplication::sendPostedEvents();
+            for (int round = 0; round < 4; ++round) // one layout answers to another
+                QCoreApplication::processEvents();
             for (const double scale : {1.0, 1.5}) {
                 const QString variant =
                     u"-%1-%2-%3x.png"_s.arg(word).arg(widget.width()).arg(scale);

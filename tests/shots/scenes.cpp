@@ -20,44 +20,6 @@ namespace {
 
 using Take = std::function<void(QWidget&)>;
 
-/// Waits until the window has read what it wants to read and painted it.
-void settle(const WindowBench& bench)
-{
-    const bool settled = QTest::qWaitFor(
-        [&bench] { return bench.engine.reader.isIdle() && !bench.jobs.anyRunning(); }, 60'000);
-    if (!settled)
-        qFatal("The window did not come to rest.");
-    QTest::qWait(50);
-}
-
-void firstRunEmpty(const Take& take)
-{
-    WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow();
-    settle(bench);
-    take(window);
-}
-
-void firstRunChosen(const Take& take)
-{
-    WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({bench.makeDatabase(u"dispatch.db"_s, 20'000)});
-    settle(bench);
-    take(window);
-}
-
-void firstRunError(const Take& take)
-{
-    WindowBench bench(&sampleNow);
-    QFile file(bench.path(u"notes.db"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(5000, 'x')) != 5000)
-        qFatal("The sample cannot be made.");
-    file.close();
-    auto& window = bench.openWindow({file.fileName()});
-    settle(bench);
-    take(window);
-}
-
 void noBackupYet(const Take& take)
 {
     WindowBench bench(&sampleNow);
@@ -180,20 +142,29 @@ void databaseMenu(const Take& take)
 
 } // namespace
 
+void settle(const WindowBench& bench)
+{
+    const bool settled = QTest::qWaitFor(
+        [&bench] { return bench.engine.reader.isIdle() && !bench.jobs.anyRunning(); }, 60'000);
+    if (!settled)
+        qFatal("The window did not come to rest.");
+    QTest::qWait(50);
+}
+
 std::vector<Scene> allScenes()
 {
-    return {{u"01-first-run"_s, &firstRunEmpty},
-            {u"02-first-run-chosen"_s, &firstRunChosen},
-            {u"03-first-run-error"_s, &firstRunError},
-            {u"04-no-backup-yet"_s, &noBackupYet},
-            {u"05-backups"_s, &fullList},
-            {u"06-running"_s, &running},
-            {u"07-running-elsewhere"_s, &runningElsewhere},
-            {u"08-backed-up"_s, &backedUp},
-            {u"09-damaged"_s, &damagedSelected},
-            {u"10-source-locked"_s, &sourceLocked},
-            {u"11-options"_s, &optionsDialog},
-            {u"12-database-menu"_s, &databaseMenu}};
+    std::vector<Scene> scenes = firstRunScenes();
+    const std::vector<Scene> others{{u"04-no-backup-yet"_s, &noBackupYet},
+                                    {u"05-backups"_s, &fullList},
+                                    {u"06-running"_s, &running},
+                                    {u"07-running-elsewhere"_s, &runningElsewhere},
+                                    {u"08-backed-up"_s, &backedUp},
+                                    {u"09-damaged"_s, &damagedSelected},
+                                    {u"10-source-locked"_s, &sourceLocked},
+                                    {u"11-options"_s, &optionsDialog},
+                                    {u"12-database-menu"_s, &databaseMenu}};
+    scenes.insert(scenes.end(), others.begin(), others.end());
+    return scenes;
 }
 
 } // namespace shots

@@ -26,4 +26,15 @@ void DesktopFileChooser::chooseDatabases(QWidget* parent,
     dialog->open();
 }
 
+void DesktopFileChooser::chooseFolder(QWidget* parent, const QString& title, const QString& folder,
+                                      std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace ui::dialogs

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace ui::dialogs {
 
-/// Asks the user for files. An interface so that tests answer without a native dialog.
+/// Asks the user for files and folders. An interface so that tests answer without a native dialog.
 class FileChooser
 {
 public:
@@ -18,6 +18,9 @@ public:
     /// and not at all when the user gave up or `parent` is gone.
     virtual void chooseDatabases(QWidget* parent,
                                  std::function<void(const QStringList&)> chosen) = 0;
+    /// The same for one folder. `title` says what for; it starts at `folder` if that exists.
+    virtual void chooseFolder(QWidget* parent, const QString& title, const QString& folder,
+                              std::function<void(const QString&)> chosen) = 0;
 };
 
 /// The dialog of the desktop.
@@ -25,6 +28,8 @@ class DesktopFileChooser final : public FileChooser
 {
 public:
     void chooseDatabases(QWidget* parent, std::function<void(const QStringList&)> chosen) override;
+    void chooseFolder(QWidget* parent, const QString& title, const QString& folder,
+                      std::function<void(const QString&)> chosen) override;
 };
 
 } // namespace ui::dialogs

@@ -61,12 +61,12 @@ void Databases::take(Statuses statuses, const QString& preferred)
         setCurrent(m_all.empty() ? QString() : pathOf(m_all.front()));
 }
 
-Databases::Added Databases::protectAll(const QStringList& files,
+Databases::Added Databases::protectAll(const QStringList& files, const QString& backupsFolder,
                                        const core::jobs::Workshop& workshop)
 {
     Added added;
     for (const QString& file : files) {
-        auto facts = core::jobs::protectDatabase(file, workshop);
+        auto facts = core::jobs::protectDatabase(file, workshop, backupsFolder);
         if (!facts)
             added.error = added.error.value_or(facts.error());
         else if (!added.first)
@@ -76,12 +76,14 @@ Databases::Added Databases::protectAll(const QStringList& files,
     return added;
 }
 
-void Databases::add(const QStringList& files)
+void Databases::add(const QStringList& files, const QString& backupsFolder)
 {
     // Not the topic of load(): what was dropped first must not be lost to what is dropped next.
     m_engine.reader.read(
         this, u"add "_s + files.join(u'\n'),
-        [files, workshop = m_engine.workshop] { return protectAll(files, workshop); },
+        [files, backupsFolder, workshop = m_engine.workshop] {
+            return protectAll(files, backupsFolder, workshop);
+        },
         [this](Added added) { takeAdded(std::move(added)); });
 }
 
@@ -94,11 +96,11 @@ void Databases::takeAdded(Added added)
         Q_EMIT failed(*added.error);
 }
 
-void Databases::forgetCurrent()
+void Databases::forget(const QString& path)
 {
     m_engine.reader.read(
-        this, u"forget"_s,
-        [path = m_current, workshop = m_engine.workshop]() -> Statuses {
+        this, u"forget "_s + path,
+        [path, workshop = m_engine.workshop]() -> Statuses {
             if (const auto done = core::jobs::forgetDatabase(path, workshop); !done)
                 return done.error();
             return core::jobs::statusOf({}, workshop);

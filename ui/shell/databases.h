@@ -24,10 +24,10 @@ public:
     /// Reads what is protected. `preferred` is shown if it is among them, else what was, else the
     /// first.
     void load(const QString& preferred = {});
-    /// Protects files and shows the first of them.
-    void add(const QStringList& files);
-    /// Takes the shown one out of the configuration; its backups stay.
-    void forgetCurrent();
+    /// Protects files and shows the first of them. With a folder their backups go there.
+    void add(const QStringList& files, const QString& backupsFolder = {});
+    /// Takes a database out of the configuration; its backups stay.
+    void forget(const QString& path);
     void setCurrent(const QString& path);
 
     [[nodiscard]] const std::vector<core::jobs::DatabaseStatus>& all() const { return m_all; }
@@ -55,7 +55,7 @@ private:
         Statuses statuses = std::vector<core::jobs::DatabaseStatus>();
     };
 
-    [[nodiscard]] static Added protectAll(const QStringList& files,
+    [[nodiscard]] static Added protectAll(const QStringList& files, const QString& backupsFolder,
                                           const core::jobs::Workshop& workshop);
     void take(Statuses statuses, const QString& preferred);
     void takeAdded(Added added);

@@ -1,12 +1,15 @@
 #include "ui/shell/factrow.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 
+#include <QGridLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace ui::shell {
 
@@ -22,15 +25,31 @@ FactRow::FactRow(const QString& icon, QWidget* parent)
     , m_icon(icon)
     , m_statement(new widgets::Label({}, theme::Role::Strong))
     , m_explanation(new widgets::Label({}, theme::Role::Body, widgets::Ink::Secondary))
+    , m_layout(new QGridLayout(this))
 {
     m_statement->setWordWrap(true);
     m_explanation->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kIndent, 0, 0, 0);
-    layout->setSpacing(1);
-    layout->addWidget(m_statement);
-    layout->addWidget(m_explanation);
-    layout->addStretch(1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(12);
+    m_layout->setVerticalSpacing(1);
+    m_layout->setColumnMinimumWidth(0, kIndent); // an empty column has no spacing behind it
+    m_layout->setColumnStretch(1, 1);
+    m_layout->addWidget(m_statement, 0, 1);
+    m_layout->addWidget(m_explanation, 1, 1);
+    m_layout->setRowStretch(2, 1);
+}
+
+QPushButton* FactRow::addLink(const QString& words)
+{
+    auto* link = new QPushButton(words);
+    theme::setLink(link);
+    // A link is higher than a line of text; both stand on one line, and so does the icon.
+    m_top = (link->sizeHint().height() - theme::lineHeight(theme::Role::Strong)) / 2;
+    m_statement->setContentsMargins(0, m_top, 0, 0);
+    link->setAutoDefault(false);
+    // Over both lines: it is higher than the statement, which keeps its distance all the same.
+    m_layout->addWidget(link, 0, 2, 2, 1, Qt::AlignTop);
+    return link;
 }
 
 void FactRow::setFact(const QString& statement, const QString& explanation)
@@ -42,7 +61,8 @@ void FactRow::setFact(const QString& statement, const QString& explanation)
 void FactRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 1, kIcon, kIcon));
+    const QRect icon =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, m_top + 1, kIcon, kIcon));
     theme::drawIcon(painter, m_icon, icon, theme::tokensFor(this).text2);
 }
 

@@ -3,6 +3,9 @@
 #include <QString>
 #include <QWidget>
 
+class QGridLayout;
+class QPushButton;
+
 namespace ui::widgets {
 class Label;
 }
@@ -18,6 +21,8 @@ public:
     explicit FactRow(const QString& icon, QWidget* parent = nullptr);
 
     void setFact(const QString& statement, const QString& explanation);
+    /// Puts a link at the end of the statement. The row owns it; the caller connects it.
+    QPushButton* addLink(const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +31,8 @@ private:
     QString m_icon;
     widgets::Label* m_statement;
     widgets::Label* m_explanation;
+    QGridLayout* m_layout;
+    int m_top = 0;
 };
 
 } // namespace ui::shell

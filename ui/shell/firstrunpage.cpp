@@ -1,18 +1,20 @@
 #include "ui/shell/firstrunpage.h"
 
-#include "ui/jobs/progresstext.h"
-#include "ui/shell/factrow.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/shell/firstbackuppanel.h"
+#include "ui/shell/foundpanel.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/roles.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/panel.h"
 
-#include <QDir>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,70 +23,85 @@ namespace ui::shell {
 namespace {
 
 constexpr int kAppIcon = 64;
-constexpr int kColumnWidth = 768;
+constexpr int kSideWidth = 380;
+constexpr int kMostWidth = 1320;
 constexpr int kMargin = 56;
-constexpr int kPrimaryHeight = 38;
+constexpr int kNarrow = 1000; // beside the sidebar of the least window
+constexpr int kNarrowSideWidth = 330;
+constexpr int kNarrowMargin = 20;
+constexpr int kTopMargin = 28;
 
-QString journalText(const core::jobs::DatabaseFacts& facts)
+/// As wide as the page, and as high as it must be, not as it would like: the table gives way before
+/// the page scrolls.
+class Content final : public QWidget
 {
-    return facts.walMode
-        ? FirstRunPage::tr("WAL mode: programs can go on reading and writing during the backup.")
-        : FirstRunPage::tr("Rollback journal: programs can go on reading during the backup, and "
-                           "those that write wait for a moment.");
-}
-
-QString holdersText(const core::jobs::DatabaseFacts& facts)
-{
-    return facts.holders.empty()
-        ? FirstRunPage::tr("No program was seen to have it open")
-        : FirstRunPage::tr("Open in %1").arg(core::describeHolders(facts.holders));
-}
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->minimumHeightForWidth(width);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, layout()->totalMinimumSize().height()};
+    }
+};
 
 } // namespace
 
-FirstRunPage::FirstRunPage(QWidget* parent)
+FirstRunPage::FirstRunPage(const Parts& parts, QWidget* parent)
     : QWidget(parent)
+    , m_files(parts.files)
+    , m_presenter(new FirstRunPresenter({parts.engine, parts.settings, parts.places}, this))
     , m_dropZone(new widgets::DropZone)
     , m_messages(new widgets::MessageBar)
-    , m_panel(new widgets::Panel)
-    , m_file(new FactRow(u"database"_s))
-    , m_place(new FactRow(u"storage"_s))
-    , m_checks(new FactRow(u"verify"_s))
-    , m_use(new FactRow(u"activity"_s))
-    , m_backUp(new QPushButton(theme::icon(u"backup-now"_s), {}))
+    , m_found(new FoundPanel(m_presenter->clock(), parts.settings))
+    , m_first(new FirstBackupPanel)
+    , m_content(new Content)
 {
     setObjectName(u"firstRunPage"_s);
     m_dropZone->setObjectName(u"dropZone"_s);
     m_messages->setObjectName(u"firstRunMessages"_s);
-    m_panel->setObjectName(u"firstBackupPanel"_s);
-    m_backUp->setObjectName(u"firstBackup"_s);
-    fillPanel();
-
-    auto* column = new QWidget;
-    column->setMaximumWidth(kColumnWidth);
-    auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(16);
-    rows->addWidget(makeHead());
-    rows->addSpacing(4);
-    rows->addWidget(m_dropZone);
-    rows->addWidget(m_messages);
-    rows->addWidget(m_panel);
-
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(kMargin, 28, kMargin, 28);
-    layout->setRowStretch(0, 2);
-    layout->addWidget(column, 1, 1);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 100);
-    layout->setColumnStretch(2, 1);
-    layout->setRowStretch(2, 3);
-
-    connect(m_dropZone, &widgets::DropZone::filesDropped, this, &FirstRunPage::filesDropped);
-    connect(m_dropZone, &widgets::DropZone::chooseRequested, this, &FirstRunPage::chooseRequested);
-    connect(m_backUp, &QPushButton::clicked, this, &FirstRunPage::backUpRequested);
-    setFacts({});
+    arrange();
+    connectAll();
     setNotice({});
+    showLooking();
+}
+
+void FirstRunPage::arrange()
+{
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_dropZone);
+    left->addWidget(m_messages);
+    left->addWidget(m_found, 1);
+
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(20);
+    grid->addWidget(makeHead(), 0, 0, 1, 2);
+    grid->addLayout(left, 1, 0);
+    grid->addWidget(m_first, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(1, 1);
+
+    auto* centred = new QVBoxLayout(m_content);
+    centred->setSpacing(0);
+    centred->addStretch(2);
+    centred->addLayout(grid);
+    centred->addStretch(3);
+
+    auto* scroll = new QScrollArea; // for large type in a small window
+    scroll->setObjectName(u"firstRunScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 QWidget* FirstRunPage::makeHead()
@@ -112,55 +129,99 @@ QWidget* FirstRunPage::makeHead()
     return head;
 }
 
-void FirstRunPage::fillPanel()
+void FirstRunPage::connectAll()
 {
-    theme::setPrimary(m_backUp);
-    m_backUp->setMinimumHeight(kPrimaryHeight);
-    m_backUp->setAutoDefault(true);
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 2, 0, 6);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(14);
-    grid->addWidget(m_file, 0, 0);
-    grid->addWidget(m_use, 0, 1);
-    grid->addWidget(m_place, 1, 0);
-    grid->addWidget(m_checks, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    m_panel->body()->addLayout(grid);
-    m_panel->body()->addWidget(m_backUp);
+    using Presenter = FirstRunPresenter;
+    connect(m_presenter, &Presenter::candidatesChanged, this, &FirstRunPage::showCandidates);
+    connect(m_presenter, &Presenter::lookingChanged, this, &FirstRunPage::showLooking);
+    connect(m_presenter, &Presenter::prospectChanged, this, &FirstRunPage::showProspect);
+    connect(m_presenter, &Presenter::proposed, this, [this] {
+        m_isProposal = true;
+        focusButton();
+    });
+    connect(m_presenter, &Presenter::noticed, this, &FirstRunPage::setNotice);
+    connect(m_presenter, &Presenter::backUpRequested, this, &FirstRunPage::backUpRequested);
+
+    connect(m_dropZone, &widgets::DropZone::filesDropped, this, &FirstRunPage::filesDropped);
+    connect(m_dropZone, &widgets::DropZone::chooseRequested, this, &FirstRunPage::chooseRequested);
+    connect(m_found, &FoundPanel::chosen, m_presenter, &Presenter::choose);
+    connect(m_found, &FoundPanel::activated, m_presenter, &Presenter::backUp);
+    connect(m_found, &FoundPanel::lookRequested, m_presenter, &Presenter::look);
+    connect(m_found, &FoundPanel::addFolderRequested, this, &FirstRunPage::chooseFolderToLookIn);
+    connect(m_first, &FirstBackupPanel::changeFolderRequested, this,
+            &FirstRunPage::chooseBackupsFolder);
+    connect(m_first, &FirstBackupPanel::backUpRequested, m_presenter, &Presenter::backUp);
 }
 
 void FirstRunPage::setFacts(const std::optional<core::jobs::DatabaseFacts>& facts)
 {
-    m_panel->setVisible(facts.has_value());
-    if (!facts)
-        return;
-    showFacts(*facts);
-    m_backUp->setFocus(Qt::TabFocusReason);
-}
-
-void FirstRunPage::showFacts(const core::jobs::DatabaseFacts& facts)
-{
-    m_panel->setTitle(tr("First backup of %1").arg(facts.name));
-    const QString words = tr("Back up %1 now").arg(facts.name);
-    m_backUp->setText(QString(words).replace(u'&', u"&&"_s));
-    m_backUp->setAccessibleName(words);
-    m_file->setFact(tr("%1, %2").arg(facts.name, jobs::sizeText(facts.bytes)),
-                    QDir::toNativeSeparators(facts.path));
-    m_use->setFact(holdersText(facts), journalText(facts));
-    //: %1 is a folder, %2 a size such as "74 GiB".
-    m_place->setFact(
-        tr("Backups are kept in a folder of their own"),
-        tr("%1, %2 free.")
-            .arg(QDir::toNativeSeparators(facts.root), jobs::sizeText(facts.freeThere)));
-    m_checks->setFact(tr("Every backup is checked"),
-                      tr("Four checks: page hashes, integrity, foreign keys, contents."));
+    m_presenter->setProtected(facts);
 }
 
 void FirstRunPage::setNotice(const std::optional<backups::Notice>& notice)
 {
     backups::showIn(*m_messages, notice);
+    if (notice)
+        m_presenter->giveBack();
+}
+
+void FirstRunPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Each time somebody comes here something may be new; not when the window is only uncovered.
+    if (!event->spontaneous() && !m_presenter->isLooking())
+        m_presenter->look();
+    focusButton();
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrow;
+    m_first->setFixedWidth(isNarrow ? kNarrowSideWidth : kSideWidth);
+    const int side = isNarrow ? kNarrowMargin : std::max(kMargin, (width() - kMostWidth) / 2);
+    m_content->layout()->setContentsMargins(side, kTopMargin, side, kTopMargin);
+}
+
+void FirstRunPage::showCandidates()
+{
+    m_found->setCandidates(m_presenter->candidates());
+    showProspect();
+}
+
+void FirstRunPage::showProspect()
+{
+    const auto* prospect = m_presenter->prospect();
+    m_found->select(prospect != nullptr ? prospect->candidate.database.path : QString());
+    m_first->setProspect(prospect, m_presenter->isStarting());
+    focusButton();
+}
+
+void FirstRunPage::showLooking()
+{
+    m_found->setLooking(m_presenter->isLooking(), m_presenter->discovery());
+}
+
+void FirstRunPage::focusButton()
+{
+    if (!m_isProposal || !isVisible() || !m_first->button()->isEnabled())
+        return;
+    m_isProposal = false;
+    m_first->button()->setFocus(Qt::TabFocusReason);
+}
+
+void FirstRunPage::chooseFolderToLookIn()
+{
+    m_files.chooseFolder(this, tr("Add a Folder to Look In"), {},
+                         [this](const QString& folder) { m_presenter->addFolder(folder); });
+}
+
+void FirstRunPage::chooseBackupsFolder()
+{
+    const auto* prospect = m_presenter->prospect();
+    const QString now = prospect != nullptr && prospect->facts ? prospect->facts->root : QString();
+    m_files.chooseFolder(this, tr("Choose a Folder for Backups"), now,
+                         [this](const QString& folder) { m_presenter->setBackupsFolder(folder); });
 }
 
 } // namespace ui::shell

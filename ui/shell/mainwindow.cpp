@@ -56,7 +56,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
     , m_pages(new QStackedWidget)
     , m_sidebar(new Sidebar(*m_databases, *m_actions))
-    , m_firstRun(new FirstRunPage)
+    , m_firstRun(
+          new FirstRunPage({services.engine, services.files, services.settings, services.places}))
     , m_backups(new backups::BackupsView({*m_presenter, *m_backupActions, services.settings}))
 {
     setObjectName(u"mainWindow"_s);
@@ -65,8 +66,9 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     restoreGeometry(services.settings.value(kGeometryKey).toByteArray());
-    const auto* panes =
-        new Panes(*this, {u"databaseSwitcher"_s, u"backupTable"_s, u"detailsPin"_s});
+    const auto* panes = new Panes(*this,
+                                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s,
+                                   u"backupTable"_s, u"detailsPin"_s});
     buildMenus(*menuBar(), {*m_actions, *m_backupActions, *panes, services.settings});
     makePages();
     statusBar()->setSizeGripEnabled(false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/discover.h"
 #include "ui/jobs/engine.h"
 
 #include <QMainWindow>
@@ -32,6 +33,8 @@ struct Services
     dialogs::FileChooser& files;
     dialogs::Asker& asker;
     QSettings& settings;
+    /// Where the first run looks for databases; by default nowhere.
+    core::jobs::DiscoverSpec places{};
 };
 
 /// The frame: menu bar, sidebar, one page at a time, status bar. Knows which pages exist, not what

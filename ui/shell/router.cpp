@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace ui::shell {
 
 Router::Router(const Parts& parts, QObject* parent)
@@ -17,9 +19,9 @@ Router::Router(const Parts& parts, QObject* parent)
     connect(&parts.databases, &Databases::added, this, &Router::onAdded);
     connect(&parts.databases, &Databases::failed, this, &Router::onFailed);
     connect(&parts.jobs, &jobs::JobModel::changed, this, &Router::onJobChanged);
-    connect(&parts.firstRun, &FirstRunPage::backUpRequested, &parts.presenter,
-            [&presenter = parts.presenter] { presenter.backUp(); });
-    connect(&parts.firstRun, &FirstRunPage::filesDropped, &parts.databases, &Databases::add);
+    connect(&parts.firstRun, &FirstRunPage::backUpRequested, this, &Router::protectAndBackUp);
+    connect(&parts.firstRun, &FirstRunPage::filesDropped, &parts.databases,
+            [&databases = parts.databases](const QStringList& files) { databases.add(files); });
 }
 
 void Router::onDatabasesChanged()
@@ -43,14 +45,25 @@ void Router::onAdded(const core::jobs::DatabaseFacts& facts)
 {
     const auto* current = m_parts.databases.current();
     m_parts.firstRun.setNotice({});
+    if (facts.path == std::exchange(m_toBackUp, {})) {
+        m_parts.presenter.backUp(); // it is the shown one already
+        return;
+    }
     if (current != nullptr && current->backups > 0)
         return;
     show(m_parts.firstRun);
     m_parts.firstRun.setFacts(facts);
 }
 
+void Router::protectAndBackUp(const QString& path, const QString& backupsFolder)
+{
+    m_toBackUp = path;
+    m_parts.databases.add({path}, backupsFolder);
+}
+
 void Router::onFailed(const core::Error& error)
 {
+    m_toBackUp.clear();
     if (m_parts.pages.currentWidget() == &m_parts.backups)
         m_parts.presenter.report(error);
     else

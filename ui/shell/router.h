@@ -47,11 +47,13 @@ private:
     void onDatabasesChanged();
     void onCurrentChanged(const QString& path);
     void onAdded(const core::jobs::DatabaseFacts& facts);
+    void protectAndBackUp(const QString& path, const QString& backupsFolder);
     void onFailed(const core::Error& error);
     void onJobChanged(jobs::JobId id);
     void show(QWidget& page);
 
     Parts m_parts;
+    QString m_toBackUp; ///< as soon as it is protected
 };
 
 } // namespace ui::shell

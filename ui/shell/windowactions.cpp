@@ -61,7 +61,7 @@ void WindowActions::askToForget()
                                          "they are. You can add it again at any time."),
                        .accept = tr("Forget %1").arg(nameOf(*current)),
                        .reject = tr("Keep it")},
-                      [this] { m_parts.databases.forgetCurrent(); });
+                      [this] { m_parts.databases.forget(m_parts.databases.currentPath()); });
 }
 
 void WindowActions::tellAbout()

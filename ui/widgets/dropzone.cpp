@@ -44,6 +44,7 @@ DropZone::DropZone(QWidget* parent)
     , m_choose(new QPushButton(theme::icon(u"folder"_s), {}))
 {
     m_choose->setObjectName(u"dropChoose"_s);
+    m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
 
     auto* words = new QVBoxLayout;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsHoldersOfTheSidecarsThroughALink();
     void leavesThisProcessOut();
     void aLockGivesAwayWhatDescriptorsHide();
+    void tellsTheHoldersOfManyApartInOnePass();
     void nobodyHoldsWhatIsNotThere();
     void describesThemInOneLine();
 
@@ -85,6 +86,34 @@ void tst_Holders::aLockGivesAwayWhatDescriptorsHide()
     QVERIFY2(seen.contains(u"testholder (pid %1, "_s.arg(locking.pid())) || ::geteuid() != 0,
              qPrintable(seen));
     QVERIFY(!seen.isEmpty());
+}
+
+void tst_Holders::tellsTheHoldersOfManyApartInOnePass()
+{
+    const QString other = m_folder->filePath(u"other.db"_s);
+    HelperProcess first(testsupport::holderProgram(), {u"file"_s, m_path});
+    QCOMPARE(first.waitForLine(), u"ready"_s);
+    HelperProcess second(testsupport::holderProgram(), {u"posix-lock"_s, other + u"-wal"_s});
+    QCOMPARE(second.waitForLine(), u"ready"_s);
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto pids = [](const std::vector<core::Holder>& holders) {
+        QList<qint64> all;
+        for (const core::Holder& holder : holders)
+            all << holder.pid;
+        return all;
+    };
+    const auto holders =
+        core::holdersOfEach({m_folder->filePath(u"missing.db"_s), m_path, other, m_path}, {});
+    QCOMPARE(holders.size(), 4u);
+    QVERIFY(holders[0].empty());
+    QCOMPARE(pids(holders[1]), QList<qint64>{first.pid()});
+    QCOMPARE(pids(holders[2]), QList<qint64>{second.pid()});
+    QCOMPARE(pids(holders[3]), QList<qint64>{first.pid()}); // asked about twice
+
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(core::holdersOfEach({m_path}, stopped.get_token()).size(), 1u);
 }
 
 void tst_Holders::nobodyHoldsWhatIsNotThere()

@@ -40,6 +40,7 @@ name = "shop"
 path = "/srv/shop/../shop/shop.db"
 label = "Läden"
 preset = "dispatch"
+earlier_folders = ["/old/", "/older"]
 compression = "zstd:9"
 max_age = "7d"
 )",
@@ -58,6 +59,7 @@ max_age = "7d"
                                   .path = u"/srv/shop/shop.db"_s,
                                   .label = u"Läden"_s,
                                   .preset = u"dispatch"_s,
+                                  .earlierFolders = {u"/old"_s, u"/older"_s},
                                   .settings = own};
         QCOMPARE_EQ(config->databases.size(), 1u);
         QCOMPARE(config->databases[0], shop);

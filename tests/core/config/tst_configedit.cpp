@@ -1,4 +1,5 @@
 #include "core/config/configedit.h"
+#include "core/config/ownvalues.h"
 
 #include <QDir>
 #include <QFile>
@@ -260,6 +261,51 @@ private Q_SLOTS:
         QVERIFY(!set);
         QCOMPARE_EQ(static_cast<int>(set.error().code), code);
         QCOMPARE(text(), before);
+    }
+
+    void severalValuesAreSetTogetherOrNotAtAll()
+    {
+        write("[[database]]\nname='b'\npath='/b'\nmax_age='1h' # why\nlabel='x'\n");
+        QVERIFY(setDatabaseValues(
+            m_file, u"b"_s,
+            {{u"label"_s, {}},
+             {u"max_age"_s, quotedToml(u"2h"_s)},
+             {u"earlier_folders"_s, quotedToml(QStringList{u"/a"_s, u"/\"b\""_s})}}));
+        const QByteArray after = "[[database]]\nname='b'\npath='/b'\nmax_age=\"2h\" # why\n"
+                                 "earlier_folders = [\"/a\", \"/\\\"b\\\"\"]\n";
+        QCOMPARE(text(), after);
+        QCOMPARE(loadConfig(m_file)->databases[0].earlierFolders,
+                 (QStringList{u"/a"_s, u"/\"b\""_s}));
+
+        QVERIFY(!setDatabaseValues(m_file, u"b"_s,
+                                   {{u"label"_s, u"'new'"_s}, {u"max_age"_s, u"'soon'"_s}}));
+        QCOMPARE(text(), after);
+    }
+
+    void aListOfManyLinesIsReplacedWhole()
+    {
+        write("[[database]]\nname='b'\npath='/b'\nearlier_folders = [\n  '/a', # one\n  '/b'\n"
+              "] # end\nz = 1\n");
+        QVERIFY(setDatabaseValue(m_file, u"b"_s, u"earlier_folders"_s, u"[\"/c\"]"_s));
+        QCOMPARE(text(),
+                 "[[database]]\nname='b'\npath='/b'\nearlier_folders = [\"/c\"] # end\nz = 1\n"_ba);
+        QVERIFY(setDatabaseValue(m_file, u"b"_s, u"label"_s, u"'l'"_s));
+        QVERIFY(setDatabaseValue(m_file, u"b"_s, u"earlier_folders"_s, {}));
+        QCOMPARE(text(), "[[database]]\nname='b'\npath='/b'\nz = 1\nlabel = 'l'\n"_ba);
+    }
+
+    void tellsWhatIsWrittenForOneDatabaseAlone()
+    {
+        write("[defaults]\nmax_age='1h'\nwait='3s'\n[[database]]\npath='/a'\nwait='9s'\n"
+              "[[database]]\nname='b'\npath='~/b'\nmax_age='1h'\nlabel=''\nz=1\n");
+        const auto own = ownValuesOf(m_file, u"b"_s);
+        QVERIFY(own);
+        const OwnValues wanted{
+            {u"name"_s, u"b"_s}, {u"path"_s, u"~/b"_s}, {u"max_age"_s, u"1h"_s}, {u"label"_s, {}}};
+        QCOMPARE(*own, wanted);
+        QCOMPARE_EQ(ownValuesOf(m_file, u"c"_s).error().code, ErrorCode::DatabaseUnknown);
+        write("[[");
+        QCOMPARE_EQ(ownValuesOf(m_file, u"b"_s).error().code, ErrorCode::ConfigInvalid);
     }
 
     void aNameThatIsNotThereIsUnknown()

@@ -173,7 +173,15 @@ void tst_StatusJobs::inspectKnowsDispatch()
                            "CREATE TABLE workspaces(a)"}));
     QCOMPARE(jobs::inspectDatabase(m_bench->database(), workshop())->preset, QString());
     QVERIFY(m_bench->make({"CREATE TABLE workspace_layout(a)"}));
-    QCOMPARE(jobs::inspectDatabase(m_bench->database(), workshop())->preset, u"dispatch"_s);
+    const auto facts = jobs::inspectDatabase(m_bench->database(), workshop());
+    QCOMPARE(facts->preset, u"dispatch"_s);
+    QCOMPARE(facts->application, u"Dispatch"_s);
+    // A glance tells the same but for what only the tables tell.
+    auto glance = jobs::glanceAtDatabase(m_bench->database(), workshop());
+    QCOMPARE(glance->preset + glance->application, QString());
+    QCOMPARE(glance->path, facts->path);
+    QVERIFY(glance->bytes == facts->bytes && glance->changedAt == facts->changedAt);
+    QCOMPARE(glance->root, facts->root);
 }
 
 void tst_StatusJobs::inspectNamesHoldersAndWaitsForNone()

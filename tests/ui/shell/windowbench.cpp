@@ -89,7 +89,7 @@ QStringList WindowBench::backupFiles() const
 ui::shell::MainWindow& WindowBench::openWindow(const QStringList& databases)
 {
     m_window = std::make_unique<ui::shell::MainWindow>(
-        ui::shell::Services{engine, files, asker, settings});
+        ui::shell::Services{engine, files, asker, settings, places});
     m_window->open(databases);
     m_window->show();
     m_window->activateWindow();

@@ -27,7 +27,17 @@ public:
         chosen(answer);
     }
 
+    void chooseFolder(QWidget*, const QString& title, const QString&,
+                      std::function<void(const QString&)> chosen) override
+    {
+        ++asked;
+        folderTitle = title;
+        chosen(folder);
+    }
+
     QStringList answer;
+    QString folder;
+    QString folderTitle;
     int asked = 0;
 };
 
@@ -103,6 +113,8 @@ private:
 
 public:
     ui::jobs::Engine engine;
+    /// Where the first run looks for databases; nowhere, unless the test says so.
+    core::jobs::DiscoverSpec places;
 
 private:
     std::unique_ptr<ui::shell::MainWindow> m_window;

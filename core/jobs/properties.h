@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/jobs/shelf.h"
+
+namespace core::jobs {
+
+/// What a person may set of a protected database, each as config.toml spells it. Empty: the default
+/// counts.
+struct PropertyTexts
+{
+    QString label{};
+    QString preset{}; ///< name of one
+    QString backupsFolder{}; ///< may begin with "~/"
+    QString compression{}; ///< "zstd:9"
+    QString verifyLevel{}; ///< "quick", "full"
+    QString maxAge{}; ///< "24h"; the limit of health: twice this is an error
+
+    friend bool operator==(const PropertyTexts&, const PropertyTexts&) = default;
+};
+
+struct PresetName
+{
+    QString name{};
+    QString title{};
+};
+
+/// The properties of one database as they are.
+struct DatabaseProperties
+{
+    QString path{}; ///< canonical if the file exists
+    PropertyTexts own{}; ///< what is written for it
+    PropertyTexts defaults{}; ///< what counts where nothing is written
+    std::vector<PresetName> presets{}; ///< those there are
+    QString root{}; ///< where its backups go now
+    std::size_t backupsThere = 0;
+};
+
+/// Errors: DatabaseUnknown (also one that is not protected), ConfigInvalid.
+Result<DatabaseProperties> propertiesOf(const QString& database, const Workshop& workshop);
+
+enum class PropertyField { BackupsFolder, MaxAge, Preset, Compression, VerifyLevel };
+
+/// Why a text cannot be taken.
+struct PropertyProblem
+{
+    PropertyField field = PropertyField::BackupsFolder;
+    QString sentence{}; ///< in the user's language; what would be right
+};
+
+/// Every reason why `wanted` cannot be taken, in the order of the fields; empty means it can.
+/// Pure: looks at no file. What is said of a folder on the disk, lookAtDestination() says.
+[[nodiscard]] std::vector<PropertyProblem> problemsWith(const PropertyTexts& wanted,
+                                                        const DatabaseProperties& now);
+
+struct ChangeSpec
+{
+    QString database{}; ///< path or name
+    PropertyTexts wanted{};
+};
+
+/// Writes what differs into config.toml, all of it or nothing, and keeps the rest of the file as it
+/// is. Backups stay where they are: a folder that they are in is remembered as an earlier one, so
+/// that they stay listed when new ones go elsewhere. Returns the properties as they are then.
+/// Errors: InvalidArgument (there are problems; `detail` names the first), DatabaseUnknown,
+/// ConfigInvalid, Destination….
+Result<DatabaseProperties> changeDatabase(const ChangeSpec& spec, const Workshop& workshop);
+
+} // namespace core::jobs

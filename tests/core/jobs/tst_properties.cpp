@@ -1,0 +1,311 @@
+#include "core/config/config.h"
+#include "core/jobs/destination.h"
+#include "core/jobs/inspect.h"
+#include "core/jobs/properties.h"
+#include "core/jobs/status.h"
+#include "tests/core/jobs/jobsbench.h"
+#include "tests/support/otheruser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace core;
+using namespace sqlitetest;
+using namespace jobstest;
+using namespace Qt::StringLiterals;
+using jobs::DatabaseProperties;
+using jobs::PropertyField;
+using jobs::PropertyTexts;
+
+class tst_Properties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsWhatIsSetAndWhatCountsOtherwise();
+    void onlyProtectedDatabasesHaveProperties();
+    void namesWhatCannotBeTaken_data();
+    void namesWhatCannotBeTaken();
+    void changesOneValueAndKeepsTheFile();
+    void anEmptyTextLetsTheDefaultCount();
+    void takesAllOrNothing();
+    void aMoveKeepsTheBackupsListed();
+    void movingBackForgetsNoFolder();
+    void afterAMoveWithoutBackupsNothingIsRemembered();
+    void anEarlierFolderThatIsGoneIsNoError();
+    void protectingCanNameTheFolder();
+    void looksAtAFolderForBackups();
+    void namesFoldersThatCannotTakeBackups();
+
+private:
+    [[nodiscard]] jobs::Workshop& workshop() { return m_bench->workshop; }
+    [[nodiscard]] QString config() const { return m_bench->workshop.places.configFile; }
+    [[nodiscard]] QString folder(const QString& name) const
+    {
+        return m_bench->home() + u'/' + name;
+    }
+    [[nodiscard]] DatabaseProperties now()
+    {
+        const auto properties = jobs::propertiesOf(m_bench->database(), workshop());
+        return properties ? *properties : DatabaseProperties();
+    }
+    [[nodiscard]] QString change(const PropertyTexts& wanted)
+    {
+        return outcomeOf(jobs::changeDatabase({m_bench->database(), wanted}, workshop()));
+    }
+    /// With the folder alone changed.
+    [[nodiscard]] QString moveTo(const QString& root)
+    {
+        PropertyTexts wanted = now().own;
+        wanted.backupsFolder = root;
+        return change(wanted);
+    }
+    [[nodiscard]] std::size_t listed()
+    {
+        const auto backups = jobs::listBackups({.database = m_bench->database()}, workshop());
+        return backups ? backups->size() : 0;
+    }
+    [[nodiscard]] QStringList earlier()
+    {
+        return config::loadConfig(config())->databases[0].earlierFolders;
+    }
+
+    std::unique_ptr<Bench> m_bench;
+};
+
+void tst_Properties::init()
+{
+    m_bench = std::make_unique<Bench>();
+    QVERIFY(m_bench->make(tableOf(20)));
+    QVERIFY(jobs::protectDatabase(m_bench->database(), workshop()));
+}
+
+void tst_Properties::tellsWhatIsSetAndWhatCountsOtherwise()
+{
+    const QByteArray defaults = "[defaults]\nmax_age = '3h'\ncompression = 'zstd'\n";
+    QVERIFY(writeBytes(config(),
+                       defaults + "[[database]]\npath = '" + m_bench->database().toUtf8()
+                           + "'\nlabel = 'Shop'\nmax_age = '3h'\nverify = 'quick'\n"));
+    const DatabaseProperties properties = now();
+    QCOMPARE(properties.path, m_bench->database());
+    const PropertyTexts own{.label = u"Shop"_s, .verifyLevel = u"quick"_s, .maxAge = u"3h"_s};
+    QVERIFY(properties.own == own);
+    const PropertyTexts counts{.backupsFolder = workshop().places.backups,
+                               .compression = u"zstd"_s,
+                               .verifyLevel = u"full"_s,
+                               .maxAge = u"3h"_s};
+    QVERIFY(properties.defaults == counts);
+    QCOMPARE(properties.root, workshop().places.backups);
+    QCOMPARE(properties.backupsThere, 0u);
+    QCOMPARE(properties.presets.size(), 1u);
+    QCOMPARE(properties.presets[0].title, u"Dispatch"_s);
+    QVERIFY(m_bench->backup());
+    QCOMPARE(now().backupsThere, 1u);
+}
+
+void tst_Properties::onlyProtectedDatabasesHaveProperties()
+{
+    const QString other = m_bench->data() + u"/other.db"_s;
+    QVERIFY(m_bench->make(tableOf(1), other));
+    const QString unknown = errorKind(ErrorCode::DatabaseUnknown);
+    QCOMPARE(outcomeOf(jobs::propertiesOf(other, workshop())), unknown);
+    QCOMPARE(outcomeOf(jobs::changeDatabase({other, {.label = u"x"_s}}, workshop())), unknown);
+    QCOMPARE(outcomeOf(jobs::propertiesOf(u"nobody"_s, workshop())), unknown);
+}
+
+void tst_Properties::namesWhatCannotBeTaken_data()
+{
+    QTest::addColumn<PropertyTexts>("wanted");
+    QTest::addColumn<int>("field"); // -1: all is well
+    const auto row = [](const char* name, const PropertyTexts& wanted,
+                        std::optional<PropertyField> field) {
+        QTest::newRow(name) << wanted << (field ? static_cast<int>(*field) : -1);
+    };
+    using Field = PropertyField;
+    row("nothing", {}, {});
+    row("all of it",
+        {.label = u"Main"_s,
+         .preset = u"dispatch"_s,
+         .backupsFolder = u"/mnt/x"_s,
+         .compression = u"zstd:19"_s,
+         .verifyLevel = u"full"_s,
+         .maxAge = u"90m"_s},
+        {});
+    row("blanks around it", {.backupsFolder = u" ~/x "_s, .maxAge = u" 2w "_s}, {});
+    row("relative folder", {.backupsFolder = u"backups"_s}, Field::BackupsFolder);
+    row("somebody else's home", {.backupsFolder = u"~root/x"_s}, Field::BackupsFolder);
+    row("number alone", {.maxAge = u"24"_s}, Field::MaxAge);
+    row("no time at all", {.maxAge = u"0h"_s}, Field::MaxAge);
+    row("fraction", {.maxAge = u"1.5h"_s}, Field::MaxAge);
+    row("unknown preset", {.preset = u"grafana"_s}, Field::Preset);
+    row("unknown compression", {.compression = u"rar"_s}, Field::Compression);
+    row("level too high", {.compression = u"gzip:10"_s}, Field::Compression);
+    row("unknown level", {.verifyLevel = u"some"_s}, Field::VerifyLevel);
+}
+
+void tst_Properties::namesWhatCannotBeTaken()
+{
+    QFETCH(const PropertyTexts, wanted);
+    QFETCH(const int, field);
+    const auto problems = jobs::problemsWith(wanted, now());
+    QCOMPARE(problems.size(), field < 0 ? 0u : 1u);
+    // What is said to be right can be written, and nothing else can.
+    const QByteArray before = bytesOf(config());
+    const QString outcome = change(wanted);
+    QCOMPARE(outcome, field < 0 ? u"ok"_s : errorKind(ErrorCode::InvalidArgument));
+    if (field < 0)
+        return;
+    QCOMPARE(static_cast<int>(problems[0].field), field);
+    QVERIFY(problems[0].sentence.endsWith(u'.'));
+    QCOMPARE(bytesOf(config()), before);
+}
+
+void tst_Properties::changesOneValueAndKeepsTheFile()
+{
+    const QByteArray path = m_bench->database().toUtf8();
+    QVERIFY(writeBytes(config(),
+                       "# mine\n[[database]] # shop\npath = '" + path
+                           + "' # here\nmax_age = '2h' # why\npreset = 'gone'\nz = 1\n"));
+    PropertyTexts wanted = now().own;
+    wanted.maxAge = u" 7d "_s;
+    wanted.label = u"The \"shop\""_s;
+    QCOMPARE(change(wanted), u"ok"_s); // though its preset is not there any more
+    QCOMPARE(bytesOf(config()),
+             "# mine\n[[database]] # shop\npath = '" + path
+                 + "' # here\nmax_age = \"7d\" # why\npreset = 'gone'\nz = 1\n"
+                   "label = \"The \\\"shop\\\"\"\n");
+    const QByteArray before = bytesOf(config());
+    QCOMPARE(change(now().own), u"ok"_s);
+    QCOMPARE(bytesOf(config()), before);
+}
+
+void tst_Properties::anEmptyTextLetsTheDefaultCount()
+{
+    QCOMPARE(change({.compression = u"gzip"_s, .maxAge = u"2h"_s}), u"ok"_s);
+    QVERIFY(bytesOf(config()).contains("gzip"));
+    QCOMPARE(change({.maxAge = u"2h"_s}), u"ok"_s);
+    QVERIFY(!bytesOf(config()).contains("compression"));
+    QVERIFY(bytesOf(config()).contains("max_age = \"2h\""));
+}
+
+void tst_Properties::takesAllOrNothing()
+{
+    const QByteArray before = bytesOf(config());
+    QCOMPARE(change({.label = u"x"_s, .maxAge = u"soon"_s}), errorKind(ErrorCode::InvalidArgument));
+    QCOMPARE(bytesOf(config()), before);
+}
+
+void tst_Properties::aMoveKeepsTheBackupsListed()
+{
+    const auto old = m_bench->backup();
+    QVERIFY(old);
+    QCOMPARE(moveTo(folder(u"new"_s)), u"ok"_s);
+    QCOMPARE(earlier(), QStringList{workshop().places.backups});
+    QVERIFY(QFile::exists(old->backup.artifactPath)); // it stayed
+    QCOMPARE(listed(), 1u);
+    QCOMPARE(now().root, folder(u"new"_s));
+    QCOMPARE(now().backupsThere, 0u);
+    // It still counts as a proof, and is found by its id.
+    const auto status = jobs::statusOf({.databases = {m_bench->database()}}, workshop());
+    QVERIFY(status->front().newestProven);
+    QCOMPARE(outcomeOf(jobs::resolveBackup(old->backup.id, {}, workshop())), u"ok"_s);
+
+    workshop().clock = &noonOf<2>;
+    const auto fresh = m_bench->backup();
+    QVERIFY(fresh);
+    QVERIFY(fresh->backup.artifactPath.startsWith(folder(u"new/"_s)));
+    QCOMPARE(listed(), 2u);
+    QCOMPARE(moveTo(folder(u"newer"_s)), u"ok"_s);
+    QCOMPARE(earlier(), (QStringList{folder(u"new"_s), workshop().places.backups}));
+    QCOMPARE(listed(), 2u);
+}
+
+void tst_Properties::movingBackForgetsNoFolder()
+{
+    QVERIFY(m_bench->backup());
+    QCOMPARE(moveTo(folder(u"new"_s)), u"ok"_s);
+    workshop().clock = &noonOf<2>;
+    QVERIFY(m_bench->backup());
+    QCOMPARE(moveTo({}), u"ok"_s);
+    QCOMPARE(earlier(), QStringList{folder(u"new"_s)});
+    QCOMPARE(listed(), 2u);
+    QCOMPARE(now().backupsThere, 1u);
+}
+
+void tst_Properties::afterAMoveWithoutBackupsNothingIsRemembered()
+{
+    QCOMPARE(moveTo(folder(u"new"_s)), u"ok"_s);
+    QCOMPARE(earlier(), QStringList());
+    QCOMPARE(moveTo(folder(u"newer"_s)), u"ok"_s);
+    QCOMPARE(earlier(), QStringList());
+}
+
+void tst_Properties::anEarlierFolderThatIsGoneIsNoError()
+{
+    QCOMPARE(moveTo(folder(u"usb"_s)), u"ok"_s);
+    QVERIFY(m_bench->backup());
+    QCOMPARE(moveTo({}), u"ok"_s);
+    QCOMPARE(listed(), 1u);
+    QVERIFY(QDir(folder(u"usb"_s)).removeRecursively()); // unplugged
+    QCOMPARE(listed(), 0u);
+    QCOMPARE(earlier(), QStringList{folder(u"usb"_s)}); // it may come back
+}
+
+void tst_Properties::protectingCanNameTheFolder()
+{
+    const QString other = m_bench->data() + u"/other.db"_s;
+    QVERIFY(m_bench->make(tableOf(1), other));
+    const auto facts = jobs::protectDatabase(other, workshop(), folder(u"mine"_s));
+    QVERIFY(facts);
+    QCOMPARE(facts->root, folder(u"mine"_s));
+    QCOMPARE(jobs::propertiesOf(other, workshop())->own.backupsFolder, folder(u"mine"_s));
+    // The default place is not written down, and one that is protected keeps its folder.
+    QVERIFY(jobs::protectDatabase(m_bench->database(), workshop(), folder(u"mine"_s)));
+    QCOMPARE(now().own.backupsFolder, QString());
+    QVERIFY(jobs::forgetDatabase(other, workshop()));
+    QVERIFY(jobs::protectDatabase(other, workshop(), workshop().places.backups));
+    QCOMPARE(jobs::propertiesOf(other, workshop())->own.backupsFolder, QString());
+}
+
+void tst_Properties::looksAtAFolderForBackups()
+{
+    const QString database = m_bench->database();
+    const auto facts = jobs::lookAtDestination(folder(u"not/yet/"_s), database);
+    QCOMPARE(outcomeOf(facts), u"ok"_s);
+    QCOMPARE(facts->root, folder(u"not/yet"_s));
+    QVERIFY(!facts->exists);
+    QVERIFY(!QFile::exists(folder(u"not"_s)));
+    QVERIFY(facts->free > ByteCount(0));
+    QVERIFY(facts->drive == DriveRelation::Same);
+    QVERIFY(jobs::lookAtDestination(m_bench->home(), database)->exists);
+    QCOMPARE(jobs::lookAtDestination(u"~/x"_s, database)->root, QDir::homePath() + u"/x"_s);
+
+    const QByteArray other = QFile::encodeName(folder(u"other"_s));
+    QVERIFY(QDir().mkpath(folder(u"other"_s)));
+    QVERIFY(writeBytes(folder(u"mounts"_s),
+                       "1 1 8:1 / / rw - ext4 /dev/a rw\n2 1 0:9 / " + other
+                           + " rw - nfs4 server:/x rw\n"));
+    const auto far = jobs::lookAtDestination(folder(u"other/x"_s), database, {folder(u"mounts"_s)});
+    QVERIFY(far->drive == DriveRelation::Other);
+}
+
+void tst_Properties::namesFoldersThatCannotTakeBackups()
+{
+    const QString database = m_bench->database();
+    const auto outcome = [&](const QString& root) {
+        return outcomeOf(jobs::lookAtDestination(root, database));
+    };
+    QCOMPARE(outcome(u"backups"_s), errorKind(ErrorCode::InvalidArgument));
+    QCOMPARE(outcome(database), errorKind(ErrorCode::DestinationNotAFolder));
+    QCOMPARE(outcome(database + u"/below"_s), errorKind(ErrorCode::DestinationNotAFolder));
+    QVERIFY(QDir().mkpath(folder(u"closed"_s)));
+    setMode(folder(u"closed"_s), 0555);
+    QCOMPARE(testsupport::runAsOtherUser(testsupport::kNobody,
+                                         [&] { return outcome(folder(u"closed/x"_s)); }),
+             errorKind(ErrorCode::DestinationDenied));
+}
+
+QTEST_GUILESS_MAIN(tst_Properties)
+#include "tst_properties.moc"
