@@ -158,9 +158,9 @@ void FirstRunPage::showFacts(const core::jobs::DatabaseFacts& facts)
                       tr("Four checks: page hashes, integrity, foreign keys, contents."));
 }
 
-void FirstRunPage::setNotice(const std::optional<backups::Notice>& notice)
+void FirstRunPage::setNotice(const std::optional<facts::Notice>& notice)
 {
-    backups::showIn(*m_messages, notice);
+    facts::showIn(*m_messages, notice);
 }
 
 } // namespace ui::shell

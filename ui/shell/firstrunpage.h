@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/jobs/inspect.h"
-#include "ui/backups/notice.h"
+#include "ui/facts/notice.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
 
     /// What is known of the chosen database, before its first backup; none: nothing is chosen.
     void setFacts(const std::optional<core::jobs::DatabaseFacts>& facts);
-    void setNotice(const std::optional<backups::Notice>& notice);
+    void setNotice(const std::optional<facts::Notice>& notice);
 
 Q_SIGNALS:
     void filesDropped(const QStringList& files);
