@@ -91,7 +91,7 @@ Result<> syncFolder(const QString& path)
     return {};
 }
 
-Result<ByteCount> freeSpace(const QString& path)
+Result<Space> spaceAt(const QString& path)
 {
     struct statvfs status
     {
@@ -105,7 +105,18 @@ Result<ByteCount> freeSpace(const QString& path)
             return errorFromErrno(reason, path, FileRole::Destination);
         place = parent;
     }
-    return ByteCount(static_cast<std::int64_t>(status.f_bavail * status.f_frsize));
+    const auto bytes = [&status](fsblkcnt_t blocks) {
+        return ByteCount(static_cast<std::int64_t>(blocks * status.f_frsize));
+    };
+    return Space{.total = bytes(status.f_blocks), .free = bytes(status.f_bavail)};
+}
+
+Result<ByteCount> freeSpace(const QString& path)
+{
+    const auto space = spaceAt(path);
+    if (!space)
+        return space.error();
+    return space->free;
 }
 
 } // namespace core

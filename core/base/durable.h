@@ -67,6 +67,17 @@ Result<> makeFolders(const QString& path);
 /// fsync of a folder, so that names made in it survive a power loss.
 Result<> syncFolder(const QString& path);
 
+/// Of a file system. What is kept for the administrator counts as used.
+struct Space
+{
+    ByteCount total{};
+    ByteCount free{}; ///< for an unprivileged writer
+
+    friend bool operator==(const Space&, const Space&) = default;
+};
+
+/// Of the file system that holds `path`, or will hold it once its folders are made.
+Result<Space> spaceAt(const QString& path);
 /// Bytes an unprivileged writer can still put on the file system that holds `path`.
 Result<ByteCount> freeSpace(const QString& path);
 

@@ -1,5 +1,7 @@
 #include "core/policy/health.h"
 
+#include "core/policy/space.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -195,14 +197,13 @@ private:
                  .detail = m_facts.lastJobMessage});
         if (!m_facts.freeSpace || !m_facts.sourceBytes)
             return;
-        // A fifth more than the source: it grows while it is copied, and so does its journal.
-        const std::int64_t needed = m_facts.sourceBytes->value() / 5 * 6;
-        if (m_facts.freeSpace->value() < needed)
+        const ByteCount needed = roomForBackupOf(*m_facts.sourceBytes);
+        if (*m_facts.freeSpace < needed)
             add({.kind = ReasonKind::SpaceShort,
                  .level = HealthLevel::Warning,
                  .detail = Messages::tr("The next backup will not fit: %1 are free, %2 are needed.")
                                .arg(QLocale().formattedDataSize(m_facts.freeSpace->value()),
-                                    QLocale().formattedDataSize(needed))});
+                                    QLocale().formattedDataSize(needed.value()))});
     }
 
     const HealthFacts& m_facts;

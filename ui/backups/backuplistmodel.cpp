@@ -1,8 +1,8 @@
 #include "ui/backups/backuplistmodel.h"
 
 #include "ui/backups/backuptext.h"
-#include "ui/backups/statusof.h"
-#include "ui/backups/timetext.h"
+#include "ui/facts/statusof.h"
+#include "ui/facts/timetext.h"
 #include "ui/widgets/tableroles.h"
 
 #include <algorithm>
@@ -28,7 +28,8 @@ CellKind kindOf(const core::vault::Backup& backup, int column)
 
 theme::Status cellStatus(const core::vault::Backup& backup, int column)
 {
-    return column == BackupListModel::Label ? theme::Status::Pinned : statusOf(backup.verdict());
+    return column == BackupListModel::Label ? theme::Status::Pinned
+                                            : facts::statusOf(backup.verdict());
 }
 
 qlonglong checkedAt(const core::vault::Backup& backup)
@@ -62,7 +63,7 @@ bool comesBefore(const QVariant& a, const QVariant& b)
 BackupListModel::BackupListModel(core::Clock clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
-    , m_today(localDay(clock()))
+    , m_today(facts::localDay(clock()))
 {
 }
 
@@ -83,14 +84,14 @@ void BackupListModel::setBackups(std::vector<core::vault::Backup> backups)
 /// The same files in the same order, on the same day: then no row comes, goes or moves.
 bool BackupListModel::hasSameLines(const std::vector<core::vault::Backup>& backups) const
 {
-    return m_sortColumn == When && m_today == localDay(m_clock())
+    return m_sortColumn == When && m_today == facts::localDay(m_clock())
         && std::ranges::equal(m_backups, backups, {}, &core::vault::Backup::id,
                               &core::vault::Backup::id);
 }
 
 void BackupListModel::refreshAges()
 {
-    if (m_today != localDay(m_clock())) {
+    if (m_today != facts::localDay(m_clock())) {
         setBackups(m_backups);
     } else if (!m_lines.empty()) {
         Q_EMIT dataChanged(index(0, Checked), index(rowCount() - 1, Checked), {Qt::DisplayRole});
@@ -99,7 +100,7 @@ void BackupListModel::refreshAges()
 
 void BackupListModel::arrange()
 {
-    m_today = localDay(m_clock());
+    m_today = facts::localDay(m_clock());
     std::vector<std::size_t> order(m_backups.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // The vault gives newest first; a stable sort keeps that where values are equal.
@@ -112,7 +113,7 @@ void BackupListModel::arrange()
     m_lines.clear();
     QDate day;
     for (const std::size_t backup : order) {
-        const QDate own = localDay(m_backups[backup].takenAt);
+        const QDate own = facts::localDay(m_backups[backup].takenAt);
         if (m_sortColumn == When && own != day)
             m_lines.push_back({.day = own});
         day = own;
@@ -188,8 +189,8 @@ QVariant BackupListModel::titleData(const Line& line, int column, int role) cons
     if (column != 0)
         return {};
     if (role == Qt::DisplayRole)
-        return dayTitle(line.day, m_today);
-    return role == TableRole::GroupRole ? dayCaption(line.day, m_today) : QVariant();
+        return facts::dayTitle(line.day, m_today);
+    return role == TableRole::GroupRole ? facts::dayCaption(line.day, m_today) : QVariant();
 }
 
 QVariant BackupListModel::rowData(const core::vault::Backup& backup, int column, int role) const
@@ -215,12 +216,12 @@ QString BackupListModel::text(const core::vault::Backup& backup, int column) con
 {
     switch (column) {
     case When:
-        return m_sortColumn == When ? clockText(backup.takenAt)
-                                    : momentTitle(backup.takenAt, m_clock());
+        return m_sortColumn == When ? facts::clockText(backup.takenAt)
+                                    : facts::momentTitle(backup.takenAt, m_clock());
     case Method: return methodText(backup);
     case Size: return mebibytes(imageBytes(backup));
     case Stored: return mebibytes(backup.storedBytes);
-    case Verified: return theme::statusWord(statusOf(backup.verdict()));
+    case Verified: return theme::statusWord(facts::statusOf(backup.verdict()));
     case Checked: return checkedText(backup, m_clock());
     case Label:
         return backup.pinned() && labelOf(backup).isEmpty()

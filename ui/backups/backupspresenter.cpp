@@ -1,7 +1,7 @@
 #include "ui/backups/backupspresenter.h"
 
 #include "core/jobs/shelf.h"
-#include "ui/backups/timetext.h"
+#include "ui/facts/timetext.h"
 #include "ui/jobs/bodies.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/progressmailbox.h"
@@ -85,7 +85,7 @@ void BackupsPresenter::takeBackups(core::Result<std::vector<core::vault::Backup>
     m_read = true;
     Q_EMIT backupsChanged();
     if (!backups)
-        setProblem(noticeFrom(backups.error()));
+        setProblem(facts::noticeFrom(backups.error()));
 }
 
 void BackupsPresenter::backUp(const core::jobs::BackupSpec& options)
@@ -111,7 +111,7 @@ void BackupsPresenter::verify(const std::vector<core::vault::Backup>& backups)
     const auto now = m_engine.workshop.clock();
     m_engine.runner.start({.kind = jobs::JobKind::Verify,
                            .database = m_database,
-                           .subject = momentText(backups.front().takenAt, now),
+                           .subject = facts::momentText(backups.front().takenAt, now),
                            .count = static_cast<int>(backups.size())},
                           jobs::verifyBody(specs, m_engine.workshop));
 }
@@ -128,7 +128,7 @@ void BackupsPresenter::setPinned(const std::vector<core::vault::Backup>& backups
 
 void BackupsPresenter::takePinned(const core::Result<>& pinned)
 {
-    setProblem(pinned ? std::nullopt : std::optional(noticeFrom(pinned.error())));
+    setProblem(pinned ? std::nullopt : std::optional(facts::noticeFrom(pinned.error())));
     refresh();
 }
 
@@ -147,7 +147,7 @@ void BackupsPresenter::dismissNotice()
 
 void BackupsPresenter::report(const core::Error& error)
 {
-    setProblem(noticeFrom(error));
+    setProblem(facts::noticeFrom(error));
 }
 
 const jobs::JobRow* BackupsPresenter::newestJob() const
@@ -163,7 +163,7 @@ const jobs::JobRow* BackupsPresenter::job() const
     return m_database.isEmpty() ? nullptr : m_engine.jobs.runningFor(m_database);
 }
 
-std::optional<Notice> BackupsPresenter::notice() const
+std::optional<facts::Notice> BackupsPresenter::notice() const
 {
     if (m_problem)
         return m_problem;
@@ -171,10 +171,10 @@ std::optional<Notice> BackupsPresenter::notice() const
     if (newest == nullptr || newest->id == m_dismissed)
         return {};
     if (!newest->isRunning())
-        return noticeFrom(*newest);
+        return facts::noticeFrom(*newest);
     if (newest->notes.isEmpty())
         return {};
-    return Notice{.status = theme::Status::Note, .title = newest->notes.back()};
+    return facts::Notice{.status = theme::Status::Note, .title = newest->notes.back()};
 }
 
 QString BackupsPresenter::summary() const
@@ -192,7 +192,7 @@ QString BackupsPresenter::summary() const
         return tr("%1, none of them is verified.").arg(count);
     //: %1 is "41 backups of dispatch.db", %2 a span of time such as "32 min".
     return tr("%1, the newest verified one is %2 old.")
-        .arg(count, ageSpan(proven->takenAt, m_engine.workshop.clock()));
+        .arg(count, facts::ageSpan(proven->takenAt, m_engine.workshop.clock()));
 }
 
 QString BackupsPresenter::whyNoJob() const
@@ -223,7 +223,7 @@ void BackupsPresenter::onJobEnded(jobs::JobId id)
         refresh();
 }
 
-void BackupsPresenter::setProblem(const std::optional<Notice>& problem)
+void BackupsPresenter::setProblem(const std::optional<facts::Notice>& problem)
 {
     m_problem = problem;
     Q_EMIT noticeChanged();

@@ -2,7 +2,7 @@
 
 #include "core/jobs/backup.h"
 #include "core/vault/vault.h"
-#include "ui/backups/notice.h"
+#include "ui/facts/notice.h"
 #include "ui/jobs/engine.h"
 
 #include <QObject>
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isRead() const { return m_read; }
     /// The job that runs for this database.
     [[nodiscard]] const jobs::JobRow* job() const;
-    [[nodiscard]] std::optional<Notice> notice() const;
+    [[nodiscard]] std::optional<facts::Notice> notice() const;
     /// "41 backups of dispatch.db, the newest verified one is 32 min old."
     [[nodiscard]] QString summary() const;
     /// Why no job can be started now; empty when one can.
@@ -58,14 +58,14 @@ private:
     void takePinned(const core::Result<>& pinned);
     void onJobChanged(jobs::JobId id);
     void onJobEnded(jobs::JobId id);
-    void setProblem(const std::optional<Notice>& problem);
+    void setProblem(const std::optional<facts::Notice>& problem);
     [[nodiscard]] const jobs::JobRow* newestJob() const;
 
     const jobs::Engine& m_engine;
     QString m_database;
     std::vector<core::vault::Backup> m_backups;
     bool m_read = false;
-    std::optional<Notice> m_problem; ///< of what is not a job
+    std::optional<facts::Notice> m_problem; ///< of what is not a job
     jobs::JobId m_dismissed{};
 };
 

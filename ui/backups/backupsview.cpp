@@ -1,18 +1,18 @@
 #include "ui/backups/backupsview.h"
 
-#include "ui/backups/actionbutton.h"
 #include "ui/backups/backupactions.h"
 #include "ui/backups/backuplistmodel.h"
 #include "ui/backups/backupoptionsdialog.h"
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backuptable.h"
 #include "ui/backups/detailspanel.h"
-#include "ui/backups/jobbarbinding.h"
-#include "ui/backups/pageheader.h"
+#include "ui/facts/jobbarbinding.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -46,7 +46,7 @@ BackupsView::BackupsView(const Parts& parts, QWidget* parent)
     , m_presenter(parts.presenter)
     , m_actions(parts.actions)
     , m_model(new BackupListModel(parts.presenter.clock(), this))
-    , m_header(new PageHeader(m_actions))
+    , m_header(new widgets::PageHeader(tr("Backups")))
     , m_jobBar(new widgets::JobBar)
     , m_messages(new widgets::MessageBar)
     , m_parts(new QStackedWidget)
@@ -61,7 +61,7 @@ BackupsView::BackupsView(const Parts& parts, QWidget* parent)
     m_messages->setObjectName(u"messages"_s);
     m_empty->setObjectName(u"noBackups"_s);
     m_empty->button()->setObjectName(u"firstBackUpButton"_s);
-    follow(*m_empty->button(), *m_actions.backUpNow());
+    widgets::follow(*m_empty->button(), *m_actions.backUpNow());
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     arrange();
@@ -73,6 +73,10 @@ BackupsView::BackupsView(const Parts& parts, QWidget* parent)
 
 void BackupsView::arrange()
 {
+    m_header->addCommand(u"verify"_s, *m_actions.verify());
+    m_header->addPrimary(u"backUp"_s, *m_actions.backUpNow(),
+                         {.title = tr("More ways to back up"),
+                          .actions = {m_actions.backUpWith(), m_actions.backUpPinned()}});
     auto* content = new QHBoxLayout;
     content->setSpacing(kGap);
     content->addWidget(makeList(), 1);
@@ -143,13 +147,13 @@ void BackupsView::showJob()
 {
     const auto* job = m_presenter.job();
     if (job != nullptr)
-        fill(*m_jobBar, *job);
+        facts::fill(*m_jobBar, *job);
     m_jobBar->setVisible(job != nullptr);
 }
 
 void BackupsView::showNotice()
 {
-    showIn(*m_messages, m_presenter.notice());
+    facts::showIn(*m_messages, m_presenter.notice());
 }
 
 void BackupsView::showSelection()

@@ -10,6 +10,7 @@ namespace ui::widgets {
 class EmptyState;
 class JobBar;
 class MessageBar;
+class PageHeader;
 } // namespace ui::widgets
 
 namespace ui::backups {
@@ -19,7 +20,6 @@ class BackupListModel;
 class BackupsPresenter;
 class BackupTable;
 class DetailsPanel;
-class PageHeader;
 
 /// The page of backups: what runs, what came of it, the list, and what is known of the selected
 /// one.
@@ -54,7 +54,7 @@ private:
     BackupsPresenter& m_presenter;
     BackupActions& m_actions;
     BackupListModel* m_model;
-    PageHeader* m_header;
+    widgets::PageHeader* m_header;
     widgets::JobBar* m_jobBar;
     widgets::MessageBar* m_messages;
     QStackedWidget* m_parts;

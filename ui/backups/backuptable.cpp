@@ -2,10 +2,10 @@
 
 #include "core/vault/vault.h"
 #include "ui/backups/backuplistmodel.h"
-#include "ui/backups/narrowcolumns.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/status.h"
 #include "ui/theme/styleviews.h"
+#include "ui/widgets/narrowcolumns.h"
 
 #include <QHeaderView>
 
@@ -62,11 +62,11 @@ void BackupTable::setUpColumns(QSettings& settings)
     resize(BackupListModel::Checked, widthFor(tr("Last verified")));
     resize(BackupListModel::Where, widthFor(u"backups-x"_s, kSign));
     rememberColumns(settings);
-    new NarrowColumns(*this,
-                      {.columns = {BackupListModel::Where, BackupListModel::Checked},
-                       .stretched = BackupListModel::Label,
-                       .least = widthFor(u"before v2.5"_s, kSign)},
-                      settings);
+    new widgets::NarrowColumns(*this,
+                               {.columns = {BackupListModel::Where, BackupListModel::Checked},
+                                .stretched = BackupListModel::Label,
+                                .least = widthFor(u"before v2.5"_s, kSign)},
+                               settings);
 }
 
 std::vector<core::vault::Backup> BackupTable::selected() const

@@ -1,6 +1,6 @@
 #include "ui/backups/backuptext.h"
 
-#include "ui/backups/timetext.h"
+#include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
 
 #include <QCoreApplication>
@@ -51,7 +51,7 @@ QString checkedText(const core::vault::Backup& backup, core::UtcTime now)
 {
     if (!backup.manifest || !backup.manifest->proof)
         return u"–"_s;
-    return ageText(backup.manifest->proof->at, now);
+    return facts::ageText(backup.manifest->proof->at, now);
 }
 
 QString placeText(const core::vault::Backup& backup)

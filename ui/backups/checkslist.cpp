@@ -2,7 +2,7 @@
 
 #include "core/proof/prove.h"
 #include "ui/backups/backuptext.h"
-#include "ui/backups/statusof.h"
+#include "ui/facts/statusof.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statuslabel.h"
@@ -66,7 +66,7 @@ void ChecksList::addCheck(const core::vault::CheckRecord& check)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* state = new widgets::StatusLabel;
-    const theme::Status status = statusOf(check.state);
+    const theme::Status status = facts::statusOf(check.state);
     const QString name = checkName(check.name);
     //: A check and its state: "Integrity: damaged".
     state->setStatus(status,

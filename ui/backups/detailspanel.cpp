@@ -1,14 +1,14 @@
 #include "ui/backups/detailspanel.h"
 
-#include "ui/backups/actionbutton.h"
 #include "ui/backups/backupactions.h"
 #include "ui/backups/backuptext.h"
 #include "ui/backups/checkslist.h"
 #include "ui/backups/copyfield.h"
-#include "ui/backups/statusof.h"
 #include "ui/backups/tablecountmodel.h"
-#include "ui/backups/timetext.h"
+#include "ui/facts/statusof.h"
+#include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/tableview.h"
@@ -48,7 +48,7 @@ QPushButton* commandButton(QAction& action, const QString& name)
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    follow(*button, action);
+    widgets::follow(*button, action);
     return button;
 }
 
@@ -182,8 +182,8 @@ void DetailsPanel::showMany(const std::vector<core::vault::Backup>& selection)
 
 void DetailsPanel::showOne(const core::vault::Backup& backup, core::UtcTime now)
 {
-    m_title->setText(momentTitle(backup.takenAt, now));
-    m_badge->setStatus(statusOf(backup.verdict()));
+    m_title->setText(facts::momentTitle(backup.takenAt, now));
+    m_badge->setStatus(facts::statusOf(backup.verdict()));
     m_caption->setText(factsText(backup));
     const QString label = labelOf(backup);
     m_label->setVisible(backup.pinned() || !label.isEmpty());
@@ -200,7 +200,7 @@ void DetailsPanel::showFacts(const core::vault::Backup& backup, core::UtcTime no
     m_problem->setVisible(!backup.manifestProblem.isEmpty());
     const auto proof = backup.manifest ? backup.manifest->proof : std::nullopt;
     m_checks->setProof(proof);
-    m_checkedAt->setText(proof ? momentText(proof->at, now) : QString());
+    m_checkedAt->setText(proof ? facts::momentText(proof->at, now) : QString());
     const auto tables =
         backup.manifest ? backup.manifest->tables : std::vector<core::vault::TableCount>();
     m_counts->setTables(tables);

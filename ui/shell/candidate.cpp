@@ -1,6 +1,6 @@
 #include "ui/shell/candidate.h"
 
-#include "ui/backups/timetext.h"
+#include "ui/facts/timetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,7 +76,7 @@ QString holderSentence(const core::jobs::FoundDatabase& database)
 QString changeText(core::UtcTime changedAt, core::UtcTime now)
 {
     return now - changedAt < std::chrono::hours(1) ? backups::ageText(changedAt, now)
-                                                   : backups::momentText(changedAt, now);
+                                                   : facts::momentText(changedAt, now);
 }
 
 QString summaryOf(const core::jobs::Discovery& discovery)

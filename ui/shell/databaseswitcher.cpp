@@ -1,6 +1,6 @@
 #include "ui/shell/databaseswitcher.h"
 
-#include "ui/backups/statusof.h"
+#include "ui/facts/statusof.h"
 #include "ui/shell/databases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -67,7 +67,7 @@ QSize DatabaseSwitcher::sizeHint() const
 void DatabaseSwitcher::update()
 {
     if (const auto* current = m_databases.current()) {
-        const QString word = theme::statusWord(backups::statusOf(current->health.level));
+        const QString word = theme::statusWord(facts::statusOf(current->health.level));
         //: Read aloud: the name of the shown database, and its health.
         setAccessibleName(tr("Database %1: %2").arg(nameOf(*current), word));
         setAccessibleDescription(healthText(*current));
@@ -89,7 +89,7 @@ void DatabaseSwitcher::fillMenu()
 {
     m_menu->clear();
     for (const auto& one : m_databases.all()) {
-        const auto status = backups::statusOf(one.health.level);
+        const auto status = facts::statusOf(one.health.level);
         // An ampersand in a file name is no mnemonic.
         const QString name = nameOf(one).replace(u'&', u"&&"_s);
         auto* entry = m_menu->addAction(statusIcon(status, palette()), name);
@@ -125,7 +125,7 @@ void DatabaseSwitcher::paintEvent(QPaintEvent*)
     theme::drawIcon(painter, u"updown"_s, place({area.right() - 13, middle - 7, 14, 14}),
                     tokens.text2);
     theme::drawStatus(painter, place({area.right() - 13 - 8 - kSign, middle - 7, kSign, kSign}),
-                      backups::statusOf(current->health.level), tokens);
+                      facts::statusOf(current->health.level), tokens);
 
     const int first = theme::lineHeight(theme::Role::Strong);
     const int second = theme::lineHeight(theme::Role::Caption);

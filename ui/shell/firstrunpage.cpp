@@ -158,9 +158,9 @@ void FirstRunPage::setFacts(const std::optional<core::jobs::DatabaseFacts>& fact
     m_presenter->setProtected(facts);
 }
 
-void FirstRunPage::setNotice(const std::optional<backups::Notice>& notice)
+void FirstRunPage::setNotice(const std::optional<facts::Notice>& notice)
 {
-    backups::showIn(*m_messages, notice);
+    facts::showIn(*m_messages, notice);
     if (notice)
         m_presenter->giveBack();
 }

@@ -37,7 +37,7 @@ public:
 
     /// A database that was protected just now, before its first backup; none: nothing is protected.
     void setFacts(const std::optional<core::jobs::DatabaseFacts>& facts);
-    void setNotice(const std::optional<backups::Notice>& notice);
+    void setNotice(const std::optional<facts::Notice>& notice);
 
 Q_SIGNALS:
     void filesDropped(const QStringList& files);

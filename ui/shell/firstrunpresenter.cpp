@@ -92,7 +92,7 @@ void FirstRunPresenter::takeDiscovery(core::Result<core::jobs::Discovery> discov
     Q_EMIT lookingChanged();
     // A look that a backup cut short is no news.
     if (!discovery && discovery.error().code != core::ErrorCode::Cancelled)
-        Q_EMIT noticed(backups::noticeFrom(discovery.error()));
+        Q_EMIT noticed(facts::noticeFrom(discovery.error()));
 }
 
 /// Only of the folder that was added just now: the others are an old story.
@@ -101,7 +101,7 @@ void FirstRunPresenter::tellPassedOver()
     const auto& all = m_discovery->passedOver;
     const auto told = std::ranges::find(all, m_justAdded, &core::jobs::PassedOver::folder);
     if (told != all.end())
-        Q_EMIT noticed(backups::Notice{.status = theme::Status::Note, .title = sentenceFor(*told)});
+        Q_EMIT noticed(facts::Notice{.status = theme::Status::Note, .title = sentenceFor(*told)});
     m_justAdded.clear();
 }
 
@@ -208,7 +208,7 @@ void FirstRunPresenter::setBackupsFolder(const QString& folder)
         },
         [this](const auto& moved) {
             if (!moved)
-                Q_EMIT noticed(backups::noticeFrom(moved.error()));
+                Q_EMIT noticed(facts::noticeFrom(moved.error()));
             else if (m_prospect)
                 readProspect();
         });

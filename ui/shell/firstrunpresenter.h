@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/jobs/destination.h"
-#include "ui/backups/notice.h"
+#include "ui/facts/notice.h"
 #include "ui/jobs/engine.h"
 #include "ui/shell/candidate.h"
 
@@ -76,7 +76,7 @@ Q_SIGNALS:
     void prospectChanged();
     /// Something was chosen without the user's doing: what comes next is its backup.
     void proposed();
-    void noticed(const std::optional<ui::backups::Notice>& notice);
+    void noticed(const std::optional<ui::facts::Notice>& notice);
     void backUpRequested(const QString& path, const QString& backupsFolder);
 
 private:

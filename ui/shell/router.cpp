@@ -67,7 +67,7 @@ void Router::onFailed(const core::Error& error)
     if (m_parts.pages.currentWidget() == &m_parts.backups)
         m_parts.presenter.report(error);
     else
-        m_parts.firstRun.setNotice(backups::noticeFrom(error));
+        m_parts.firstRun.setNotice(facts::noticeFrom(error));
 }
 
 void Router::onJobChanged(jobs::JobId id)

@@ -1,11 +1,11 @@
 #include "ui/shell/sidebar.h"
 
-#include "ui/backups/actionbutton.h"
 #include "ui/shell/databaseswitcher.h"
 #include "ui/shell/windowactions.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/navlist.h"
 
 #include <QAction>
@@ -37,7 +37,7 @@ Sidebar::Sidebar(Databases& databases, const WindowActions& actions, QWidget* pa
     add->setObjectName(u"addButton"_s);
     add->setAutoDefault(false);
     theme::setLeading(add);
-    backups::follow(*add, *actions.addDatabase());
+    widgets::follow(*add, *actions.addDatabase());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPad, 12, kPad + 1, kPad);

@@ -1,6 +1,6 @@
 #include "ui/shell/statusline.h"
 
-#include "ui/backups/statusof.h"
+#include "ui/facts/statusof.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/shell/databases.h"
@@ -69,7 +69,7 @@ void StatusLine::showHealth()
     // Before the first backup the page says what is missing, and how to get it.
     m_health->setVisible(current != nullptr && m_onBackups);
     if (current != nullptr)
-        m_health->setStatus(backups::statusOf(current->health.level), healthText(*current));
+        m_health->setStatus(facts::statusOf(current->health.level), healthText(*current));
 }
 
 void StatusLine::showJob()

@@ -6,6 +6,7 @@
 #include "ui/theme/styleviews.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tableroles.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kSign = 16;
 constexpr int kSignGap = 6;
+constexpr int kSentenceLines = 2;
 
 CellKind kindOf(const QModelIndex& index)
 {
@@ -50,6 +52,11 @@ theme::Role roleOf(const QModelIndex& index)
 bool hasSign(const QModelIndex& index)
 {
     return kindOf(index) == CellKind::Status || index.data(IconNameRole).isValid();
+}
+
+int linesOf(const QModelIndex& index)
+{
+    return kindOf(index) == CellKind::Sentence ? kSentenceLines : 1;
 }
 
 bool isTrailing(const QModelIndex& index)
@@ -84,6 +91,8 @@ void drawSign(QPainter& painter, const QStyleOptionViewItem& option, const QMode
 theme::TextLook lookOf(const QModelIndex& index, const theme::Tokens& tokens)
 {
     theme::TextLook look{.role = roleOf(index), .ink = tokens.text, .elide = Qt::ElideMiddle};
+    if (kindOf(index) == CellKind::Sentence)
+        look.elide = Qt::ElideRight;
     if (kindOf(index) == CellKind::Status) {
         look.ink = theme::statusInk(statusOf(index), tokens);
         look.elide = Qt::ElideRight; // a state, not a name
@@ -122,7 +131,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (kindOf(index) == CellKind::TwoLine)
         drawTwoLines(*painter, words, index, tokens);
     else
-        theme::text(*painter, words, wordsOf(index), lookOf(index, tokens));
+        drawWrapped(*painter, words, wordsOf(index), lookOf(index, tokens), linesOf(index));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -152,7 +161,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const double room = wordsRect(option.rect, index).width() + 0.5;
     QStringList cut;
-    if (theme::textWidth(wordsOf(index), roleOf(index)) > room)
+    if (isCut(wordsOf(index), roleOf(index), room - 0.5, linesOf(index)))
         cut << wordsOf(index);
     const QString second = index.data(SecondLineRole).toString();
     if (theme::textWidth(second, theme::Role::Caption) > room)

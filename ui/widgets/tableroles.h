@@ -11,6 +11,7 @@ enum class CellKind {
     Mono,
     Status, ///< shape and word
     TwoLine, ///< Qt::DisplayRole over SecondLineRole
+    Sentence, ///< wrapped to two lines where rows have room for them
 };
 
 /// What a model says for TableView and CellDelegate, beside Qt's own roles.

@@ -209,8 +209,10 @@ void tst_Durable::aFullDiskIsSaidToBeFull()
         core::writeFileDurably(disk.path(), u"x.db"_s, QByteArray(256 * 1024, 'x'));
     QCOMPARE(kindOf(written), u"destination-full"_s);
     QCOMPARE(allIn(disk.path()), QStringList());
-    if (disk.isMounted())
-        QCOMPARE(core::freeSpace(disk.path())->value(), 64 * 1024);
+    if (!disk.isMounted())
+        return;
+    QCOMPARE(core::freeSpace(disk.path())->value(), 64 * 1024);
+    QCOMPARE(core::spaceAt(disk.path())->total.value(), 64 * 1024);
 }
 
 void tst_Durable::aFolderOfAnotherUserIsDenied()
@@ -264,6 +266,9 @@ void tst_Durable::freeSpaceIsThatOfTheNearestFolder()
     const auto later = core::freeSpace(folder.filePath(u"not/there/yet"_s));
     QVERIFY(later);
     QCOMPARE_GT(later->value(), 0);
+    const auto space = core::spaceAt(folder.path());
+    QVERIFY(space);
+    QCOMPARE_GE(space->total.value(), space->free.value());
 }
 
 void tst_Durable::readsAndWritesWholeBuffers()

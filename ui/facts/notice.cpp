@@ -1,9 +1,9 @@
-#include "ui/backups/notice.h"
+#include "ui/facts/notice.h"
 
-#include "ui/backups/statusof.h"
+#include "ui/facts/statusof.h"
 #include "ui/widgets/messagebar.h"
 
-namespace ui::backups {
+namespace ui::facts {
 
 Notice noticeFrom(const jobs::JobEnd& end)
 {
@@ -37,4 +37,4 @@ void showIn(widgets::MessageBar& bar, const std::optional<Notice>& notice)
     bar.setVisible(notice.has_value());
 }
 
-} // namespace ui::backups
+} // namespace ui::facts

@@ -1,10 +1,10 @@
-#include "ui/backups/timetext.h"
+#include "ui/facts/timetext.h"
 
 #include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace ui::backups;
+using namespace ui::facts;
 using namespace std::chrono_literals;
 
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/backups/jobbarbinding.h"
+#include "ui/facts/jobbarbinding.h"
 
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/progresstext.h"
@@ -6,13 +6,13 @@
 
 #include <QCoreApplication>
 
-namespace ui::backups {
+namespace ui::facts {
 
 namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::backups::JobBar)
+    Q_DECLARE_TR_FUNCTIONS(ui::facts::JobBar)
 };
 
 QString captionOf(const jobs::JobRow& job)
@@ -41,4 +41,4 @@ void fill(widgets::JobBar& bar, const jobs::JobRow& job)
     bar.setCancelEnabled(!job.stopping);
 }
 
-} // namespace ui::backups
+} // namespace ui::facts

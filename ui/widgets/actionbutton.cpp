@@ -1,9 +1,9 @@
-#include "ui/backups/actionbutton.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QAction>
 #include <QPushButton>
 
-namespace ui::backups {
+namespace ui::widgets {
 
 namespace {
 
@@ -28,4 +28,4 @@ void follow(QPushButton& button, QAction& action)
     takeOver(button, action);
 }
 
-} // namespace ui::backups
+} // namespace ui::widgets

@@ -1,4 +1,4 @@
-#include "ui/backups/timetext.h"
+#include "ui/facts/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -7,13 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui::backups {
+namespace ui::facts {
 
 namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::backups::TimeText)
+    Q_DECLARE_TR_FUNCTIONS(ui::facts::TimeText)
 };
 
 constexpr qint64 kMinute = 60;
@@ -97,4 +97,4 @@ QString momentTitle(core::UtcTime time, core::UtcTime now)
     return text;
 }
 
-} // namespace ui::backups
+} // namespace ui::facts

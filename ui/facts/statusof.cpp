@@ -1,6 +1,6 @@
-#include "ui/backups/statusof.h"
+#include "ui/facts/statusof.h"
 
-namespace ui::backups {
+namespace ui::facts {
 
 theme::Status statusOf(core::vault::Verdict verdict)
 {
@@ -39,4 +39,4 @@ theme::Status statusOf(core::policy::HealthLevel level)
     return theme::Status::NotChecked;
 }
 
-} // namespace ui::backups
+} // namespace ui::facts

@@ -7,7 +7,7 @@ namespace ui::widgets {
 class MessageBar;
 }
 
-namespace ui::backups {
+namespace ui::facts {
 
 /// What a message bar says.
 struct Notice
@@ -28,4 +28,4 @@ struct Notice
 /// Shows the bar with `notice`, or hides it.
 void showIn(widgets::MessageBar& bar, const std::optional<Notice>& notice);
 
-} // namespace ui::backups
+} // namespace ui::facts

@@ -1,4 +1,4 @@
-#include "ui/backups/narrowcolumns.h"
+#include "ui/widgets/narrowcolumns.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui::backups {
+namespace ui::widgets {
 
 namespace {
 
@@ -73,4 +73,4 @@ void NarrowColumns::setHidden(int column, bool hidden)
     m_view.header()->setSectionHidden(column, hidden);
 }
 
-} // namespace ui::backups
+} // namespace ui::widgets

@@ -7,7 +7,7 @@
 
 class QTreeView;
 
-namespace ui::backups {
+namespace ui::widgets {
 
 /// Hides columns of a table that do not fit, and brings them back when there is room again. A
 /// column that a person hid stays hidden.
@@ -40,4 +40,4 @@ private:
     QList<int> m_hidden; ///< by us, not by a person
 };
 
-} // namespace ui::backups
+} // namespace ui::widgets

@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QString>
 
-namespace ui::backups {
+namespace ui::facts {
 
 /// Times as people read them, in local time.
 
@@ -27,4 +27,4 @@ namespace ui::backups {
 
 [[nodiscard]] QDate localDay(core::UtcTime time);
 
-} // namespace ui::backups
+} // namespace ui::facts

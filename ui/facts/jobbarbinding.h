@@ -7,9 +7,9 @@ namespace ui::widgets {
 class JobBar;
 }
 
-namespace ui::backups {
+namespace ui::facts {
 
 /// Shows a running job in a job bar.
 void fill(widgets::JobBar& bar, const jobs::JobRow& job);
 
-} // namespace ui::backups
+} // namespace ui::facts
