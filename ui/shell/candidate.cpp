@@ -75,7 +75,7 @@ QString holderSentence(const core::jobs::FoundDatabase& database)
 
 QString changeText(core::UtcTime changedAt, core::UtcTime now)
 {
-    return now - changedAt < std::chrono::hours(1) ? backups::ageText(changedAt, now)
+    return now - changedAt < std::chrono::hours(1) ? facts::ageText(changedAt, now)
                                                    : facts::momentText(changedAt, now);
 }
 
