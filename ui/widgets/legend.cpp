@@ -77,7 +77,7 @@ void drawSign(QPainter& painter, const QRectF& rect, LegendSign sign, const them
 
 QColor otherFilesFill(const theme::Tokens& tokens)
 {
-    return theme::mix(tokens.control, tokens.track, 0.2);
+    return theme::mix(tokens.control, tokens.track, 0.1);
 }
 
 Legend::Legend(std::vector<LegendSign> signs, QWidget* parent)

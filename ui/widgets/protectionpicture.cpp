@@ -26,8 +26,10 @@ struct Words
 constexpr int kBackups = 0;
 constexpr int kProofs = 1;
 constexpr int kLanes = 2;
-constexpr double kMark = 5; ///< half of a mark's width
-constexpr double kCountGap = 3;
+constexpr double kDisc = 5; ///< half of a mark's width
+constexpr double kPin = 6;
+constexpr double kCountGap = 2;
+constexpr double kCountOver = 2; ///< a number may reach over its column: the next mark is farther
 constexpr double kRingWidth = 3; ///< of the keyboard's focus, inside the column
 constexpr double kShape = 14;
 constexpr double kTick = 13;
@@ -55,6 +57,11 @@ QString caption(const std::vector<ProtectionDay>& days)
 int axisHeight()
 {
     return theme::lineHeight(theme::Role::Micro) + 6;
+}
+
+double halfWidth(const ProtectionDay& day)
+{
+    return day.pinned ? kPin : kDisc;
 }
 
 QRectF square(const QPointF& centre, double side)
@@ -122,8 +129,9 @@ QPointF ProtectionPicture::markCentre(int day) const
         return {middle, box.center().y()};
     // A number that would leave the column takes the mark with it to the left.
     const double number = theme::textWidth(QString::number(count), theme::Role::Micro);
-    const double over = kMark + kCountGap + number + kRingWidth - box.width() / 2;
-    return {middle - std::clamp(over, 0.0, std::max(0.0, box.width() / 2 - kMark - 1)),
+    const double mark = halfWidth(at(day));
+    const double over = mark + kCountGap + number + kRingWidth - box.width() / 2;
+    return {middle - std::clamp(over, 0.0, std::max(0.0, box.width() / 2 - mark)),
             box.center().y()};
 }
 
@@ -194,8 +202,8 @@ void ProtectionPicture::paintBackups(QPainter& painter, const theme::Tokens& tok
     if (at(day).backups < 2)
         return;
     const QRectF column = m_grid.column(day);
-    const QRectF room(QPointF(centre.x() + kMark + kCountGap, centre.y() - 11),
-                      QPointF(column.right() + 1, centre.y() + 2));
+    const QRectF room(QPointF(centre.x() + halfWidth(at(day)) + kCountGap, centre.y() - 11),
+                      QPointF(column.right() + kCountOver, centre.y() + 2));
     const QString number = QString::number(at(day).backups);
     const bool fits = theme::textWidth(number, theme::Role::Micro) <= room.width();
     // The tool tip and the sentence say how many.

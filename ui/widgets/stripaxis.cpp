@@ -50,10 +50,11 @@ StripAxis::StripAxis(const QDateTime& now)
     const qint64 days = m_first.daysTo(m_today) + 1;
     m_dayStarts.reserve(static_cast<std::size_t>(days) + 1);
     for (qint64 day = 0; day <= days; ++day) {
-        const QDateTime start = m_first.addDays(day).startOfDay(m_zone);
-        // Islands that moved across the date line have skipped a day.
-        const bool skipped = !start.isValid() && day > 0;
-        m_dayStarts.push_back(skipped ? m_dayStarts.back() : start.toMSecsSinceEpoch());
+        const QDate date = m_first.addDays(day);
+        const QDateTime start = date.startOfDay(m_zone);
+        // Islands that moved across the date line have skipped a day: it is over when it begins.
+        m_dayStarts.push_back(
+            (start.isValid() ? start : date.addDays(1).startOfDay(m_zone)).toMSecsSinceEpoch());
     }
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array kWidths = {0.275, 0.20, 0.35, 0.175}; ///< of the sections, of the plot
 constexpr double kPad = 8; ///< keeps marks off the lines between sections
 constexpr double kOlder = 32; ///< room for what is older than the axis
-constexpr double kLabelGap = 3;
+constexpr double kLabelGap = 4;
 constexpr double kOverhang = 5; ///< of a label, over the end of its section
 
 using Tick = StripAxis::Tick;

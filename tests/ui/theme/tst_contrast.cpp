@@ -118,6 +118,10 @@ private Q_SLOTS:
                   {"schema", &Tokens::mapSchema},
                   {"damaged", &Tokens::mapDamaged}},
                  {kSurface}, kMarks);
+        // On timelines: a mark stands on today, on a weekend, and within its ring.
+        addGroup({{"backup", &Tokens::mapTable}, {"pin", &Tokens::pinFill}},
+                 {kTint, kSelect, kWindow, kSunken}, kMarks);
+        addGroup({kText2, kText3, {"words beside a pin", &Tokens::pin}}, {kTint, kWindow}, kWords);
     }
 
     void wordsAndMarksStandOutFromWhatIsBehindThem()

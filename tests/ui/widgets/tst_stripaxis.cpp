@@ -150,6 +150,23 @@ private Q_SLOTS:
         QCOMPARE(ticks[2].label, u"18:00"_s);
     }
 
+    void aDayThatNeverWasIsNoTrouble()
+    {
+        const QDate skipped(2011, 12, 30); // Samoa moved across the date line
+        for (int later = 1; later < 60; ++later) {
+            const StripAxis axis(at("Pacific/Apia", skipped.addDays(later), QTime(12, 0)));
+            for (int day = 1; day < 9; ++day) {
+                for (const QDate date : {skipped.addDays(-day), skipped.addDays(day)}) {
+                    const auto place = placeOf(axis, at("Pacific/Apia", date, QTime(12, 0)));
+                    if (place.section == StripSection::Later)
+                        continue;
+                    const double passed = double(axis.firstDay(place.section).daysTo(date)) + 0.5;
+                    QCOMPARE(place.share, passed / axis.dayCount(place.section));
+                }
+            }
+        }
+    }
+
     void placesGrowWithTime_data()
     {
         QTest::addColumn<QByteArray>("zone");
