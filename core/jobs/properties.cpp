@@ -5,6 +5,7 @@
 #include "core/config/ownvalues.h"
 #include "core/config/places.h"
 #include "core/config/preset.h"
+#include "core/policy/health.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,13 +48,6 @@ PropertyTexts defaultTexts(const config::DatabaseSettings& defaults, const Works
             .maxAge = config::durationText(defaults.maxAge)};
 }
 
-/// The folder that counts for `texts`.
-QString rootOf(const PropertyTexts& texts, const PropertyTexts& defaults)
-{
-    return texts.backupsFolder.isEmpty() ? defaults.backupsFolder
-                                         : QDir::cleanPath(config::expandHome(texts.backupsFolder));
-}
-
 std::size_t backupsBelow(const QString& root, const QString& path)
 {
     const auto found = vault::listFolder(root + u'/' + vault::folderNameFor(path));
@@ -82,7 +76,7 @@ changesTo(const PropertyTexts& wanted, const DatabaseProperties& now, const Know
             changes.push_back({QString::fromLatin1(key.name),
                                text.isEmpty() ? QString() : config::quotedToml(text)});
     }
-    const QStringList folders = earlierFolders(database, rootOf(wanted, now.defaults));
+    const QStringList folders = earlierFolders(database, rootIn(wanted, now));
     if (folders != database.config.earlierFolders)
         changes.push_back(
             {u"earlier_folders"_s, folders.isEmpty() ? QString() : config::quotedToml(folders)});
@@ -167,6 +161,22 @@ std::vector<PropertyProblem> problemsWith(const PropertyTexts& wanted,
         [](const QString& text) { return vault::levelFromKey(text).has_value(); },
         Messages::tr("Write full or quick."));
     return problems;
+}
+
+QString limitsIn(const PropertyTexts& wanted, const DatabaseProperties& now)
+{
+    const QString own = wanted.maxAge.trimmed();
+    const auto age = config::parseDuration(own.isEmpty() ? now.defaults.maxAge : own);
+    if (!age || age->count() <= 0)
+        return {};
+    return Messages::tr("A proven backup older than %1 is a warning, one older than %2 an error.")
+        .arg(policy::ageInWords(*age), policy::ageInWords(2 * *age));
+}
+
+QString rootIn(const PropertyTexts& wanted, const DatabaseProperties& now)
+{
+    const QString own = wanted.backupsFolder.trimmed();
+    return own.isEmpty() ? now.defaults.backupsFolder : QDir::cleanPath(config::expandHome(own));
 }
 
 Result<DatabaseProperties> changeDatabase(const ChangeSpec& spec, const Workshop& workshop)

@@ -52,6 +52,13 @@ struct PropertyProblem
 [[nodiscard]] std::vector<PropertyProblem> problemsWith(const PropertyTexts& wanted,
                                                         const DatabaseProperties& now);
 
+/// "A proven backup older than 24 h is a warning, one older than 48 h an error." For the
+/// limit that would count; empty while it cannot be read.
+[[nodiscard]] QString limitsIn(const PropertyTexts& wanted, const DatabaseProperties& now);
+
+/// The folder that would count.
+[[nodiscard]] QString rootIn(const PropertyTexts& wanted, const DatabaseProperties& now);
+
 struct ChangeSpec
 {
     QString database{}; ///< path or name

@@ -25,6 +25,8 @@ bool isNoiseFolder(const QString& name)
         u"overlay2"_s, u"overlay-layers"_s,
         // Thrown away, or found by a repair.
         u"trash"_s, u".trash"_s, u"lost+found"_s,
+        // Ours, of another home or of an earlier one.
+        u"holdfast"_s,
         // Copies, not databases in use.
         u"backup"_s, u"backups"_s, u".snapshots"_s};
     return noise.contains(name.toLower());

@@ -7,6 +7,8 @@
 #include "ui/backups/backuptable.h"
 #include "ui/jobs/jobrunner.h"
 
+#include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -140,6 +142,45 @@ void databaseMenu(const Take& take)
     menu.close();
 }
 
+void properties(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    bench.openWindow({makeSampleVault(bench)});
+    settle(bench);
+    bench.get<QAction>(u"databaseProperties"_s).trigger();
+    settle(bench);
+    take(bench.get<QDialog>(u"databaseProperties"_s));
+}
+
+/// A limit that cannot be read, and a folder that backups do not lie in yet.
+void propertiesWithAProblem(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    bench.openWindow({makeSampleVault(bench)});
+    settle(bench);
+    bench.get<QAction>(u"databaseProperties"_s).trigger();
+    settle(bench);
+    QTest::keyClicks(&bench.get<QLineEdit>(u"propertyLabel"_s), u"Production"_s);
+    QTest::keyClicks(&bench.get<QLineEdit>(u"propertyFolder"_s), bench.path(u"usb"_s));
+    QTest::keyClicks(&bench.get<QLineEdit>(u"propertyMaxAge"_s), u"soon"_s);
+    settle(bench);
+    take(bench.get<QDialog>(u"databaseProperties"_s));
+}
+
+void propertiesNotSaved(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    bench.openWindow({makeSampleVault(bench)});
+    settle(bench);
+    bench.get<QAction>(u"databaseProperties"_s).trigger();
+    settle(bench);
+    QTest::keyClicks(&bench.get<QLineEdit>(u"propertyLabel"_s), u"Production"_s);
+    bench.configure("[[database]\n"); // by somebody else, just now
+    bench.get<QPushButton>(u"propertySave"_s).click();
+    settle(bench);
+    take(bench.get<QDialog>(u"databaseProperties"_s));
+}
+
 } // namespace
 
 void settle(const WindowBench& bench)
@@ -162,7 +203,10 @@ std::vector<Scene> allScenes()
                                     {u"09-damaged"_s, &damagedSelected},
                                     {u"10-source-locked"_s, &sourceLocked},
                                     {u"11-options"_s, &optionsDialog},
-                                    {u"12-database-menu"_s, &databaseMenu}};
+                                    {u"12-database-menu"_s, &databaseMenu},
+                                    {u"13-properties"_s, &properties},
+                                    {u"13-properties-problem"_s, &propertiesWithAProblem},
+                                    {u"13-properties-not-saved"_s, &propertiesNotSaved}};
     scenes.insert(scenes.end(), others.begin(), others.end());
     return scenes;
 }

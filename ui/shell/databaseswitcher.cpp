@@ -41,10 +41,11 @@ QString secondLine(const core::jobs::DatabaseStatus& status)
 
 } // namespace
 
-DatabaseSwitcher::DatabaseSwitcher(Databases& databases, QAction& addAction, QWidget* parent)
+DatabaseSwitcher::DatabaseSwitcher(Databases& databases, const QList<QAction*>& actions,
+                                   QWidget* parent)
     : QPushButton(parent)
     , m_databases(databases)
-    , m_addAction(addAction)
+    , m_actions(actions)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"databaseSwitcher"_s);
@@ -102,7 +103,7 @@ void DatabaseSwitcher::fillMenu()
             m_menu->setActiveAction(entry);
     }
     m_menu->addSeparator();
-    m_menu->addAction(&m_addAction);
+    m_menu->addActions(m_actions);
 }
 
 void DatabaseSwitcher::paintEvent(QPaintEvent*)

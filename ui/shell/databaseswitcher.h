@@ -15,8 +15,9 @@ class DatabaseSwitcher final : public QPushButton
     Q_OBJECT
 
 public:
-    /// `addAction` stands at the end of the menu.
-    DatabaseSwitcher(Databases& databases, QAction& addAction, QWidget* parent = nullptr);
+    /// `actions` stand at the end of the menu.
+    DatabaseSwitcher(Databases& databases, const QList<QAction*>& actions,
+                     QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,7 +32,7 @@ private:
     void fillMenu();
 
     Databases& m_databases;
-    QAction& m_addAction;
+    QList<QAction*> m_actions;
     QMenu* m_menu;
 };
 

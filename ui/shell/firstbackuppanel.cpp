@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ FirstBackupPanel::FirstBackupPanel(QWidget* parent)
     , m_placeholder(
           new widgets::Label(tr("Choose a database to see what its first backup will be."),
                              theme::Role::Body, widgets::Ink::Secondary))
+    , m_parts(new QStackedWidget)
     , m_content(new QWidget)
     , m_place(new FactRow(u"storage"_s))
     , m_checks(new FactRow(u"verify"_s))
@@ -55,6 +57,11 @@ FirstBackupPanel::FirstBackupPanel(QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, &FirstBackupPanel::changeFolderRequested);
     connect(m_backUp, &QPushButton::clicked, this, &FirstBackupPanel::backUpRequested);
     setProspect(nullptr, false);
+    // As much as there usually is, so that nothing moves when a database is proposed.
+    m_title->setText(tr("First backup of %1").arg(u"dispatch.db"_s));
+    m_caption->setText(tr("You can change all of this later."));
+    m_place->setFact(tr("Keep backups"), tr("Reading…"));
+    m_use->setFact(tr("No program was seen to have it open"), journalText(true));
 }
 
 void FirstBackupPanel::arrange()
@@ -82,14 +89,14 @@ void FirstBackupPanel::arrange()
     rows->addWidget(m_backUp);
     rows->addWidget(harmless);
     layout()->setContentsMargins(20, 16, 20, 16);
-    body()->addWidget(m_content, 1);
-    body()->addWidget(m_placeholder, 1);
+    m_parts->addWidget(m_placeholder);
+    m_parts->addWidget(m_content);
+    body()->addWidget(m_parts, 1);
 }
 
 void FirstBackupPanel::setProspect(const FirstRunPresenter::Prospect* prospect, bool isStarting)
 {
-    m_content->setVisible(prospect != nullptr);
-    m_placeholder->setVisible(prospect == nullptr);
+    m_parts->setCurrentWidget(prospect != nullptr ? m_content : m_placeholder);
     m_backUp->setEnabled(prospect != nullptr && prospect->isReady() && !isStarting);
     if (prospect == nullptr)
         return;

@@ -4,6 +4,7 @@
 #include "ui/widgets/panel.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace ui::widgets {
 class Label;
@@ -38,6 +39,7 @@ private:
     widgets::Label* m_title;
     widgets::Label* m_caption;
     widgets::Label* m_placeholder;
+    QStackedWidget* m_parts; ///< keeps its height whichever is shown
     QWidget* m_content;
     FactRow* m_place;
     FactRow* m_checks;

@@ -1,6 +1,6 @@
 #include "ui/shell/foundpanel.h"
 
-#include "ui/backups/narrowcolumns.h"
+#include "ui/widgets/narrowcolumns.h"
 #include "ui/shell/candidatemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -96,7 +96,7 @@ void FoundPanel::setUpTable(QSettings& settings)
                  widthFor(tr("user %1, WAL mode").arg(u"dispatch"_s), theme::Role::Caption)));
     m_table->setMinimumHeight(tableHeight(kLeastRows));
     m_table->rememberColumns(settings);
-    new backups::NarrowColumns(
+    new widgets::NarrowColumns(
         *m_table,
         {.columns = {CandidateModel::Changed, CandidateModel::Size},
          .stretched = CandidateModel::Database,

@@ -4,6 +4,7 @@
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backupsview.h"
 #include "ui/shell/closingguard.h"
+#include "ui/shell/databaseeditor.h"
 #include "ui/shell/databases.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/menus.h"
@@ -51,7 +52,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_databases(new Databases(services.engine, this))
     , m_presenter(new backups::BackupsPresenter(services.engine, this))
     , m_backupActions(new backups::BackupActions(*m_presenter, this))
-    , m_actions(new WindowActions({*m_databases, services.files, services.asker, *this}))
+    , m_actions(
+          new WindowActions({services.engine, *m_databases, services.files, services.asker, *this}))
     , m_guard(new ClosingGuard(services.engine, services.asker, *this))
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
     , m_pages(new QStackedWidget)
@@ -101,6 +103,9 @@ void MainWindow::makePages()
     connect(router, &Router::routed, this, &MainWindow::onRouted);
     connect(m_firstRun, &FirstRunPage::chooseRequested, m_actions->addDatabase(),
             &QAction::trigger);
+    connect(&m_actions->editor(), &DatabaseEditor::failed, m_databases, &Databases::failed);
+    connect(&m_actions->editor(), &DatabaseEditor::changed, m_presenter,
+            &backups::BackupsPresenter::refresh);
     connect(m_databases, &Databases::currentChanged, this,
             [this](const QString& path) { m_services.settings.setValue(kDatabaseKey, path); });
     connect(m_backupActions->refresh(), &QAction::triggered, m_databases,

@@ -30,9 +30,14 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
 {
     const auto& window = parts.window;
     QMenu* file = addMenu(bar, Words::tr("&File"));
-    file->addActions({window.addDatabase(), window.switchDatabase(), window.forget()});
+    file->addAction(window.addDatabase());
     file->addSeparator();
     file->addAction(window.quit());
+
+    QMenu* database = addMenu(bar, Words::tr("&Database"));
+    database->addActions({window.switchDatabase(), window.properties()});
+    database->addSeparator();
+    database->addAction(window.forget());
 
     const auto& backups = parts.backups;
     QMenu* backup = addMenu(bar, Words::tr("&Backup"));

@@ -28,7 +28,7 @@ Sidebar::Sidebar(Databases& databases, const WindowActions& actions, QWidget* pa
 {
     setObjectName(u"sidebar"_s);
     setFixedWidth(kWidth);
-    auto* switcher = new DatabaseSwitcher(databases, *actions.addDatabase());
+    auto* switcher = new DatabaseSwitcher(databases, {actions.properties(), actions.addDatabase()});
     auto* pages = new widgets::NavList;
     pages->setObjectName(u"pageList"_s);
     pages->addPage(u"backups"_s, tr("Backups"));

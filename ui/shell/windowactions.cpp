@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/shell/databaseeditor.h"
 #include "ui/shell/databases.h"
 #include "ui/theme/icons.h"
 
@@ -15,19 +16,26 @@ namespace ui::shell {
 WindowActions::WindowActions(const Parts& parts)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_editor(new DatabaseEditor(
+          {parts.engine, parts.databases, parts.files, parts.asker, parts.window}))
     , m_add(add(u"addDatabase"_s, tr("&Add a database…"), u"plus"_s))
     , m_switch(add(u"switchDatabase"_s, tr("&Choose another database"), u"database"_s))
-    , m_forget(add(u"forgetDatabase"_s, tr("&Forget this database…")))
+    , m_properties(add(u"databaseProperties"_s, tr("&Properties…"), u"settings"_s))
+    , m_forget(add(u"forgetDatabase"_s, tr("&Stop protecting…")))
     , m_quit(add(u"quit"_s, tr("&Quit")))
     , m_about(add(u"about"_s, tr("&About Holdfast"), u"info"_s))
 {
     m_add->setShortcut(QKeySequence(QKeySequence::Open));
     m_switch->setShortcut(QKeySequence(tr("Ctrl+D")));
+    m_properties->setShortcut(QKeySequence(tr("Alt+Return")));
     m_quit->setShortcut(QKeySequence(tr("Ctrl+Q")));
     m_quit->setMenuRole(QAction::QuitRole);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_add, &QAction::triggered, this, &WindowActions::chooseFiles);
-    connect(m_forget, &QAction::triggered, this, &WindowActions::askToForget);
+    connect(m_properties, &QAction::triggered, m_editor,
+            [this] { m_editor->open(m_parts.databases.currentPath()); });
+    connect(m_forget, &QAction::triggered, m_editor,
+            [this] { m_editor->askToStop(m_parts.databases.currentPath()); });
     connect(m_quit, &QAction::triggered, &m_parts.window, &QWidget::close);
     connect(m_about, &QAction::triggered, this, &WindowActions::tellAbout);
     connect(&m_parts.databases, &Databases::currentChanged, this, &WindowActions::update);
@@ -49,21 +57,6 @@ void WindowActions::chooseFiles()
         &m_parts.window, [this](const QStringList& files) { m_parts.databases.add(files); });
 }
 
-void WindowActions::askToForget()
-{
-    const auto* current = m_parts.databases.current();
-    if (current == nullptr)
-        return;
-    m_parts.asker.ask(&m_parts.window,
-                      {.title = tr("Forget this Database"),
-                       .text = tr("Holdfast will no longer protect %1.").arg(nameOf(*current)),
-                       .explanation = tr("The database is not changed, and its backups stay where "
-                                         "they are. You can add it again at any time."),
-                       .accept = tr("Forget %1").arg(nameOf(*current)),
-                       .reject = tr("Keep it")},
-                      [this] { m_parts.databases.forget(m_parts.databases.currentPath()); });
-}
-
 void WindowActions::tellAbout()
 {
     m_parts.asker.tell(&m_parts.window, tr("About Holdfast"),
@@ -75,6 +68,7 @@ void WindowActions::tellAbout()
 void WindowActions::update()
 {
     const bool any = !m_parts.databases.currentPath().isEmpty();
+    m_properties->setEnabled(any);
     m_forget->setEnabled(any);
     m_switch->setEnabled(any);
 }

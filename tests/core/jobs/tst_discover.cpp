@@ -215,7 +215,7 @@ void tst_Discover::passesOverBackupsAndOurOwnFolders()
     const QString database = make(u"app/shop.db"_s);
     make(u"app/shop-backup-20260301-020000.db"_s); // a guide's
     make(u"app/backups/copy.db"_s);
-    m_bench->workshop.places = config::placesBelow(path(u"holdfast"_s));
+    m_bench->workshop.places = config::placesBelow(path(u"own"_s));
     QVERIFY(jobs::protectDatabase(database, m_bench->workshop));
     QVERIFY(m_bench->backup({.database = database}));
     QVERIFY(config::setDatabaseValue(m_bench->workshop.places.configFile, u"shop.db"_s,
@@ -267,7 +267,7 @@ void tst_Discover::aWalGivesAwayADatabaseOfAnyName()
 void tst_Discover::passesOverNoise()
 {
     for (const char* folder : {".cache", ".mozilla/firefox", "google-chrome/Default",
-                               "x/Code Cache", "p/node_modules", "Trash"})
+                               "x/Code Cache", "p/node_modules", "Trash", ".local/share/holdfast"})
         make(QLatin1StringView(folder) + u"/n.db"_s);
     make(u".config/app/n.db"_s);
     QCOMPARE(found(), QStringList{u".config/app/n.db"_s});

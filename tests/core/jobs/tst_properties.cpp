@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onlyProtectedDatabasesHaveProperties();
     void namesWhatCannotBeTaken_data();
     void namesWhatCannotBeTaken();
+    void saysWhatALimitMeans();
     void changesOneValueAndKeepsTheFile();
     void anEmptyTextLetsTheDefaultCount();
     void takesAllOrNothing();
@@ -160,6 +161,19 @@ void tst_Properties::namesWhatCannotBeTaken()
     QCOMPARE(static_cast<int>(problems[0].field), field);
     QVERIFY(problems[0].sentence.endsWith(u'.'));
     QCOMPARE(bytesOf(config()), before);
+}
+
+void tst_Properties::saysWhatALimitMeans()
+{
+    const DatabaseProperties properties = now();
+    QCOMPARE(jobs::limitsIn({}, properties),
+             u"A proven backup older than 24 h is a warning, one older than 48 h an "
+             "error."_s);
+    QVERIFY(jobs::limitsIn({.maxAge = u" 90m "_s}, properties).contains(u"older than 3 h an"_s));
+    QCOMPARE(jobs::limitsIn({.maxAge = u"soon"_s}, properties), QString());
+    QCOMPARE(jobs::limitsIn({.maxAge = u"0h"_s}, properties), QString());
+    QCOMPARE(jobs::rootIn({}, properties), workshop().places.backups);
+    QCOMPARE(jobs::rootIn({.backupsFolder = u" /a/../b/ "_s}, properties), u"/b"_s);
 }
 
 void tst_Properties::changesOneValueAndKeepsTheFile()

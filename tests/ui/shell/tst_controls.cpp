@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -91,6 +92,10 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(window), QStringList());
         bench.get<QAction>(u"backUpWith"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"backupOptions"_s));
+        QCOMPARE(namelessControls(window), QStringList());
+        bench.get<QDialog>(u"backupOptions"_s).close();
+        bench.get<QAction>(u"databaseProperties"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"databaseProperties"_s));
         QCOMPARE(namelessControls(window), QStringList());
     }
 

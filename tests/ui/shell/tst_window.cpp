@@ -90,7 +90,7 @@ private Q_SLOTS:
                                  30'000);
         bench.get<QAction>(u"forgetDatabase"_s).trigger();
         QVERIFY(bench.asker.last);
-        QCOMPARE(bench.asker.last->accept, u"Forget app.db"_s);
+        QCOMPARE(bench.asker.last->accept, u"Stop protecting app.db"_s);
         bench.asker.accept();
         QTRY_VERIFY(bench.isShown(u"firstRunPage"_s));
         QVERIFY(!bench.isShown(u"firstBackupPanel"_s));
