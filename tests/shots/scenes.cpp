@@ -22,30 +22,36 @@ namespace {
 
 using Take = std::function<void(QWidget&)>;
 
+/// The page of backups, in a window that has read what it wants to read.
+ui::shell::MainWindow& openBackups(WindowBench& bench, const QStringList& databases = {})
+{
+    auto& window = bench.openWindow(databases);
+    settle(bench);
+    bench.get<QAction>(u"goTo:backups"_s).trigger();
+    settle(bench);
+    return window;
+}
+
 void noBackupYet(const Take& take)
 {
     WindowBench bench(&sampleNow);
     const QString database = bench.makeDatabase(u"dispatch.db"_s);
     bench.openWindow({database});
     settle(bench);
-    auto& window = bench.openWindow();
-    settle(bench);
-    take(window);
+    take(openBackups(bench));
 }
 
 void fullList(const Take& take)
 {
     WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({makeSampleVault(bench)});
-    settle(bench);
+    auto& window = openBackups(bench, {makeSampleVault(bench)});
     take(window);
 }
 
 void damagedSelected(const Take& take)
 {
     WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({makeSampleVault(bench)});
-    settle(bench);
+    auto& window = openBackups(bench, {makeSampleVault(bench)});
     auto& table = bench.get<ui::backups::BackupTable>(u"backupTable"_s);
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const auto cell = table.model()->index(row, ui::backups::BackupListModel::Verified);
@@ -84,8 +90,7 @@ void runningElsewhere(const Take& take)
     const QString other = bench.makeDatabase(u"dispatch-archive.db"_s);
     bench.openWindow({other});
     settle(bench);
-    auto& window = bench.openWindow({database});
-    settle(bench);
+    auto& window = openBackups(bench, {database});
     const ui::jobs::JobId id(1000);
     bench.jobs.add(id, {.database = other, .subject = u"dispatch-archive.db"_s});
     bench.jobs.setProgress(id, {.phase = core::Phase::Copying, .done = 66, .total = 100});
@@ -96,8 +101,7 @@ void runningElsewhere(const Take& take)
 void backedUp(const Take& take)
 {
     WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({makeSampleVault(bench)});
-    settle(bench);
+    auto& window = openBackups(bench, {makeSampleVault(bench)});
     bench.get<QAction>(u"backUpNow"_s).trigger();
     settle(bench);
     take(window);

@@ -27,4 +27,7 @@ struct Scene
 /// Waits until the window has read what it wants to read and painted it.
 void settle(const testsupport::WindowBench& bench);
 
+/// Waits until the window has read what it wants to read and painted it.
+void settle(const testsupport::WindowBench& bench);
+
 } // namespace shots
