@@ -159,19 +159,15 @@ DeletePlan planDeletion(const QString& database, const std::vector<vault::Backup
     return plan;
 }
 
-Result<DeleteReport> deleteBackups(const DeletePlan& plan, const Workshop& workshop,
-                                   const JobContext& job)
+DeleteReport deleteBackups(const DeletePlan& plan, const Workshop& workshop, const JobContext& job)
 {
     Recorder recorder(workshop, job, u"delete"_s, plan.database);
     DeleteReport report = deleteEach(plan, workshop, recorder);
-    if (!report.failed.empty()) {
+    const QString single = plan.going.size() == 1 ? plan.going.front().id : QString();
+    if (report.failed.empty())
+        recorder.succeed(single, vault::Verdict::Ok, sentenceAbout(report));
+    else
         recorder.fail(report.failed.front().error);
-        if (report.deleted.empty())
-            return report.failed.front().error;
-        return report;
-    }
-    recorder.succeed(report.deleted.size() == 1 ? report.deleted.front().id : QString(),
-                     vault::Verdict::Ok, sentenceAbout(report));
     return report;
 }
 

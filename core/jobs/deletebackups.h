@@ -55,11 +55,11 @@ struct DeleteReport
 };
 
 /// Deletes what the plan says goes, one after the other; one that cannot be deleted does not keep
-/// the others from it. The catalogue follows, and the history has a record. Needs no lock of the
-/// database: the vault's own keeps each backup whole or gone, whatever runs beside it.
-/// Errors (only where nothing was deleted): BackupNotFound, BackupPinned (since the plan was made),
+/// the others from it, and a stopped job ends after the one at hand. The catalogue follows, and the
+/// history has a record. Needs no lock of the database: the vault's own keeps each backup whole or
+/// gone, whatever runs beside it.
+/// Errors (of single backups): BackupNotFound, BackupPinned (since the plan was made),
 /// InvalidArgument (it is itself a protected database), JobRunning, Cancelled, Destination….
-Result<DeleteReport> deleteBackups(const DeletePlan& plan, const Workshop& workshop,
-                                   const JobContext& job);
+DeleteReport deleteBackups(const DeletePlan& plan, const Workshop& workshop, const JobContext& job);
 
 } // namespace core::jobs
