@@ -4,12 +4,15 @@
 #include <QWidget>
 
 class QSettings;
-class QStackedWidget;
 
+namespace ui::dialogs {
+class Asker;
+}
 namespace ui::widgets {
-class EmptyState;
 class JobBar;
 class MessageBar;
+class Panel;
+class TimelineStrip;
 } // namespace ui::widgets
 
 namespace ui::backups {
@@ -17,12 +20,13 @@ namespace ui::backups {
 class BackupActions;
 class BackupListModel;
 class BackupsPresenter;
-class BackupTable;
 class DetailsPanel;
+class ListPanel;
 class PageHeader;
+class SidePane;
 
-/// The page of backups: what runs, what came of it, the list, and what is known of the selected
-/// one.
+/// The page of backups: what runs, what came of it, the timeline, the list, and what is known of
+/// the selected one. The three are in step.
 class BackupsView final : public QWidget
 {
     Q_OBJECT
@@ -33,37 +37,46 @@ public:
     {
         BackupsPresenter& presenter;
         BackupActions& actions;
+        dialogs::Asker& asker;
         QSettings& settings;
     };
 
     explicit BackupsView(const Parts& parts, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void arrange();
-    [[nodiscard]] QWidget* makeList();
+    void makeStrip();
     void connectAll();
+    void connectList();
     void showBackups();
+    void showMarks();
     void showPart();
     void showJob();
     void showNotice();
+    void showSummary();
     void showSelection();
     void showAges();
     void openMenu(const QPoint& position);
     void openOptions();
+    void askToDelete();
+    void keepNote(const QString& id, const QString& note);
 
     BackupsPresenter& m_presenter;
     BackupActions& m_actions;
+    dialogs::Asker& m_asker;
     BackupListModel* m_model;
     PageHeader* m_header;
     widgets::JobBar* m_jobBar;
     widgets::MessageBar* m_messages;
-    QStackedWidget* m_parts;
-    QWidget* m_blank;
-    QWidget* m_reading;
-    widgets::EmptyState* m_empty;
-    BackupTable* m_table;
+    widgets::Panel* m_stripPanel;
+    widgets::TimelineStrip* m_strip;
+    ListPanel* m_list;
     DetailsPanel* m_details;
-    QTimer m_patience; ///< a list that comes at once needs no word about reading
+    SidePane* m_content;
     QTimer m_minute;
 };
 

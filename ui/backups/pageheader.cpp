@@ -43,12 +43,9 @@ PageHeader::PageHeader(const BackupActions& actions, QWidget* parent)
     words->addWidget(title);
     words->addWidget(m_summary);
 
-    auto* verify = makeButton(u"verifyButton"_s);
-    follow(*verify, *actions.verify());
     auto* commands = new QHBoxLayout(m_commands);
     commands->setContentsMargins(0, 0, 0, 0);
     commands->setSpacing(8);
-    commands->addWidget(verify);
     commands->addWidget(makeBackUp(actions));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -57,7 +57,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_sidebar(new Sidebar(*m_databases, *m_actions))
     , m_firstRun(new FirstRunPage)
-    , m_backups(new backups::BackupsView({*m_presenter, *m_backupActions, services.settings}))
+    , m_backups(new backups::BackupsView(
+          {*m_presenter, *m_backupActions, services.asker, services.settings}))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Holdfast"));
@@ -66,7 +67,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     resize(kFirstSize);
     restoreGeometry(services.settings.value(kGeometryKey).toByteArray());
     const auto* panes =
-        new Panes(*this, {u"databaseSwitcher"_s, u"backupTable"_s, u"detailsPin"_s});
+        new Panes(*this, {u"databaseSwitcher"_s, u"backupTable"_s, u"verifyButton"_s});
     buildMenus(*menuBar(), {*m_actions, *m_backupActions, *panes, services.settings});
     makePages();
     statusBar()->setSizeGripEnabled(false);
