@@ -1,3 +1,4 @@
+#include "tests/shots/kitscenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
 #include "ui/theme/themechoice.h"
@@ -7,7 +8,9 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +68,9 @@ int main(int argc, char** argv)
     if (!folder.mkpath(u"."_s))
         return 1;
     shots::setSampleNow(shots::pictureTime());
-    for (const auto& scene : shots::allScenes()) {
+    std::vector<shots::Scene> scenes = shots::allScenes();
+    std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
+    for (const auto& scene : scenes) {
         if (arguments.size() > 2 && !arguments.contains(scene.name))
             continue;
         ui::theme::applyTheme(app, ui::theme::ThemeChoice::Light);

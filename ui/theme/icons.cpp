@@ -59,7 +59,7 @@ void drawFile(QPainter& painter, const QString& file, const QRectF& rect, const 
 {
     const double size = std::min(rect.width(), rect.height());
     const QPointF corner = rect.center() - QPointF(size / 2, size / 2);
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = pixelRatio(painter);
     const QPointF onPixel = snapped(painter, QRectF(corner, QSizeF(size, size))).topLeft();
     painter.drawPixmap(onPixel, rendered(file, size, ratio, ink));
 }

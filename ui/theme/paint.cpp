@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -14,14 +15,18 @@ namespace ui::theme {
 
 namespace {
 
-double pixelRatio(const QPainter& painter)
-{
-    return painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1;
-}
-
 const Tokens& tokensOf(const QPainter& painter)
 {
     return tokensFor(dynamic_cast<const QWidget*>(painter.device()));
+}
+
+/// A painter that renders a widget into an image does not know where reading starts.
+Qt::LayoutDirection directionOf(const QPainter& painter)
+{
+    if (painter.layoutDirection() != Qt::LayoutDirectionAuto)
+        return painter.layoutDirection();
+    const auto* widget = dynamic_cast<const QWidget*>(painter.device());
+    return widget != nullptr ? widget->layoutDirection() : QGuiApplication::layoutDirection();
 }
 
 void fillPath(QPainter& painter, const QPainterPath& path, const QColor& colour)
@@ -44,6 +49,14 @@ QColor mix(const QColor& from, const QColor& to, double amount)
     const auto between = [amount](float a, float b) { return a + (b - a) * float(amount); };
     return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
                             between(from.blueF(), to.blueF()), between(from.alphaF(), to.alphaF()));
+}
+
+double pixelRatio(const QPainter& painter)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    if (toDevice.type() <= QTransform::TxScale && toDevice.m11() > 0)
+        return toDevice.m11();
+    return painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1;
 }
 
 double hair(const QPainter& painter)
@@ -156,8 +169,7 @@ void text(QPainter& painter, const QRectF& rect, const QString& line, const Text
     painter.setPen(look.ink);
     // Half a pixel of grace: the width of a label was rounded when it was laid out.
     const QString shown = QFontMetricsF(face).elidedText(line, look.elide, rect.width() + 0.5);
-    const Qt::Alignment alignment =
-        QStyle::visualAlignment(painter.layoutDirection(), look.alignment);
+    const Qt::Alignment alignment = QStyle::visualAlignment(directionOf(painter), look.alignment);
     // Paths and SQL read from the left everywhere: their slashes must not change ends.
     if (look.role == Role::Mono || look.role == Role::MonoSmall)
         painter.setLayoutDirection(Qt::LeftToRight);

@@ -33,6 +33,9 @@ inline constexpr double kPanelRadius = 6;
 /// `amount` 0 is all of `from`, 1 all of `to`.
 [[nodiscard]] QColor mix(const QColor& from, const QColor& to, double amount);
 
+/// Pixels of the device to a logical one, also where a widget is rendered into an image.
+[[nodiscard]] double pixelRatio(const QPainter& painter);
+
 /// One crisp line of the device, in logical pixels.
 [[nodiscard]] double hair(const QPainter& painter);
 

@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace ui::widgets {
+
+struct TableContent;
 
 /// How full a drive is, and how much of that is ours: a name, words at the end, a bar below.
 class UsageBar final : public QWidget
@@ -28,7 +32,18 @@ public:
     void setUsage(const Usage& usage);
     [[nodiscard]] const Usage& usage() const { return m_usage; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void paintWords(QPainter& painter) const;
+    void paintBar(QPainter& painter) const;
+    [[nodiscard]] TableContent table() const;
+
     Usage m_usage;
 };
 

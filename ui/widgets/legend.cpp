@@ -1,0 +1,126 @@
+#include "ui/widgets/legend.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/status.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/backupmark.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui::widgets {
+
+namespace {
+
+constexpr int kSign = 12;
+constexpr int kSignGap = 5;
+constexpr int kBetween = 14;
+constexpr double kSwatch = 8;
+constexpr double kSwatchRadius = 2;
+
+QString wordOf(LegendSign sign)
+{
+    switch (sign) {
+    //: In a legend: what a sign on a timeline means.
+    case LegendSign::Backup: return Legend::tr("Backup");
+    case LegendSign::Pinned: return theme::statusWord(theme::Status::Pinned);
+    case LegendSign::NotChecked: return theme::statusWord(theme::Status::NotChecked);
+    case LegendSign::CannotJudge: return theme::statusWord(theme::Status::CannotJudge);
+    case LegendSign::Damaged: return theme::statusWord(theme::Status::Damaged);
+    //: In a legend: the part of a drive that backups of this program fill.
+    case LegendSign::Ours: return Legend::tr("Holdfast");
+    //: In a legend: the part of a drive that is filled, but not by this program.
+    case LegendSign::OtherFiles: return Legend::tr("Other files");
+    }
+    return {};
+}
+
+int widthOf(LegendSign sign)
+{
+    return kSign + kSignGap
+        + static_cast<int>(std::ceil(theme::textWidth(wordOf(sign), theme::Role::Micro))) + 1;
+}
+
+void drawSign(QPainter& painter, const QRectF& rect, LegendSign sign, const theme::Tokens& tokens)
+{
+    const QPointF half(kSwatch / 2, kSwatch / 2);
+    const QRectF swatch(rect.center() - half, rect.center() + half);
+    switch (sign) {
+    case LegendSign::Backup:
+        drawBackupMark(painter, rect.center(), theme::Status::Verified, /*pinned=*/false, tokens);
+        break;
+    case LegendSign::Pinned:
+        drawBackupMark(painter, rect.center(), theme::Status::Verified, /*pinned=*/true, tokens);
+        break;
+    case LegendSign::NotChecked:
+        theme::drawStatus(painter, rect, theme::Status::NotChecked, tokens);
+        break;
+    case LegendSign::CannotJudge:
+        theme::drawStatus(painter, rect, theme::Status::CannotJudge, tokens);
+        break;
+    case LegendSign::Damaged:
+        theme::drawStatus(painter, rect, theme::Status::Damaged, tokens);
+        break;
+    case LegendSign::Ours:
+        theme::box(painter, swatch, {.radius = kSwatchRadius, .fill = tokens.mapTable});
+        break;
+    case LegendSign::OtherFiles:
+        theme::box(painter, swatch, {.radius = kSwatchRadius, .fill = otherFilesFill(tokens)});
+        break;
+    }
+}
+
+} // namespace
+
+QColor otherFilesFill(const theme::Tokens& tokens)
+{
+    return theme::mix(tokens.control, tokens.track, 0.2);
+}
+
+Legend::Legend(std::vector<LegendSign> signs, QWidget* parent)
+    : QWidget(parent)
+    , m_signs(std::move(signs))
+{
+    QStringList words;
+    for (const LegendSign sign : m_signs)
+        words << wordOf(sign);
+    //: %1 is a list of words: "Backup, Pinned, Damaged"
+    setAccessibleName(tr("Legend: %1").arg(words.join(tr(", "))));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Legend::sizeHint() const
+{
+    int width = 0;
+    for (const LegendSign sign : m_signs)
+        width += widthOf(sign) + (width > 0 ? kBetween : 0);
+    return {width, std::max(kSign + 6, theme::lineHeight(theme::Role::Micro) + 2)};
+}
+
+void Legend::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    int left = 0;
+    for (const LegendSign sign : m_signs) {
+        const int width = widthOf(sign);
+        const QRect shape(left, (height() - kSign) / 2, kSign, kSign);
+        const QRect words(left + kSign + kSignGap, 0, width - kSign - kSignGap, height());
+        drawSign(painter, QStyle::visualRect(layoutDirection(), rect(), shape), sign, tokens);
+        theme::text(painter, QStyle::visualRect(layoutDirection(), rect(), words), wordOf(sign),
+                    {.role = theme::Role::Micro, .ink = tokens.text2});
+        left += width + kBetween;
+    }
+}
+
+void Legend::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    updateGeometry(); // type or language
+}
+
+} // namespace ui::widgets

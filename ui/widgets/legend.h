@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace ui::theme {
+struct Tokens;
+}
+
+namespace ui::widgets {
+
+/// A sign that a painted widget uses.
+enum class LegendSign { Backup, Pinned, NotChecked, CannotJudge, Damaged, Ours, OtherFiles };
+
+/// What the signs of a picture mean, in one line for the head of its panel.
+class Legend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Legend(std::vector<LegendSign> signs, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    std::vector<LegendSign> m_signs;
+};
+
+/// The part of a usage bar that other files fill.
+[[nodiscard]] QColor otherFilesFill(const theme::Tokens& tokens);
+
+} // namespace ui::widgets
