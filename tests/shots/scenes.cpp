@@ -16,11 +16,6 @@ using testsupport::WindowBench;
 
 namespace shots {
 
-namespace {
-
-using Take = std::function<void(QWidget&)>;
-
-/// Waits until the window has read what it wants to read and painted it.
 void settle(const WindowBench& bench)
 {
     const bool settled = QTest::qWaitFor(
@@ -29,6 +24,10 @@ void settle(const WindowBench& bench)
         qFatal("The window did not come to rest.");
     QTest::qWait(50);
 }
+
+namespace {
+
+using Take = std::function<void(QWidget&)>;
 
 void firstRunEmpty(const Take& take)
 {

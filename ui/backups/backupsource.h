@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isRead() const { return m_vaultAnswered || !m_backups.empty(); }
     /// Reading takes so long that it is worth a word.
     [[nodiscard]] bool isLate() const { return m_reading && !m_patience.isActive(); }
+    /// The last look at the vault went wrong.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
     /// Of when the list is, where that is not now.
     [[nodiscard]] std::optional<core::UtcTime> asOf() const;
 

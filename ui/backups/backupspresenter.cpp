@@ -1,5 +1,6 @@
 #include "ui/backups/backupspresenter.h"
 
+#include "core/base/errortext.h"
 #include "core/jobs/shelf.h"
 #include "ui/backups/timetext.h"
 #include "ui/jobs/bodies.h"
@@ -21,8 +22,8 @@ BackupsPresenter::BackupsPresenter(const jobs::Engine& engine, QObject* parent)
     , m_engine(engine)
     , m_source(engine)
 {
-    connect(&m_source, &BackupSource::changed, this, &BackupsPresenter::backupsChanged);
-    connect(&m_source, &BackupSource::failed, this, &BackupsPresenter::report);
+    connect(&m_source, &BackupSource::changed, this, &BackupsPresenter::takeBackups);
+    connect(&m_source, &BackupSource::failed, this, &BackupsPresenter::reportUnread);
     connect(&engine.jobs, &jobs::JobModel::changed, this, &BackupsPresenter::onJobChanged);
     connect(&engine.jobs, &jobs::JobModel::ended, this, &BackupsPresenter::onJobEnded);
 }
@@ -162,6 +163,26 @@ void BackupsPresenter::report(const core::Error& error)
     setProblem(noticeFrom(error));
 }
 
+void BackupsPresenter::takeBackups()
+{
+    if (m_isUnread && !m_source.hasFailed())
+        setProblem({}); // solved
+    Q_EMIT backupsChanged();
+}
+
+/// What is shown stays, and is said to be old.
+void BackupsPresenter::reportUnread(const core::Error& error)
+{
+    const auto words = core::describe(error);
+    const QString text =
+        backups().empty() ? words.what : tr("%1 What is shown was read earlier.").arg(words.what);
+    setProblem(Notice{.status = theme::Status::Error,
+                      .title = tr("The backups of %1 cannot be read now").arg(name()),
+                      .text = text + u' ' + words.remedy,
+                      .details = error.detail});
+    m_isUnread = true;
+}
+
 const jobs::JobRow* BackupsPresenter::newestJob() const
 {
     const auto& rows = m_engine.jobs.rows();
@@ -206,6 +227,9 @@ QString BackupsPresenter::summary(std::optional<std::size_t> shown) const
         //: %1 is "41 backups of dispatch.db", %2 a time such as "today 14:31".
         return tr("%1, as of %2.")
             .arg(countedBackups(), momentText(*asOf, m_engine.workshop.clock()));
+    if (shown == std::size_t{0})
+        //: %1 is "41 backups of dispatch.db".
+        return tr("None of %1 is shown.").arg(countedBackups());
     if (shown)
         //: %1 is a number, %2 "41 backups of dispatch.db".
         return tr("%1 of %2 are shown.")
@@ -252,6 +276,7 @@ void BackupsPresenter::onJobEnded(jobs::JobId id)
 void BackupsPresenter::setProblem(const std::optional<Notice>& problem)
 {
     m_problem = problem;
+    m_isUnread = false;
     Q_EMIT noticeChanged();
 }
 

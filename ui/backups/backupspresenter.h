@@ -78,6 +78,8 @@ private:
 
     void change(const std::vector<core::vault::Backup>& backups, const Change& one);
     void takeChanges(const Changes& changes);
+    void takeBackups();
+    void reportUnread(const core::Error& error);
     [[nodiscard]] QString countedBackups() const;
     void onJobChanged(jobs::JobId id);
     void onJobEnded(jobs::JobId id);
@@ -88,6 +90,7 @@ private:
     QString m_database;
     BackupSource m_source;
     std::optional<Notice> m_problem; ///< of what is not a job
+    bool m_isUnread = false; ///< m_problem says that the vault cannot be read
     jobs::JobId m_dismissed{};
     quint64 m_lastChange = 0;
 };

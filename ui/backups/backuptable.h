@@ -36,6 +36,7 @@ Q_SIGNALS:
     void selectedChanged();
 
 private:
+    [[nodiscard]] std::vector<const core::vault::Backup*> selectedPlaces() const;
     void setUpColumns(QSettings& settings);
     void onSelectionChanged();
     void rememberSelection();

@@ -113,7 +113,7 @@ void DetailsHead::setSelection(const std::vector<core::vault::Backup>& selection
     if (single)
         showOne(selection.front(), now);
     else
-        showMany(selection);
+        showMany(selection, now);
 }
 
 void DetailsHead::showOne(const core::vault::Backup& backup, core::UtcTime now)
@@ -123,7 +123,7 @@ void DetailsHead::showOne(const core::vault::Backup& backup, core::UtcTime now)
     m_caption->setText(factsText(backup));
 }
 
-void DetailsHead::showMany(const std::vector<core::vault::Backup>& selection)
+void DetailsHead::showMany(const std::vector<core::vault::Backup>& selection, core::UtcTime now)
 {
     if (selection.empty()) {
         m_title->setText(tr("No backup selected"));
@@ -136,7 +136,11 @@ void DetailsHead::showMany(const std::vector<core::vault::Backup>& selection)
     m_caption->setText(
         tr("%1 in all, %2 on the drive.")
             .arg(jobs::sizeText(sumOf(selection, &imageBytes)), jobs::sizeText(stored)));
-    m_counts->setText(countsText(selection));
+    const auto [oldest, newest] =
+        std::ranges::minmax_element(selection, {}, &core::vault::Backup::takenAt);
+    m_counts->setText(tr("From %1 to %2: %3")
+                          .arg(momentText(oldest->takenAt, now), momentText(newest->takenAt, now),
+                               countsText(selection)));
 }
 
 } // namespace ui::backups

@@ -29,7 +29,7 @@ public:
 
 private:
     void showOne(const core::vault::Backup& backup, core::UtcTime now);
-    void showMany(const std::vector<core::vault::Backup>& selection);
+    void showMany(const std::vector<core::vault::Backup>& selection, core::UtcTime now);
 
     widgets::Label* m_title;
     widgets::VerdictBadge* m_badge;

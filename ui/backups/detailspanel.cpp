@@ -26,7 +26,7 @@ namespace {
 using widgets::Ink;
 using widgets::Label;
 
-constexpr int kLeastTableRows = 6;
+constexpr int kLeastTableRows = 3;
 constexpr int kAllThereIs = 100; ///< stretch of the tables, until they are as high as their rows
 constexpr int kSectionGap = 2; ///< below the title of a section
 

@@ -22,6 +22,8 @@ std::vector<TableChange> changesSince(const std::vector<core::vault::TableCount>
     }
     for (const auto& [name, rows] : left)
         changes.push_back({.name = name, .rowsBefore = rows});
+    std::ranges::stable_partition(
+        changes, [](const TableChange& change) { return change.rows != change.rowsBefore; });
     return changes;
 }
 

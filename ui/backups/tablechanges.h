@@ -17,7 +17,8 @@ struct TableChange
     friend bool operator==(const TableChange&, const TableChange&) = default;
 };
 
-/// The tables in the order of `now`, then those that are gone.
+/// Those that changed first, so that they are seen where not all are: in the order of `now`, then
+/// those that are gone; the others after them.
 [[nodiscard]] std::vector<TableChange>
 changesSince(const std::vector<core::vault::TableCount>& before,
              const std::vector<core::vault::TableCount>& now);

@@ -135,7 +135,8 @@ private Q_SLOTS:
         std::vector<Backup> many;
         for (int i = 0; i < 10'000; ++i) {
             many.push_back(backup(QString::number(i), i * 60min, 4096 + (i * 7919) % 10'000));
-            many.back().manifest->label = u"label %1"_s.arg((i * 7919) % 10'000, 5, 10, QChar(u'0'));
+            many.back().manifest->label =
+                u"label %1"_s.arg((i * 7919) % 10'000, 5, 10, QChar(u'0'));
         }
         model.setBackups(many);
         QCOMPARE(model.shownCount(), many.size());
