@@ -21,7 +21,7 @@ BackupSource::BackupSource(const jobs::Engine& engine, QObject* parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
-    connect(&m_patience, &QTimer::timeout, this, &BackupSource::changed);
+    connect(&m_patience, &QTimer::timeout, this, &BackupSource::late);
 }
 
 void BackupSource::setDatabase(const QString& path)

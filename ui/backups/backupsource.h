@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void late();
     void failed(const core::Error& error);
 
 private:

@@ -23,6 +23,7 @@ BackupsPresenter::BackupsPresenter(const jobs::Engine& engine, QObject* parent)
     , m_source(engine)
 {
     connect(&m_source, &BackupSource::changed, this, &BackupsPresenter::takeBackups);
+    connect(&m_source, &BackupSource::late, this, &BackupsPresenter::readingLate);
     connect(&m_source, &BackupSource::failed, this, &BackupsPresenter::reportUnread);
     connect(&engine.jobs, &jobs::JobModel::changed, this, &BackupsPresenter::onJobChanged);
     connect(&engine.jobs, &jobs::JobModel::ended, this, &BackupsPresenter::onJobEnded);

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     void databaseChanged();
     void backupsChanged();
+    /// The same backups, but isLate() and summary() say something else.
+    void readingLate();
     void jobChanged();
     void noticeChanged();
 

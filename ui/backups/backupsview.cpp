@@ -24,8 +24,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -92,6 +90,9 @@ void BackupsView::arrange()
 void BackupsView::connectAll()
 {
     connect(&m_presenter, &BackupsPresenter::backupsChanged, this, &BackupsView::showBackups);
+    connect(&m_presenter, &BackupsPresenter::readingLate, this, &BackupsView::showPart);
+    connect(&m_presenter, &BackupsPresenter::readingLate, this, &BackupsView::showSummary);
+    connect(&m_presenter, &BackupsPresenter::databaseChanged, m_list, &ListPanel::clearFilter);
     connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupsView::showJob);
     connect(&m_presenter, &BackupsPresenter::noticeChanged, this, &BackupsView::showNotice);
     connect(m_jobBar, &widgets::JobBar::cancelRequested, &m_presenter, &BackupsPresenter::cancel);
@@ -103,7 +104,7 @@ void BackupsView::connectAll()
         m_content->showList();
         m_list->focusSearch();
     });
-    connect(m_details, &DetailsPanel::noteChanged, this, &BackupsView::keepNote);
+    connect(m_details, &DetailsPanel::noteChanged, &m_presenter, &BackupsPresenter::setLabel);
     connect(&m_minute, &QTimer::timeout, this, &BackupsView::showAges);
     m_minute.start(1min);
 }
@@ -235,14 +236,6 @@ void BackupsView::askToDelete()
         return;
     m_asker.ask(this, deleteQuestion(plan, m_presenter.clock()()),
                 [this, plan] { m_presenter.deleteBackups(plan); });
-}
-
-void BackupsView::keepNote(const QString& id, const QString& note)
-{
-    const auto& all = m_presenter.backups();
-    const auto backup = std::ranges::find(all, id, &core::vault::Backup::id);
-    if (backup != all.end())
-        m_presenter.setLabel(*backup, note);
 }
 
 } // namespace ui::backups

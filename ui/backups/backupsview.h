@@ -63,7 +63,6 @@ private:
     void openMenu(const QPoint& position);
     void openOptions();
     void askToDelete();
-    void keepNote(const QString& id, const QString& note);
 
     BackupsPresenter& m_presenter;
     BackupActions& m_actions;

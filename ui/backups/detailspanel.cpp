@@ -1,6 +1,5 @@
 #include "ui/backups/detailspanel.h"
 
-#include "ui/backups/backuptext.h"
 #include "ui/backups/checkslist.h"
 #include "ui/backups/copyfield.h"
 #include "ui/backups/detailshead.h"
@@ -138,7 +137,7 @@ void DetailsPanel::setSelection(const std::vector<core::vault::Backup>& selectio
     if (single)
         showFacts(selection.front(), before, now);
     else
-        m_note->setNote({}, {});
+        m_note->setBackup({});
 }
 
 void DetailsPanel::showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
@@ -148,7 +147,7 @@ void DetailsPanel::showFacts(const core::vault::Backup& backup, const core::vaul
     m_problem->setVisible(!backup.manifestProblem.isEmpty());
     showTables(backup, before, now);
     showChecks(backup, now);
-    m_note->setNote(backup.id, labelOf(backup));
+    m_note->setBackup(backup);
     m_path->setValue(QDir::toNativeSeparators(backup.artifactPath));
     m_sum->setValue(backup.manifest ? QString::fromLatin1(backup.manifest->sha256) : QString());
 }

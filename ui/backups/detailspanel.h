@@ -35,7 +35,7 @@ public:
                       const core::vault::Backup* before, core::UtcTime now);
 
 Q_SIGNALS:
-    void noteChanged(const QString& id, const QString& note);
+    void noteChanged(const core::vault::Backup& backup, const QString& note);
 
 private:
     [[nodiscard]] QWidget* makeFacts();

@@ -53,7 +53,10 @@ ListPanel::ListPanel(BackupListModel& model, QSettings& settings, QWidget* paren
     body()->addWidget(m_parts, 1);
     connect(m_filter, &FilterRow::changed, this, &ListPanel::takeFilter);
     connect(m_filter, &FilterRow::left, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_noMatch, &widgets::EmptyState::actionRequested, this, &ListPanel::clearFilter);
+    connect(m_noMatch, &widgets::EmptyState::actionRequested, this, [this] {
+        clearFilter();
+        focusSearch(); // the button is gone
+    });
     showPart();
 }
 
@@ -82,7 +85,6 @@ void ListPanel::takeFilter()
 void ListPanel::clearFilter()
 {
     m_filter->clear();
-    m_filter->focusSearch();
 }
 
 void ListPanel::showPart()

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] BackupTable& table() const { return *m_table; }
     [[nodiscard]] widgets::EmptyState& noBackups() const { return *m_noBackups; }
     void focusSearch();
+    void clearFilter();
 
 Q_SIGNALS:
     /// Another part of the list is seen.
@@ -42,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void takeFilter();
-    void clearFilter();
     void showPart();
 
     BackupListModel& m_model;

@@ -1,5 +1,7 @@
 #include "ui/backups/notefield.h"
 
+#include "ui/backups/backuptext.h"
+
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -22,28 +24,28 @@ NoteField::NoteField(QWidget* parent)
     connect(this, &QLineEdit::editingFinished, this, &NoteField::keep);
 }
 
-void NoteField::setNote(const QString& id, const QString& note)
+void NoteField::setBackup(const std::optional<core::vault::Backup>& backup)
 {
-    const bool sameBackup = id == m_id;
-    if (!sameBackup)
+    const bool same = backup && m_backup && backup->id == m_backup->id;
+    if (!same)
         keep();
-    const bool isTyping = sameBackup && text() != m_note;
-    m_id = id;
-    m_note = note;
+    const bool isTyping = same && text() != m_note;
+    m_backup = backup;
+    m_note = backup ? labelOf(*backup) : QString();
     if (isTyping)
         return;
-    setText(note);
+    setText(m_note);
     setCursorPosition(0);
 }
 
 void NoteField::keep()
 {
     const QString typed = text().simplified();
-    if (m_id.isEmpty() || typed == m_note)
+    if (!m_backup || typed == m_note)
         return;
     m_note = typed;
     setText(typed);
-    Q_EMIT noteChanged(m_id, typed);
+    Q_EMIT noteChanged(*m_backup, typed);
 }
 
 void NoteField::keyPressEvent(QKeyEvent* event)
@@ -52,6 +54,13 @@ void NoteField::keyPressEvent(QKeyEvent* event)
         setText(m_note);
     else
         QLineEdit::keyPressEvent(event);
+}
+
+/// A window that is closed takes the words with it otherwise.
+void NoteField::hideEvent(QHideEvent* event)
+{
+    QLineEdit::hideEvent(event);
+    keep();
 }
 
 } // namespace ui::backups

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/vault/vault.h"
+
 #include <QLineEdit>
+
+#include <optional>
 
 namespace ui::backups {
 
@@ -14,18 +18,19 @@ public:
     explicit NoteField(QWidget* parent = nullptr);
 
     /// What is being typed for the same backup stays.
-    void setNote(const QString& id, const QString& note);
+    void setBackup(const std::optional<core::vault::Backup>& backup);
 
 Q_SIGNALS:
-    void noteChanged(const QString& id, const QString& note);
+    void noteChanged(const core::vault::Backup& backup, const QString& note);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void keep();
 
-    QString m_id;
+    std::optional<core::vault::Backup> m_backup;
     QString m_note;
 };
 

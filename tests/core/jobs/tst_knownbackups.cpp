@@ -65,6 +65,14 @@ private Q_SLOTS:
         QVERIFY(known->backups.front().pinned());
     }
 
+    void aProofIsKnownAtOnce()
+    {
+        const auto made = m_bench->backup({.verify = false});
+        QVERIFY(m_bench->verify(made->backup.artifactPath));
+        const auto known = jobs::knownBackups(m_bench->database(), m_bench->workshop);
+        QVERIFY(known->backups.front().verdict() == vault::Verdict::Ok);
+    }
+
     void theVaultIsNotTouched()
     {
         QVERIFY(m_bench->backup());
