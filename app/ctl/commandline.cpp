@@ -110,6 +110,13 @@ Understood pinFrom(const Words& words)
                       .pinned = words.command == u"pin"};
 }
 
+Understood deleteFrom(const Words& words)
+{
+    return DeleteOptions{.backups = words.subjects,
+                         .database = words.database.value_or(QString()),
+                         .yes = words.yes};
+}
+
 std::optional<StatusFormat> parseFormat(QStringView text)
 {
     if (text == u"text")
@@ -165,6 +172,8 @@ Understood understand(const Words& words)
         return DoctorOptions{};
     if (const auto refused = refuseLatest(words))
         return *refused;
+    if (words.command == u"delete")
+        return deleteFrom(words);
     return words.command == u"verify" ? verifyFrom(words) : pinFrom(words);
 }
 

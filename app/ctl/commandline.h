@@ -27,6 +27,13 @@ struct PinOptions
     bool pinned = true; ///< false: unpin
 };
 
+struct DeleteOptions
+{
+    QStringList backups{};
+    QString database{};
+    bool yes = false; ///< without being asked
+};
+
 enum class StatusFormat { Text, Json, Nagios, Prometheus };
 
 struct StatusOptions
@@ -39,8 +46,9 @@ struct DoctorOptions
 {
 };
 
-using Command = std::variant<core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
-                             core::jobs::FindGoodSpec, PinOptions, StatusOptions, DoctorOptions>;
+using Command =
+    std::variant<core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
+                 core::jobs::FindGoodSpec, PinOptions, DeleteOptions, StatusOptions, DoctorOptions>;
 
 /// A command line that was understood.
 struct CommandLine

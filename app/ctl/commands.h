@@ -22,6 +22,7 @@ int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& conte
 int runVerifyCommand(const VerifyOptions& options, const CommandContext& context);
 int runFindGoodCommand(const core::jobs::FindGoodSpec& spec, const CommandContext& context);
 int runPinCommand(const PinOptions& options, const CommandContext& context);
+int runDeleteCommand(const DeleteOptions& options, const CommandContext& context);
 int runStatusCommand(const StatusOptions& options, const CommandContext& context);
 int runDoctorCommand(const DoctorOptions& options, const CommandContext& context);
 

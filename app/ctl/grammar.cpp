@@ -25,6 +25,8 @@ private:
     void addCommands();
     void addBackup();
     void addStatus();
+    void addPins();
+    void addDelete();
     CLI::App* command(const char* name, const QString& does, const QString& example);
     void addGlobals(CLI::App& to);
     void addSubject(CLI::App& to, const char* name, const QString& does, bool required);
@@ -179,6 +181,17 @@ void Grammar::addCommands()
     addSubject(findGood, "DB", tr("The database: a path, or a configured name."), true);
     addFrom(findGood);
 
+    addPins();
+    addDelete();
+    addStatus();
+    command("doctor", tr("Looks at the set-up: SQLite, folders, rights, free space."), u"doctor"_s);
+
+    for (CLI::App* each : m_app.get_subcommands({}))
+        addGlobals(*each);
+}
+
+void Grammar::addPins()
+{
     CLI::App& pin = *command("pin", tr("Keeps a backup for ever."),
                              u"pin latest-good --db shop --label \"before the upgrade\""_s);
     addSubject(pin, "BACKUP", tr("The backup: a path, an id, latest or latest-good."), true);
@@ -190,12 +203,16 @@ void Grammar::addCommands()
                  u"unpin latest --db shop"_s);
     addSubject(unpin, "BACKUP", tr("The backup: a path, an id, latest or latest-good."), true);
     addDatabase(unpin);
+}
 
-    addStatus();
-    command("doctor", tr("Looks at the set-up: SQLite, folders, rights, free space."), u"doctor"_s);
-
-    for (CLI::App* each : m_app.get_subcommands({}))
-        addGlobals(*each);
+void Grammar::addDelete()
+{
+    CLI::App& remove = *command(
+        "delete", tr("Deletes backups. Asks first; one that is pinned is unpinned before."),
+        u"delete shop-1a2b3c4d/shop-backup-20250929-020000Z"_s);
+    addSubjects(remove, "BACKUP", tr("The backups: paths, ids, latest or latest-good."), true);
+    remove.add_flag("--yes", m_words.yes, tr("Deletes without being asked.").toStdString());
+    addDatabase(remove);
 }
 
 std::variant<Words, InfoText, Refusal> Grammar::read(const std::vector<std::string>& arguments)

@@ -31,6 +31,7 @@ struct Words
     std::optional<QString> format{};
     bool pin = false;
     bool noVerify = false;
+    bool yes = false;
 };
 
 /// Text that was asked for: --help, --version.

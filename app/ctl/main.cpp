@@ -41,6 +41,10 @@ int run(const Command& command, const CommandContext& context)
             return runFindGoodCommand(spec, context);
         }
         int operator()(const PinOptions& options) const { return runPinCommand(options, context); }
+        int operator()(const DeleteOptions& options) const
+        {
+            return runDeleteCommand(options, context);
+        }
         int operator()(const StatusOptions& options) const
         {
             return runStatusCommand(options, context);

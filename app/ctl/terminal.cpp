@@ -108,6 +108,12 @@ void Terminal::complain(const Line& line)
     writeErr(rendered(line, m_colour && m_errIsTerminal) + '\n');
 }
 
+void Terminal::prompt(const Line& line)
+{
+    live({});
+    writeErr(rendered(line, m_colour && m_errIsTerminal));
+}
+
 void Terminal::live(const Line& line)
 {
     if (line.isEmpty() && !m_liveShown)

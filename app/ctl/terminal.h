@@ -49,6 +49,8 @@ public:
     void say(const Line& line);
     /// What went wrong, on stderr, in every manner.
     void complain(const Line& line);
+    /// A question, on stderr; the answer is typed behind it.
+    void prompt(const Line& line);
     /// Replaces the live line of stderr; empty removes it. Only where hasLiveLine().
     void live(const Line& line);
 

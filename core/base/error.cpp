@@ -88,6 +88,7 @@ QString errorKind(ErrorCode code)
     case ErrorCode::CannotJudge: return u"cannot-judge"_s;
     case ErrorCode::BackupDamaged: return u"backup-damaged"_s;
     case ErrorCode::InvalidArgument: return u"invalid-argument"_s;
+    case ErrorCode::BackupPinned: return u"backup-pinned"_s;
     }
     return u"internal"_s;
 }

@@ -42,6 +42,7 @@ enum class ErrorCode {
     CannotJudge, ///< a collation, tokenizer, module or key is missing; `detail` names it
     BackupDamaged,
     InvalidArgument,
+    BackupPinned, ///< kept for ever until it is unpinned
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.

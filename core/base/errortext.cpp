@@ -191,6 +191,10 @@ constexpr Texts kTexts[] = {
      QT_TRANSLATE_NOOP("core::Error", "The request cannot be carried out as it was given."),
      QT_TRANSLATE_NOOP("core::Error", "The request cannot be carried out as it was given: %1."),
      kNothingChanged, QT_TRANSLATE_NOOP("core::Error", "Correct it, then try again.")},
+    {ErrorCode::BackupPinned,
+     QT_TRANSLATE_NOOP("core::Error", "The backup %1 is pinned: it is kept for ever."), nullptr,
+     QT_TRANSLATE_NOOP("core::Error", "It was not deleted."),
+     QT_TRANSLATE_NOOP("core::Error", "Unpin it first, then delete it.")},
 };
 
 const Texts& textsOf(ErrorCode code)

@@ -26,6 +26,7 @@ QString phaseKey(Phase phase)
     case Phase::Checking: return u"check"_s;
     case Phase::Compressing: return u"compress"_s;
     case Phase::Publishing: return u"publish"_s;
+    case Phase::Deleting: return u"delete"_s;
     }
     return u"prepare"_s;
 }
@@ -53,6 +54,7 @@ QString phaseText(Phase phase)
     case Phase::Checking: return Words::tr("Checking contents");
     case Phase::Compressing: return Words::tr("Compressing");
     case Phase::Publishing: return Words::tr("Finishing");
+    case Phase::Deleting: return Words::tr("Deleting");
     }
     return Words::tr("Preparing");
 }

@@ -15,7 +15,8 @@ enum class Phase {
     Reading,
     Checking,
     Compressing,
-    Publishing
+    Publishing,
+    Deleting
 };
 enum class Unit { Pages, Bytes, Rows, Backups };
 

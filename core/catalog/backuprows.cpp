@@ -1,5 +1,6 @@
 #include "core/base/parallel.h"
 #include "core/catalog/catalogstate.h"
+#include "core/catalog/packedmanifest.h"
 #include "core/vault/manifest.h"
 
 #include <QHash>
@@ -32,13 +33,16 @@ int ordinalOf(const QString& stem)
     return match.hasMatch() ? match.captured(1).toInt() : 1;
 }
 
-QVariant summaryJson(const std::optional<vault::Manifest>& manifest)
+QByteArray summaryJson(const vault::Manifest& manifest)
 {
-    if (!manifest)
-        return {};
-    vault::Manifest summary = *manifest;
+    vault::Manifest summary = manifest;
     summary.pageHashes.reset();
     return vault::toJson(summary);
+}
+
+QVariant packed(const std::optional<vault::Manifest>& manifest)
+{
+    return manifest ? QVariant(pack(*manifest)) : QVariant();
 }
 
 /// Qt binds a null string as NULL.
@@ -58,15 +62,35 @@ QVariantList valuesOf(const QString& root, const vault::Backup& backup)
             qint64{backup.takenAt.time_since_epoch().count()},
             ordinalOf(backup.stem),
             qint64{backup.storedBytes.value()},
-            summaryJson(backup.manifest),
+            packed(backup.manifest),
             textOf(backup.manifestProblem)};
 }
 
-/// A row as it was read: Qt Sql belongs to one thread, JSON to any.
+/// What is stored of a root, by artifact, in the order of valuesOf().
+Result<QHash<QString, QVariantList>> storedRows(Store& store, const QString& root)
+{
+    auto query = store.run(
+        u"SELECT root, artifact, id, folder, stem, origin, taken_at, ordinal, stored_bytes,"
+        " manifest, manifest_problem FROM backups WHERE root = ?"_s,
+        {root});
+    if (!query)
+        return query.error();
+    QHash<QString, QVariantList> rows;
+    while (query->next()) {
+        QVariantList values;
+        for (int i = 0; i < 11; ++i)
+            values.append(query->value(i));
+        rows.insert(values.at(1).toString(), values);
+    }
+    return rows;
+}
+
+/// A row as it was read: Qt Sql belongs to one thread, unpacking to any.
 struct Row
 {
     vault::Backup backup{};
     QByteArray manifest{};
+    bool isKnown = true; ///< false for what another version of this program wrote
 };
 
 Row rowFrom(const QSqlQuery& row)
@@ -83,27 +107,23 @@ Row rowFrom(const QSqlQuery& row)
             .manifest = row.value(7).toByteArray()};
 }
 
-void parseManifest(Row& row)
+void unpackManifest(Row& row)
 {
     if (row.manifest.isEmpty())
         return;
-    auto manifest =
-        vault::manifestFromJson(row.manifest, row.backup.artifactPath, vault::Detail::Summary);
-    if (manifest)
-        row.backup.manifest = *std::move(manifest);
-    else
-        row.backup.manifestProblem = manifest.error().detail;
+    row.backup.manifest = unpack(row.manifest);
+    row.isKnown = row.backup.manifest.has_value();
 }
 
-/// Parsing is nearly all of the time that a long list takes.
-Result<> parseManifests(std::vector<Row>& rows)
+/// Unpacking is most of the time that a long list takes.
+Result<> unpackManifests(std::vector<Row>& rows)
 {
     constexpr std::size_t kRowsPerTask = 256;
     const std::size_t tasks = (rows.size() + kRowsPerTask - 1) / kRowsPerTask;
     return parallelFor(tasks, usefulWorkers(), [&](std::size_t task) -> Result<> {
         const std::size_t end = std::min(rows.size(), (task + 1) * kRowsPerTask);
         for (std::size_t i = task * kRowsPerTask; i < end; ++i)
-            parseManifest(rows[i]);
+            unpackManifest(rows[i]);
         return {};
     });
 }
@@ -133,17 +153,35 @@ void layOver(vault::Backup& backup, vault::Manifest kept)
 
 } // namespace
 
-Result<> Catalog::setBackups(const QString& root, const std::vector<vault::Backup>& backups)
+Result<> Catalog::setBackups(const QString& root, const std::vector<vault::Backup>& backups,
+                             UtcTime readAt)
 {
-    std::vector<QVariantList> rows;
-    rows.reserve(backups.size());
-    for (const vault::Backup& backup : backups)
-        rows.push_back(valuesOf(root, backup));
     Store& store = *m_state->store;
     return store.inTransaction([&]() -> Result<> {
-        if (const auto gone = store.run(u"DELETE FROM backups WHERE root = ?"_s, {root}); !gone)
-            return gone.error();
-        return store.runEach(kInsert, rows);
+        auto known = storedRows(store, root);
+        if (!known)
+            return known.error();
+        std::vector<QVariantList> changed;
+        for (const vault::Backup& backup : backups) {
+            QVariantList values = valuesOf(root, backup);
+            const auto before = known->constFind(backup.artifactPath);
+            if (before == known->cend() || *before != values)
+                changed.push_back(std::move(values));
+            known->remove(backup.artifactPath);
+        }
+        std::vector<QVariantList> gone;
+        for (auto it = known->cbegin(); it != known->cend(); ++it)
+            gone.push_back({root, it.key()});
+        if (auto done = store.runEach(kInsert, changed); !done)
+            return done;
+        if (auto done =
+                store.runEach(u"DELETE FROM backups WHERE root = ? AND artifact = ?"_s, gone);
+            !done)
+            return done;
+        const auto noted =
+            store.run(u"INSERT OR REPLACE INTO listings(root, read_at) VALUES(?, ?)"_s,
+                      {root, qint64{readAt.time_since_epoch().count()}});
+        return noted ? Result<>() : Result<>(noted.error());
     });
 }
 
@@ -151,6 +189,33 @@ Result<> Catalog::putBackup(const QString& root, const vault::Backup& backup)
 {
     const auto put = m_state->store->run(kInsert, valuesOf(root, backup));
     return put ? Result<>() : Result<>(put.error());
+}
+
+Result<> Catalog::updateBackup(const vault::Backup& backup)
+{
+    const auto updated = m_state->store->run(
+        u"UPDATE backups SET taken_at = ?, stored_bytes = ?, manifest = ?, manifest_problem = ?"
+        " WHERE artifact = ?"_s,
+        {qint64{backup.takenAt.time_since_epoch().count()}, qint64{backup.storedBytes.value()},
+         packed(backup.manifest), textOf(backup.manifestProblem), backup.artifactPath});
+    return updated ? Result<>() : Result<>(updated.error());
+}
+
+Result<> Catalog::dropBackup(const vault::Backup& backup)
+{
+    const auto dropped =
+        m_state->store->run(u"DELETE FROM backups WHERE artifact = ?"_s, {backup.artifactPath});
+    return dropped ? dropKept(backup) : Result<>(dropped.error());
+}
+
+Result<std::optional<UtcTime>> Catalog::readAt(const QString& root)
+{
+    auto query = m_state->store->run(u"SELECT read_at FROM listings WHERE root = ?"_s, {root});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<UtcTime>();
+    return std::optional(UtcTime(std::chrono::milliseconds(query->value(0).toLongLong())));
 }
 
 Result<std::vector<vault::Backup>> Catalog::backups(const QString& root)
@@ -163,12 +228,14 @@ Result<std::vector<vault::Backup>> Catalog::backups(const QString& root)
         while (query->next())
             rows.push_back(rowFrom(*query));
     }
-    if (const auto parsed = parseManifests(rows); !parsed)
-        return parsed.error();
+    if (const auto unpacked = unpackManifests(rows); !unpacked)
+        return unpacked.error();
     std::vector<vault::Backup> backups;
     backups.reserve(rows.size());
-    for (Row& row : rows)
-        backups.push_back(std::move(row.backup));
+    for (Row& row : rows) {
+        if (row.isKnown)
+            backups.push_back(std::move(row.backup));
+    }
     if (const auto laid = overlay(backups); !laid)
         return laid.error();
     return backups;

@@ -52,11 +52,19 @@ public:
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
 
-    /// Replaces what is known of the backups of `root` by `backups` (as listBackups gave them).
-    Result<> setBackups(const QString& root, const std::vector<vault::Backup>& backups);
+    /// Replaces what is known of the backups of `root` (the folder of one database's backups) by
+    /// `backups`, as they were listed at `readAt`. Writes only what is new.
+    Result<> setBackups(const QString& root, const std::vector<vault::Backup>& backups,
+                        UtcTime readAt);
     Result<> putBackup(const QString& root, const vault::Backup& backup);
+    /// Changes what is known of a backup, in whichever root it is listed; never adds it.
+    Result<> updateBackup(const vault::Backup& backup);
+    /// Forgets a backup that is gone, with what was kept of it.
+    Result<> dropBackup(const vault::Backup& backup);
     /// Newest first, summaries.
     Result<std::vector<vault::Backup>> backups(const QString& root);
+    /// When the backups of `root` were listed; none if they never were.
+    Result<std::optional<UtcTime>> readAt(const QString& root);
 
     /// For backups in a vault that cannot be written: pin, label and proof are kept here, and laid
     /// over what the vault says by backups() and overlay().

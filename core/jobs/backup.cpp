@@ -158,7 +158,7 @@ Result<vault::Backup> take(const Run& run)
 {
     if (auto fits = checkRoom(run); !fits)
         return fits.error();
-    if (auto swept = sweepPartials(run.database.folder); !swept)
+    if (auto swept = vault::sweep(run.database.folder, run.job); !swept)
         return swept.error();
     warnOfStall(run.database, run.workshop, run.job);
 
@@ -197,7 +197,7 @@ Result<vault::Backup> takeLocked(const Run& run)
                      .path = backup->artifactPath,
                      .detail = backup->manifestProblem};
     if (auto catalog = catalog::Catalog::open(run.workshop.places.catalogFile))
-        static_cast<void>(catalog->putBackup(run.database.root, *backup)); // a cache
+        static_cast<void>(catalog->putBackup(run.database.folder, *backup)); // a cache
     return backup;
 }
 

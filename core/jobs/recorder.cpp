@@ -58,6 +58,12 @@ void Recorder::note(const QString& sentence) noexcept
     m_outer.progress.note(sentence);
 }
 
+void Recorder::keep(const QString& line)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_record.log.append(line);
+}
+
 void Recorder::succeed(const QString& backupId, vault::Verdict verdict, const QString& message,
                        double bytesPerSecond)
 {

@@ -26,6 +26,9 @@ public:
     void report(const Progress& progress) noexcept override;
     void note(const QString& sentence) noexcept override;
 
+    /// A line for the history alone; nobody is told now.
+    void keep(const QString& line);
+
     /// Writes the end of the record. `verdict` turns Done into Damaged or CannotJudge.
     void succeed(const QString& backupId, vault::Verdict verdict, const QString& message,
                  double bytesPerSecond = 0);

@@ -71,15 +71,6 @@ void newestFirst(std::vector<vault::Backup>& backups)
     std::ranges::stable_sort(backups, std::greater(), &vault::Backup::takenAt);
 }
 
-/// The catalogue follows what the vault says, and adds what a read-only vault could not keep.
-/// Without a catalogue the vault alone speaks.
-void layOver(std::vector<vault::Backup>& backups, const Workshop& workshop)
-{
-    if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile)) {
-        [[maybe_unused]] const auto laid = catalog->overlay(backups);
-    }
-}
-
 Result<std::vector<vault::Backup>> listAll(const Workshop& workshop)
 {
     const auto config = config::loadConfig(workshop.places.configFile);
@@ -180,7 +171,7 @@ Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Works
     }();
     if (!backups)
         return backups;
-    layOver(*backups, workshop);
+    layOverKept(*backups, workshop);
     newestFirst(*backups);
     return backups;
 }
@@ -217,54 +208,6 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
     if (found.size() > 1)
         return Error{.code = ErrorCode::BackupAmbiguous, .path = what};
     return vault::backupAt(found.front());
-}
-
-vault::Manifest manifestToKeep(const vault::Backup& backup)
-{
-    vault::Manifest manifest = vault::manifestFor(backup);
-    manifest.artifact = QFileInfo(backup.artifactPath).fileName(); // one without it is not read
-    return manifest;
-}
-
-Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
-                                const std::optional<QString>& label, const Workshop& workshop,
-                                const JobContext& job)
-{
-    // A guide's file that was verified has its proof in the catalogue: the manifest made now takes
-    // it over.
-    std::vector<vault::Backup> known{backup};
-    layOver(known, workshop);
-    const std::optional<vault::Manifest>& kept = known.front().manifest;
-    const auto change = [&](vault::Manifest& manifest) {
-        manifest.pinned = pinned;
-        if (label)
-            manifest.label = *label;
-        if (!manifest.proof && kept) {
-            manifest.proof = kept->proof;
-            manifest.tables = kept->tables;
-            manifest.violations = kept->violations;
-        }
-    };
-    auto updated = vault::updateManifest(backup, change, job);
-    auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
-    if (updated) {
-        if (catalog) // an older word of it, from when the vault could not be written, is void now
-            static_cast<void>(catalog->dropKept(*updated));
-        return updated;
-    }
-    const ErrorCode code = updated.error().code;
-    if (code != ErrorCode::DestinationReadOnly && code != ErrorCode::DestinationDenied)
-        return updated;
-
-    vault::Backup noted = backup;
-    if (!noted.manifest)
-        noted.manifest = manifestToKeep(backup);
-    change(*noted.manifest);
-    if (!catalog)
-        return catalog.error();
-    if (auto stored = catalog->keepForReadOnly(noted); !stored)
-        return stored.error();
-    return noted;
 }
 
 Result<std::vector<catalog::JobRecord>> history(const QString& database, int limit,

@@ -42,6 +42,10 @@ Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Works
 Result<vault::Backup> resolveBackup(const QString& what, const QString& database,
                                     const Workshop& workshop);
 
+/// Adds what the catalogue keeps for vaults that cannot be written. Without a catalogue the vault
+/// alone speaks.
+void layOverKept(std::vector<vault::Backup>& backups, const Workshop& workshop);
+
 /// What the catalogue keeps of a backup that nobody wrote a manifest for.
 [[nodiscard]] vault::Manifest manifestToKeep(const vault::Backup& backup);
 
@@ -50,6 +54,10 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
 Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
                                 const std::optional<QString>& label, const Workshop& workshop,
                                 const JobContext& job);
+
+/// Changes the label alone, in the same way; an empty one takes it away.
+Result<vault::Backup> setLabel(const vault::Backup& backup, const QString& label,
+                               const Workshop& workshop, const JobContext& job);
 
 /// Job history, newest first; `database` empty = of all. Errors: CatalogUnusable.
 Result<std::vector<catalog::JobRecord>> history(const QString& database, int limit,

@@ -131,6 +131,8 @@ Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult&
         auto updated = vault::updateManifest(backup, change, job);
         if (updated) {
             report.backup = *updated;
+            if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile))
+                static_cast<void>(catalog->updateBackup(*updated)); // a cache
             return report;
         }
         if (updated.error().code == ErrorCode::Cancelled)

@@ -62,4 +62,14 @@ Result<Backup> publish(PartialFile& artifact, Manifest manifest, const JobContex
 Result<Backup> updateManifest(const Backup& backup, const std::function<void(Manifest&)>& change,
                               const JobContext& job);
 
+/// Takes a backup away, its file and its manifest, under the folder's lock. Killed at any moment it
+/// leaves the backup whole or gone; what is left of one that is gone is swept. A pinned one is
+/// refused. Errors: BackupNotFound (it is gone by now), BackupPinned, Destination…, JobRunning,
+/// Cancelled.
+Result<> removeBackup(const Backup& backup, const JobContext& job);
+
+/// Takes away what dead processes left in a folder of backups: files in the making, and the rest of
+/// what was being removed. Returns how many. Errors: as removeBackup().
+Result<int> sweep(const QString& folder, const JobContext& job);
+
 } // namespace core::vault

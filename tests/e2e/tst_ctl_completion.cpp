@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("a file") << QByteArray("backup 'sho'") << QByteArrayList{"shop.db"};
         QTest::newRow("no folder where a file is typed")
             << QByteArray("backup --to 'sho'") << QByteArrayList{};
+        QTest::newRow("the flag of delete")
+            << QByteArray("delete '--y'") << QByteArrayList{"--yes"};
         QTest::newRow("the latest")
             << QByteArray("verify 'latest-'") << QByteArrayList{"latest-good"};
     }
@@ -63,8 +65,8 @@ private Q_SLOTS:
     void offersExactlyTheOptionsThatExist()
     {
         CtlProgram ctl;
-        for (const char* command :
-             {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"}) {
+        for (const char* command : {"backup", "list", "verify", "find-good", "pin", "unpin",
+                                    "delete", "status", "doctor"}) {
             const Outcome help = ctl.run({QString::fromLatin1(command), u"--help"_s});
             static const QRegularExpression option(u"^ +(?:-h,)?(--[a-z-]+)"_s,
                                                    QRegularExpression::MultilineOption);

@@ -1,84 +1,12 @@
 #include "tests/e2e/ctlprogram.h"
+#include "tests/e2e/pseudoterminal.h"
 #include "tests/e2e/testdatabases.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <poll.h>
-#include <pty.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using namespace e2e;
-
-namespace {
-
-constexpr int kPatience = 120'000; ///< ms
-
-/// A terminal of a given width; what programs write to it can be read.
-class PseudoTerminal
-{
-public:
-    explicit PseudoTerminal(unsigned short columns)
-    {
-        const winsize size{.ws_row = 24, .ws_col = columns, .ws_xpixel = 0, .ws_ypixel = 0};
-        if (::openpty(&m_master, &m_slave, nullptr, nullptr, &size) == 0)
-            ::fcntl(m_master, F_SETFD, FD_CLOEXEC);
-    }
-    ~PseudoTerminal()
-    {
-        ::close(m_master);
-        if (m_slave >= 0)
-            ::close(m_slave);
-    }
-    PseudoTerminal(const PseudoTerminal&) = delete;
-    PseudoTerminal& operator=(const PseudoTerminal&) = delete;
-
-    /// Runs the program with this as its stdout and stderr; returns what it wrote.
-    QByteArray run(const CtlProgram& ctl, const QStringList& arguments)
-    {
-        QProcess process;
-        process.setProcessEnvironment(ctl.environment());
-        process.setWorkingDirectory(ctl.file(QString()));
-        process.setChildProcessModifier([slave = m_slave] {
-            ::dup2(slave, STDOUT_FILENO);
-            ::dup2(slave, STDERR_FILENO);
-        });
-        process.start(CtlProgram::path(), arguments);
-        if (!process.waitForStarted(kPatience))
-            return {};
-        ::close(m_slave);
-        m_slave = -1;
-        QByteArray written = readAll();
-        process.waitForFinished(kPatience);
-        return process.exitCode() == 0 ? written : QByteArray();
-    }
-
-private:
-    /// Until the last writer closed it, which Linux says with EIO.
-    [[nodiscard]] QByteArray readAll() const
-    {
-        QByteArray all;
-        QByteArray piece(65536, Qt::Uninitialized);
-        pollfd ready{.fd = m_master, .events = POLLIN, .revents = 0};
-        while (::poll(&ready, 1, kPatience) > 0) {
-            const ssize_t n =
-                ::read(m_master, piece.data(), static_cast<std::size_t>(piece.size()));
-            if (n <= 0)
-                break;
-            all += piece.left(n);
-        }
-        return all;
-    }
-
-    int m_master = -1;
-    int m_slave = -1;
-};
-
-} // namespace
 
 /// What a person at a terminal sees.
 class TestCtlTerminal : public QObject

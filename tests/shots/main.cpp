@@ -1,3 +1,4 @@
+#include "tests/shots/backupscenes.h"
 #include "tests/shots/kitscenes.h"
 #include "tests/shots/overviewscenes.h"
 #include "tests/shots/samplevault.h"
@@ -72,6 +73,7 @@ int main(int argc, char** argv)
     shots::setSampleNow(shots::pictureTime());
     std::vector<shots::Scene> scenes = shots::allScenes();
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
     for (const auto& scene : scenes) {
         if (arguments.size() > 2 && !arguments.contains(scene.name))

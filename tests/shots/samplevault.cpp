@@ -38,6 +38,40 @@ void renameCollation(const QString& database, const QByteArray& from, const QByt
     need(file.seek(0) && file.write(bytes) == bytes.size(), database);
 }
 
+/// What the application does between two backups.
+void live(const QString& database, const QByteArray& sql)
+{
+    auto opened = core::sqlite::Connection::open(
+        database, {.mode = core::sqlite::Connection::Mode::ReadWrite});
+    need(opened.has_value() && opened->execute(sql).has_value(), u"The sample cannot change."_s);
+}
+
+constexpr auto kEarlier = "CREATE TABLE plugin_state(id INTEGER PRIMARY KEY);"
+                          "INSERT INTO plugin_state VALUES(1), (2), (3);";
+constexpr auto kDay = "INSERT INTO session_events SELECT NULL, session, body FROM session_events "
+                      "LIMIT 412; INSERT INTO sessions(value) VALUES('a'), ('b'), ('c');";
+constexpr auto kLastNight =
+    "INSERT INTO session_events SELECT NULL, session, body FROM session_events LIMIT 1029;"
+    "INSERT INTO sessions SELECT NULL, value FROM sessions LIMIT 13;"
+    "DELETE FROM configuration_settings WHERE id <= 4; DELETE FROM workspaces WHERE id <= 3;"
+    "DELETE FROM workspace_layout WHERE id <= 5; DROP TABLE plugin_state;"
+    "CREATE TABLE auth_api_keys(id INTEGER PRIMARY KEY); INSERT INTO auth_api_keys VALUES(1), (2);";
+
+/// A month, a week: what a policy would have left of a year.
+void backUpLongAgo(const testsupport::WindowBench& bench, const core::jobs::BackupSpec& plain,
+                   core::UtcTime now)
+{
+    auto milestone = plain;
+    milestone.pin = true;
+    for (const int days : {330, 300, 270, 240, 210, 180, 150, 120, 90, 60, 30}) {
+        milestone.label = days == 240 ? u"before v2.0"_s : u"before v2.4"_s;
+        const bool pinned = days == 240 || days == 90;
+        backUp(bench, pinned ? milestone : plain, now - days * 24h + 28min - 13h);
+    }
+    for (const int days : {22, 15, 8})
+        backUp(bench, plain, now - days * 24h + 28min - 13h);
+}
+
 QString makeDispatch(const testsupport::WindowBench& bench)
 {
     const QString path = bench.path(u"dispatch.db"_s);
@@ -137,14 +171,21 @@ QString makeSampleVault(const testsupport::WindowBench& bench)
     unchecked.verify = false;
     unchecked.label = u"by hand"_s;
 
+    backUpLongAgo(bench, plain, now);
+    live(database, kEarlier);
     backUp(bench, unchecked, now - 117h);
     renameCollation(database, "NOCASE", "GERMAN");
     backUp(bench, packed, now - 109h);
     renameCollation(database, "GERMAN", "NOCASE");
     const auto hurt = backUp(bench, plain, now - 85h);
-    for (const auto age : {61h, 37h, 13h})
+    for (const auto age : {61h, 37h}) {
+        live(database, kDay);
         backUp(bench, packed, now - age + 28min);
+    }
+    live(database, kLastNight);
+    backUp(bench, packed, now - 13h + 28min);
     const auto last = backUp(bench, pinned, now - 170min);
+    live(database, kDay);
     backUp(bench, packed, now - 92min);
     backUp(bench, plain, now - 32min);
     leaveGuideFile(last.artifactPath.endsWith(u".db"_s) ? last.artifactPath : hurt.artifactPath,

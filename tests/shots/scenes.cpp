@@ -22,16 +22,6 @@ namespace {
 
 using Take = std::function<void(QWidget&)>;
 
-/// The page of backups, in a window that has read what it wants to read.
-ui::shell::MainWindow& openBackups(WindowBench& bench, const QStringList& databases = {})
-{
-    auto& window = bench.openWindow(databases);
-    settle(bench);
-    bench.get<QAction>(u"goTo:backups"_s).trigger();
-    settle(bench);
-    return window;
-}
-
 void noBackupYet(const Take& take)
 {
     WindowBench bench(&sampleNow);
@@ -186,6 +176,13 @@ void propertiesNotSaved(const Take& take)
 }
 
 } // namespace
+
+ui::shell::MainWindow& openBackups(WindowBench& bench, const QStringList& databases)
+{
+    auto& window = bench.openBackups(databases);
+    settle(bench);
+    return window;
+}
 
 void settle(const WindowBench& bench)
 {

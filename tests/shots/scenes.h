@@ -1,12 +1,15 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
 
 class QWidget;
 
+namespace ui::shell {
+class MainWindow;
+}
 namespace testsupport {
 class WindowBench;
 }
@@ -27,7 +30,8 @@ struct Scene
 /// Waits until the window has read what it wants to read and painted it.
 void settle(const testsupport::WindowBench& bench);
 
-/// Waits until the window has read what it wants to read and painted it.
-void settle(const testsupport::WindowBench& bench);
+/// The page of backups, settled.
+ui::shell::MainWindow& openBackups(testsupport::WindowBench& bench,
+                                   const QStringList& databases = {});
 
 } // namespace shots

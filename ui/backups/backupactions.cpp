@@ -57,6 +57,12 @@ void BackupActions::create()
     m_pin->setShortcut(QKeySequence(tr("Ctrl+P")));
     m_showInFolder = add(u"showInFolder"_s, tr("&Show in folder"), u"folder"_s);
     m_copyPath = add(u"copyPath"_s, tr("Copy pa&th"), u"copy"_s);
+    m_remove = add(u"deleteBackups"_s, tr("&Delete…"), u"trash"_s);
+    m_remove->setShortcut(QKeySequence(QKeySequence::Delete));
+    // In the list alone: elsewhere the key means a letter.
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_find = add(u"findBackup"_s, tr("&Find a backup"), u"search"_s);
+    m_find->setShortcut(QKeySequence(QKeySequence::Find));
     m_cancel = add(u"cancelJob"_s, tr("&Cancel job"), u"cancel"_s);
     m_cancel->setShortcut(QKeySequence(tr("Ctrl+.")));
     m_refresh = add(u"refresh"_s, tr("&Refresh"), u"refresh"_s);
@@ -76,6 +82,8 @@ void BackupActions::connectAll()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_selection.front().folder)); });
     connect(m_copyPath, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(paths().join(u'\n')); });
+    connect(m_remove, &QAction::triggered, this, &BackupActions::deleteRequested);
+    connect(m_find, &QAction::triggered, this, &BackupActions::searchRequested);
     connect(m_cancel, &QAction::triggered, &m_presenter, &BackupsPresenter::cancel);
     connect(m_refresh, &QAction::triggered, &m_presenter, &BackupsPresenter::refresh);
     connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupActions::update);
@@ -96,13 +104,17 @@ void BackupActions::update()
     const QString unselected =
         m_selection.empty() ? tr("Select a backup in the list first.") : QString();
     allow(*m_verify, busy.isEmpty() ? unselected : busy);
-    for (QAction* action : {m_pin, m_showInFolder, m_copyPath})
+    for (QAction* action : {m_pin, m_copyPath})
         allow(*action, unselected);
+    allow(*m_showInFolder,
+          areInOneFolder() ? unselected : tr("The selected backups lie in several folders."));
+    allow(*m_remove, busy.isEmpty() ? whyNoDeletion() : busy);
     const bool unpin = !m_selection.empty() && allPinned();
     m_pin->setText(unpin ? tr("Un&pin") : tr("&Pin"));
     const auto* job = m_presenter.job();
     m_cancel->setEnabled(job != nullptr && !job->stopping);
-    m_refresh->setEnabled(!m_presenter.database().isEmpty());
+    for (QAction* action : {m_refresh, m_find})
+        action->setEnabled(!m_presenter.database().isEmpty());
 }
 
 QStringList BackupActions::paths() const
@@ -111,6 +123,21 @@ QStringList BackupActions::paths() const
     for (const auto& backup : m_selection)
         paths << QDir::toNativeSeparators(backup.artifactPath);
     return paths;
+}
+
+bool BackupActions::areInOneFolder() const
+{
+    return std::ranges::all_of(m_selection, [this](const core::vault::Backup& backup) {
+        return backup.folder == m_selection.front().folder;
+    });
+}
+
+/// Where some are pinned, the question says that they stay.
+QString BackupActions::whyNoDeletion() const
+{
+    if (m_selection.empty())
+        return tr("Select a backup in the list first.");
+    return allPinned() ? tr("What is pinned is kept. Unpin it first.") : QString();
 }
 
 bool BackupActions::allPinned() const

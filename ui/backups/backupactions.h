@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QAction* pin() const { return m_pin; }
     [[nodiscard]] QAction* showInFolder() const { return m_showInFolder; }
     [[nodiscard]] QAction* copyPath() const { return m_copyPath; }
+    [[nodiscard]] QAction* remove() const { return m_remove; }
+    [[nodiscard]] QAction* find() const { return m_find; }
     [[nodiscard]] QAction* cancel() const { return m_cancel; }
     [[nodiscard]] QAction* refresh() const { return m_refresh; }
 
@@ -39,6 +41,9 @@ public:
 Q_SIGNALS:
     /// The label, the pin and the compression are to be asked for.
     void optionsRequested();
+    /// It is to be asked whether the selected backups are to be deleted.
+    void deleteRequested();
+    void searchRequested();
 
 private:
     QAction* add(const QString& name, const QString& words, const QString& icon);
@@ -47,6 +52,8 @@ private:
     void update();
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] bool allPinned() const;
+    [[nodiscard]] bool areInOneFolder() const;
+    [[nodiscard]] QString whyNoDeletion() const;
 
     BackupsPresenter& m_presenter;
     std::vector<core::vault::Backup> m_selection;
@@ -57,6 +64,8 @@ private:
     QAction* m_pin = nullptr;
     QAction* m_showInFolder = nullptr;
     QAction* m_copyPath = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_find = nullptr;
     QAction* m_cancel = nullptr;
     QAction* m_refresh = nullptr;
 };

@@ -1,12 +1,12 @@
 #include "ui/backups/backuplistmodel.h"
 
+#include "ui/backups/backuporder.h"
 #include "ui/backups/backuptext.h"
 #include "ui/facts/statusof.h"
 #include "ui/facts/timetext.h"
 #include "ui/widgets/tableroles.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ui::backups {
 
@@ -32,61 +32,61 @@ theme::Status cellStatus(const core::vault::Backup& backup, int column)
                                             : facts::statusOf(backup.verdict());
 }
 
-qlonglong checkedAt(const core::vault::Backup& backup)
-{
-    const bool proven = backup.manifest && backup.manifest->proof;
-    return proven ? backup.manifest->proof->at.time_since_epoch().count() : 0;
-}
-
-QVariant sortValue(const core::vault::Backup& backup, int column)
-{
-    switch (column) {
-    case BackupListModel::When: return qlonglong{backup.takenAt.time_since_epoch().count()};
-    case BackupListModel::Size: return qlonglong{imageBytes(backup).value()};
-    case BackupListModel::Stored: return qlonglong{backup.storedBytes.value()};
-    case BackupListModel::Verified: return static_cast<int>(backup.verdict());
-    case BackupListModel::Checked: return checkedAt(backup);
-    case BackupListModel::Label: return QString((backup.pinned() ? u'0' : u'1') + labelOf(backup));
-    case BackupListModel::Where: return backup.folder;
-    default: return methodText(backup);
-    }
-}
-
-bool comesBefore(const QVariant& a, const QVariant& b)
-{
-    return a.userType() == QMetaType::QString ? a.toString().localeAwareCompare(b.toString()) < 0
-                                              : a.toLongLong() < b.toLongLong();
-}
-
 } // namespace
 
 BackupListModel::BackupListModel(core::Clock clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
+    , m_finder(clock())
     , m_today(facts::localDay(clock()))
 {
 }
 
 void BackupListModel::setBackups(std::vector<core::vault::Backup> backups)
 {
-    if (!hasSameLines(backups)) {
+    if (!isSameList(backups)) {
         beginResetModel();
-        m_backups = std::move(backups);
-        arrange();
+        take(std::move(backups));
+        setLines(arrangedLines());
         endResetModel();
         return;
     }
-    m_backups = std::move(backups);
+    take(std::move(backups));
+    showLines(arrangedLines());
     if (!m_lines.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-/// The same files in the same order, on the same day: then no row comes, goes or moves.
-bool BackupListModel::hasSameLines(const std::vector<core::vault::Backup>& backups) const
+/// The same files in the same order, on the same day.
+bool BackupListModel::isSameList(const std::vector<core::vault::Backup>& backups) const
 {
-    return m_sortColumn == When && m_today == facts::localDay(m_clock())
+    return m_today == facts::localDay(m_clock())
         && std::ranges::equal(m_backups, backups, {}, &core::vault::Backup::id,
                               &core::vault::Backup::id);
+}
+
+void BackupListModel::take(std::vector<core::vault::Backup> backups)
+{
+    if (const QDate today = facts::localDay(m_clock()); today != m_today) {
+        m_today = today;
+        m_finder = BackupFinder(m_clock());
+    }
+    m_backups = std::move(backups);
+    m_days.clear();
+    m_ids.clear();
+    for (const auto& backup : m_backups) {
+        m_days.push_back(facts::localDay(backup.takenAt));
+        m_ids.insert(backup.id);
+    }
+    m_arranged = orderOf(m_backups, m_sortColumn, m_order);
+}
+
+void BackupListModel::setFilter(const BackupFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showLines(arrangedLines());
 }
 
 void BackupListModel::refreshAges()
@@ -98,37 +98,59 @@ void BackupListModel::refreshAges()
     }
 }
 
-void BackupListModel::arrange()
+bool BackupListModel::isWanted(std::size_t backup, const QStringList& words)
 {
-    m_today = facts::localDay(m_clock());
-    std::vector<std::size_t> order(m_backups.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    // The vault gives newest first; a stable sort keeps that where values are equal.
-    std::ranges::stable_sort(order, [this](std::size_t a, std::size_t b) {
-        const QVariant first = sortValue(m_backups[a], m_sortColumn);
-        const QVariant second = sortValue(m_backups[b], m_sortColumn);
-        return m_order == Qt::AscendingOrder ? comesBefore(first, second)
-                                             : comesBefore(second, first);
-    });
-    m_lines.clear();
+    return fits(m_backups[backup], m_filter)
+        && (words.isEmpty() || m_finder.finds(m_backups[backup], words));
+}
+
+std::vector<BackupListModel::Line> BackupListModel::arrangedLines()
+{
+    const QStringList words = wordsOf(m_filter.words);
+    std::vector<Line> lines;
+    lines.reserve(m_lines.size());
     QDate day;
-    for (const std::size_t backup : order) {
-        const QDate own = facts::localDay(m_backups[backup].takenAt);
-        if (m_sortColumn == When && own != day)
-            m_lines.push_back({.day = own});
-        day = own;
-        m_lines.push_back({.backup = backup});
+    for (const std::size_t backup : m_arranged) {
+        if (!isWanted(backup, words))
+            continue;
+        if (m_sortColumn == When && m_days[backup] != day)
+            lines.push_back({.day = m_days[backup]});
+        day = m_days[backup];
+        lines.push_back({.backup = backup});
     }
+    return lines;
+}
+
+/// Of the same backups: what a row stands for can still be asked while it goes.
+void BackupListModel::showLines(std::vector<Line> lines)
+{
+    if (lines == m_lines)
+        return;
+    beginResetModel();
+    setLines(std::move(lines));
+    endResetModel();
+}
+
+void BackupListModel::setLines(std::vector<Line> lines)
+{
+    m_lines = std::move(lines);
+    m_rowOf.clear();
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        if (!m_lines[row].isTitle())
+            m_rowOf.insert(m_backups[m_lines[row].backup].id, static_cast<int>(row));
+    }
+    m_shown = static_cast<std::size_t>(m_rowOf.size());
 }
 
 void BackupListModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || (column == m_sortColumn && order == m_order))
         return;
-    beginResetModel();
+    beginResetModel(); // the title of a time changes with the column, even where no row moves
     m_sortColumn = column;
     m_order = order;
-    arrange();
+    m_arranged = orderOf(m_backups, column, order);
+    setLines(arrangedLines());
     endResetModel();
 }
 
@@ -146,16 +168,36 @@ const core::vault::Backup* BackupListModel::backupAt(const QModelIndex& index) c
 
 QModelIndex BackupListModel::indexOf(const QString& id) const
 {
-    const auto found = std::ranges::find_if(m_lines, [this, &id](const Line& line) {
-        return !line.isTitle() && m_backups[line.backup].id == id;
-    });
-    return found == m_lines.end() ? QModelIndex()
-                                  : index(static_cast<int>(found - m_lines.begin()), 0);
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? QModelIndex() : index(*row, 0);
+}
+
+bool BackupListModel::contains(const QString& id) const
+{
+    return m_ids.contains(id);
+}
+
+std::vector<const core::vault::Backup*> BackupListModel::shown() const
+{
+    std::vector<const core::vault::Backup*> shown;
+    shown.reserve(m_shown);
+    for (const Line& line : m_lines) {
+        if (!line.isTitle())
+            shown.push_back(&m_backups[line.backup]);
+    }
+    return shown;
 }
 
 QString BackupListModel::newestId() const
 {
     return m_backups.empty() ? QString() : m_backups.front().id;
+}
+
+QString BackupListModel::newestShownId() const
+{
+    const auto newest = std::ranges::find_if(
+        m_backups, [this](const auto& backup) { return m_rowOf.contains(backup.id); });
+    return newest == m_backups.end() ? QString() : newest->id;
 }
 
 int BackupListModel::rowCount(const QModelIndex& parent) const

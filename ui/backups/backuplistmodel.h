@@ -2,16 +2,18 @@
 
 #include "core/base/utctime.h"
 #include "core/vault/vault.h"
+#include "ui/backups/backupfilter.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
+#include <QSet>
 
 #include <vector>
 
 namespace ui::backups {
 
-/// The backups of one database as a table. While it is sorted by time, rows without a backup title
-/// the days. Never opens a file.
+/// The backups of one database as a table, those of them that a filter lets through. While it is
+/// sorted by time, rows without a backup title the days. Never opens a file.
 class BackupListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,15 +30,27 @@ public:
 
     /// Shows `backups`. Keeps selection and scroll position when only values changed.
     void setBackups(std::vector<core::vault::Backup> backups);
+    void setFilter(const BackupFilter& filter);
+    [[nodiscard]] const BackupFilter& filter() const { return m_filter; }
     /// Tells the ages anew.
     void refreshAges();
 
     /// Empty for the title of a day.
     [[nodiscard]] const core::vault::Backup* backupAt(const QModelIndex& index) const;
+    /// Of a row that is shown; invalid for others.
     [[nodiscard]] QModelIndex indexOf(const QString& id) const;
+    /// Also where the filter does not let it through.
+    [[nodiscard]] bool contains(const QString& id) const;
     /// Empty where there is no backup.
     [[nodiscard]] QString newestId() const;
+    /// The same of those that the filter lets through.
+    [[nodiscard]] QString newestShownId() const;
     [[nodiscard]] bool isEmpty() const { return m_backups.empty(); }
+    [[nodiscard]] std::size_t allCount() const { return m_backups.size(); }
+    /// How many the filter lets through.
+    [[nodiscard]] std::size_t shownCount() const { return m_shown; }
+    /// Those that are shown, in the order of the rows.
+    [[nodiscard]] std::vector<const core::vault::Backup*> shown() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,10 +66,15 @@ private:
         std::size_t backup = 0;
         QDate day{}; ///< valid for a title
         [[nodiscard]] bool isTitle() const { return day.isValid(); }
+        friend bool operator==(const Line&, const Line&) = default;
     };
 
-    [[nodiscard]] bool hasSameLines(const std::vector<core::vault::Backup>& backups) const;
-    void arrange();
+    [[nodiscard]] bool isSameList(const std::vector<core::vault::Backup>& backups) const;
+    void take(std::vector<core::vault::Backup> backups);
+    [[nodiscard]] bool isWanted(std::size_t backup, const QStringList& words);
+    [[nodiscard]] std::vector<Line> arrangedLines();
+    void showLines(std::vector<Line> lines);
+    void setLines(std::vector<Line> lines);
     [[nodiscard]] const Line& lineAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant titleData(const Line& line, int column, int role) const;
     [[nodiscard]] QVariant rowData(const core::vault::Backup& backup, int column, int role) const;
@@ -63,7 +82,14 @@ private:
 
     core::Clock m_clock;
     std::vector<core::vault::Backup> m_backups;
+    std::vector<QDate> m_days; ///< of each backup: a time zone costs more than all else here
+    std::vector<std::size_t> m_arranged; ///< all backups, sorted
     std::vector<Line> m_lines;
+    std::size_t m_shown = 0;
+    QHash<QString, int> m_rowOf; ///< by id, of what is shown
+    QSet<QString> m_ids;
+    BackupFilter m_filter;
+    BackupFinder m_finder;
     QDate m_today;
     int m_sortColumn = When;
     Qt::SortOrder m_order = Qt::DescendingOrder;

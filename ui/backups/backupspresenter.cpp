@@ -1,5 +1,6 @@
 #include "ui/backups/backupspresenter.h"
 
+#include "core/base/errortext.h"
 #include "core/jobs/shelf.h"
 #include "ui/facts/timetext.h"
 #include "ui/jobs/bodies.h"
@@ -16,27 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui::backups {
 
-namespace {
-
-core::Result<> pinAll(const std::vector<core::vault::Backup>& backups, bool pinned,
-                      const core::jobs::Workshop& workshop)
-{
-    jobs::ProgressMailbox unheard;
-    for (const auto& backup : backups) {
-        const auto done = core::jobs::setPinned(backup, pinned, std::nullopt, workshop,
-                                                core::JobContext{{}, unheard});
-        if (!done)
-            return done.error();
-    }
-    return {};
-}
-
-} // namespace
-
 BackupsPresenter::BackupsPresenter(const jobs::Engine& engine, QObject* parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_source(engine)
 {
+    connect(&m_source, &BackupSource::changed, this, &BackupsPresenter::takeBackups);
+    connect(&m_source, &BackupSource::late, this, &BackupsPresenter::readingLate);
+    connect(&m_source, &BackupSource::failed, this, &BackupsPresenter::reportUnread);
     connect(&engine.jobs, &jobs::JobModel::changed, this, &BackupsPresenter::onJobChanged);
     connect(&engine.jobs, &jobs::JobModel::ended, this, &BackupsPresenter::onJobEnded);
 }
@@ -46,14 +34,11 @@ void BackupsPresenter::setDatabase(const QString& path)
     if (path == m_database)
         return;
     m_database = path;
-    m_backups.clear();
-    m_read = false;
     m_problem.reset();
     Q_EMIT databaseChanged();
-    Q_EMIT backupsChanged();
+    m_source.setDatabase(path);
     Q_EMIT jobChanged();
     Q_EMIT noticeChanged();
-    refresh();
 }
 
 QString BackupsPresenter::name() const
@@ -68,24 +53,7 @@ core::Clock BackupsPresenter::clock() const
 
 void BackupsPresenter::refresh()
 {
-    if (m_database.isEmpty())
-        return;
-    m_engine.reader.read(
-        this, u"backups"_s,
-        [database = m_database, workshop = m_engine.workshop] {
-            return core::jobs::listBackups({.database = database}, workshop);
-        },
-        [this](auto backups) { takeBackups(std::move(backups)); });
-}
-
-void BackupsPresenter::takeBackups(core::Result<std::vector<core::vault::Backup>> backups)
-{
-    if (backups)
-        m_backups = std::move(*backups);
-    m_read = true;
-    Q_EMIT backupsChanged();
-    if (!backups)
-        setProblem(facts::noticeFrom(backups.error()));
+    m_source.refresh();
 }
 
 void BackupsPresenter::backUp(const core::jobs::BackupSpec& options)
@@ -118,18 +86,64 @@ void BackupsPresenter::verify(const std::vector<core::vault::Backup>& backups)
 
 void BackupsPresenter::setPinned(const std::vector<core::vault::Backup>& backups, bool pinned)
 {
-    m_engine.reader.read(
-        this, u"pin"_s,
-        [backups, pinned, workshop = m_engine.workshop] {
-            return pinAll(backups, pinned, workshop);
-        },
-        [this](const core::Result<>& done) { takePinned(done); });
+    change(backups, [pinned, workshop = m_engine.workshop](const auto& backup, const auto& job) {
+        return core::jobs::setPinned(backup, pinned, std::nullopt, workshop, job);
+    });
 }
 
-void BackupsPresenter::takePinned(const core::Result<>& pinned)
+void BackupsPresenter::setLabel(const core::vault::Backup& backup, const QString& label)
 {
-    setProblem(pinned ? std::nullopt : std::optional(facts::noticeFrom(pinned.error())));
-    refresh();
+    change({backup}, [label, workshop = m_engine.workshop](const auto& one, const auto& job) {
+        return core::jobs::setLabel(one, label, workshop, job);
+    });
+}
+
+/// Ends at the first that cannot be changed: what keeps one from it nearly always keeps all.
+void BackupsPresenter::change(const std::vector<core::vault::Backup>& backups, const Change& one)
+{
+    m_engine.reader.read(
+        this, u"change-%1"_s.arg(++m_lastChange), // each counts, none takes another one's place
+        [backups, one] {
+            jobs::ProgressMailbox unheard;
+            Changes changes;
+            for (const auto& backup : backups) {
+                auto done = one(backup, core::JobContext{{}, unheard});
+                if (!done) {
+                    changes.problem = done.error();
+                    break;
+                }
+                changes.changed.push_back(*std::move(done));
+            }
+            return changes;
+        },
+        [this](const Changes& changes) { takeChanges(changes); });
+}
+
+void BackupsPresenter::takeChanges(const Changes& changes)
+{
+    m_source.replace(changes.changed);
+    setProblem(changes.problem ? std::optional(facts::noticeFrom(*changes.problem)) : std::nullopt);
+    if (changes.problem)
+        refresh(); // what is shown may be what somebody wanted, not what is
+}
+
+core::jobs::DeletePlan
+BackupsPresenter::planDeletion(const std::vector<core::vault::Backup>& backups) const
+{
+    return core::jobs::planDeletion(m_database, backups, m_source.backups());
+}
+
+void BackupsPresenter::deleteBackups(const core::jobs::DeletePlan& plan)
+{
+    if (plan.going.empty() || !whyNoJob().isEmpty())
+        return;
+    m_problem.reset();
+    const auto now = m_engine.workshop.clock();
+    m_engine.runner.start({.kind = jobs::JobKind::Delete,
+                           .database = m_database,
+                           .subject = facts::momentText(plan.going.front().takenAt, now),
+                           .count = static_cast<int>(plan.going.size())},
+                          jobs::deleteBody(plan, m_engine.workshop));
 }
 
 void BackupsPresenter::cancel()
@@ -148,6 +162,26 @@ void BackupsPresenter::dismissNotice()
 void BackupsPresenter::report(const core::Error& error)
 {
     setProblem(facts::noticeFrom(error));
+}
+
+void BackupsPresenter::takeBackups()
+{
+    if (m_isUnread && !m_source.hasFailed())
+        setProblem({}); // solved
+    Q_EMIT backupsChanged();
+}
+
+/// What is shown stays, and is said to be old.
+void BackupsPresenter::reportUnread(const core::Error& error)
+{
+    const auto words = core::describe(error);
+    const QString text =
+        backups().empty() ? words.what : tr("%1 What is shown was read earlier.").arg(words.what);
+    setProblem(facts::Notice{.status = theme::Status::Error,
+                             .title = tr("The backups of %1 cannot be read now").arg(name()),
+                             .text = text + u' ' + words.remedy,
+                             .details = error.detail});
+    m_isUnread = true;
 }
 
 const jobs::JobRow* BackupsPresenter::newestJob() const
@@ -177,22 +211,37 @@ std::optional<facts::Notice> BackupsPresenter::notice() const
     return facts::Notice{.status = theme::Status::Note, .title = newest->notes.back()};
 }
 
-QString BackupsPresenter::summary() const
+QString BackupsPresenter::countedBackups() const
 {
-    if (m_database.isEmpty() || !m_read)
+    const auto count = backups().size();
+    return count == 1 ? tr("One backup of %1").arg(name())
+                      : tr("%1 backups of %2").arg(QLocale().toString(qlonglong(count)), name());
+}
+
+QString BackupsPresenter::summary(std::optional<std::size_t> shown) const
+{
+    if (m_database.isEmpty() || !isRead())
         return {};
-    if (m_backups.empty())
+    if (backups().empty())
         return tr("%1 has no backup yet.").arg(name());
-    const QString count = m_backups.size() == 1
-        ? tr("One backup of %1").arg(name())
-        : tr("%1 backups of %2").arg(QLocale().toString(qlonglong(m_backups.size())), name());
-    const auto proven = std::ranges::find(m_backups, core::vault::Verdict::Ok,
+    if (const auto asOf = m_source.asOf())
+        //: %1 is "41 backups of dispatch.db", %2 a time such as "today 14:31".
+        return tr("%1, as of %2.")
+            .arg(countedBackups(), facts::momentText(*asOf, m_engine.workshop.clock()));
+    if (shown == std::size_t{0})
+        //: %1 is "41 backups of dispatch.db".
+        return tr("None of %1 is shown.").arg(countedBackups());
+    if (shown)
+        //: %1 is a number, %2 "41 backups of dispatch.db".
+        return tr("%1 of %2 are shown.")
+            .arg(QLocale().toString(qlonglong(*shown)), countedBackups());
+    const auto proven = std::ranges::find(backups(), core::vault::Verdict::Ok,
                                           [](const auto& backup) { return backup.verdict(); });
-    if (proven == m_backups.end())
-        return tr("%1, none of them is verified.").arg(count);
+    if (proven == backups().end())
+        return tr("%1, none of them is verified.").arg(countedBackups());
     //: %1 is "41 backups of dispatch.db", %2 a span of time such as "32 min".
     return tr("%1, the newest verified one is %2 old.")
-        .arg(count, facts::ageSpan(proven->takenAt, m_engine.workshop.clock()));
+        .arg(countedBackups(), facts::ageSpan(proven->takenAt, m_engine.workshop.clock()));
 }
 
 QString BackupsPresenter::whyNoJob() const
@@ -200,9 +249,11 @@ QString BackupsPresenter::whyNoJob() const
     if (m_database.isEmpty())
         return tr("Choose a database first.");
     if (const auto* running = job()) {
-        return running->info.kind == jobs::JobKind::Backup
-            ? tr("A backup of %1 is running.").arg(name())
-            : tr("Backups of %1 are being verified.").arg(name());
+        switch (running->info.kind) {
+        case jobs::JobKind::Backup: return tr("A backup of %1 is running.").arg(name());
+        case jobs::JobKind::Verify: return tr("Backups of %1 are being verified.").arg(name());
+        case jobs::JobKind::Delete: return tr("Backups of %1 are being deleted.").arg(name());
+        }
     }
     return {};
 }
@@ -226,6 +277,7 @@ void BackupsPresenter::onJobEnded(jobs::JobId id)
 void BackupsPresenter::setProblem(const std::optional<facts::Notice>& problem)
 {
     m_problem = problem;
+    m_isUnread = false;
     Q_EMIT noticeChanged();
 }
 

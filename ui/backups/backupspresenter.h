@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/jobs/backup.h"
+#include "core/jobs/deletebackups.h"
 #include "core/vault/vault.h"
+#include "ui/backups/backupsource.h"
 #include "ui/facts/notice.h"
 #include "ui/jobs/engine.h"
 
@@ -31,31 +33,56 @@ public:
     void backUp(const core::jobs::BackupSpec& options = {});
     void verify(const std::vector<core::vault::Backup>& backups);
     void setPinned(const std::vector<core::vault::Backup>& backups, bool pinned);
+    void setLabel(const core::vault::Backup& backup, const QString& label);
+    [[nodiscard]] core::jobs::DeletePlan
+    planDeletion(const std::vector<core::vault::Backup>& backups) const;
+    void deleteBackups(const core::jobs::DeletePlan& plan);
     void cancel();
     void dismissNotice();
     /// Shows what went wrong elsewhere, on this page.
     void report(const core::Error& error);
 
-    [[nodiscard]] const std::vector<core::vault::Backup>& backups() const { return m_backups; }
-    /// False until the list of this database was read for the first time.
-    [[nodiscard]] bool isRead() const { return m_read; }
+    /// Newest first.
+    [[nodiscard]] const std::vector<core::vault::Backup>& backups() const
+    {
+        return m_source.backups();
+    }
+    /// False until there is a list of this database's backups.
+    [[nodiscard]] bool isRead() const { return m_source.isRead(); }
+    /// Reading takes so long that it is worth a word.
+    [[nodiscard]] bool isLate() const { return m_source.isLate(); }
     /// The job that runs for this database.
     [[nodiscard]] const jobs::JobRow* job() const;
     [[nodiscard]] std::optional<facts::Notice> notice() const;
-    /// "41 backups of dispatch.db, the newest verified one is 32 min old."
-    [[nodiscard]] QString summary() const;
+    /// "41 backups of dispatch.db, the newest verified one is 32 min old.", or how many of them a
+    /// filter lets through.
+    [[nodiscard]] QString summary(std::optional<std::size_t> shown = {}) const;
     /// Why no job can be started now; empty when one can.
     [[nodiscard]] QString whyNoJob() const;
 
 Q_SIGNALS:
     void databaseChanged();
     void backupsChanged();
+    /// The same backups, but isLate() and summary() say something else.
+    void readingLate();
     void jobChanged();
     void noticeChanged();
 
 private:
-    void takeBackups(core::Result<std::vector<core::vault::Backup>> backups);
-    void takePinned(const core::Result<>& pinned);
+    /// What became of a change of some backups: those that were changed, and what went wrong.
+    struct Changes
+    {
+        std::vector<core::vault::Backup> changed{};
+        std::optional<core::Error> problem{};
+    };
+    using Change = std::function<core::Result<core::vault::Backup>(const core::vault::Backup&,
+                                                                   const core::JobContext&)>;
+
+    void change(const std::vector<core::vault::Backup>& backups, const Change& one);
+    void takeChanges(const Changes& changes);
+    void takeBackups();
+    void reportUnread(const core::Error& error);
+    [[nodiscard]] QString countedBackups() const;
     void onJobChanged(jobs::JobId id);
     void onJobEnded(jobs::JobId id);
     void setProblem(const std::optional<facts::Notice>& problem);
@@ -63,10 +90,11 @@ private:
 
     const jobs::Engine& m_engine;
     QString m_database;
-    std::vector<core::vault::Backup> m_backups;
-    bool m_read = false;
+    BackupSource m_source;
     std::optional<facts::Notice> m_problem; ///< of what is not a job
+    bool m_isUnread = false; ///< m_problem says that the vault cannot be read
     jobs::JobId m_dismissed{};
+    quint64 m_lastChange = 0;
 };
 
 } // namespace ui::backups

@@ -5,18 +5,23 @@
 #include "ui/backups/backupoptionsdialog.h"
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backuptable.h"
+#include "ui/backups/deletequestion.h"
 #include "ui/backups/detailspanel.h"
+#include "ui/backups/listpanel.h"
+#include "ui/backups/sidepane.h"
+#include "ui/backups/stripmarks.h"
+#include "ui/backups/tablechanges.h"
 #include "ui/facts/jobbarbinding.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/jobbar.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QHeaderView>
+#include <QHideEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +33,6 @@ namespace {
 
 constexpr int kPageMargin = 20;
 constexpr int kGap = 12;
-constexpr auto kPatience = 300ms;
-
-QWidget* makeReading()
-{
-    auto* label =
-        new widgets::Label(BackupsView::tr("Reading…"), theme::Role::Body, widgets::Ink::Secondary);
-    label->setAlignment(Qt::AlignCenter);
-    label->setObjectName(u"reading"_s);
-    return label;
-}
 
 } // namespace
 
@@ -45,102 +40,117 @@ BackupsView::BackupsView(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_presenter(parts.presenter)
     , m_actions(parts.actions)
+    , m_asker(parts.asker)
     , m_model(new BackupListModel(parts.presenter.clock(), this))
     , m_header(new widgets::PageHeader(tr("Backups")))
     , m_jobBar(new widgets::JobBar)
     , m_messages(new widgets::MessageBar)
-    , m_parts(new QStackedWidget)
-    , m_blank(new QWidget)
-    , m_reading(makeReading())
-    , m_empty(new widgets::EmptyState({}, {}))
-    , m_table(new BackupTable(*m_model, parts.settings))
+    , m_stripPanel(new widgets::Panel)
+    , m_strip(new widgets::TimelineStrip)
+    , m_list(new ListPanel(*m_model, parts.settings))
     , m_details(new DetailsPanel(m_actions))
+    , m_content(new SidePane(*m_list, *m_details, parts.settings))
 {
     setObjectName(u"backupsPage"_s);
     m_jobBar->setObjectName(u"jobBar"_s);
     m_messages->setObjectName(u"messages"_s);
-    m_empty->setObjectName(u"noBackups"_s);
-    m_empty->button()->setObjectName(u"firstBackUpButton"_s);
-    widgets::follow(*m_empty->button(), *m_actions.backUpNow());
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
+    m_list->noBackups().button()->setObjectName(u"firstBackUpButton"_s);
+    widgets::follow(*m_list->noBackups().button(), *m_actions.backUpNow());
+    m_list->table().addAction(m_actions.remove());
+    makeStrip();
     arrange();
     connectAll();
+    connectList();
     showBackups();
     showJob();
     showNotice();
 }
 
+void BackupsView::makeStrip()
+{
+    m_strip->setObjectName(u"timelineStrip"_s);
+    m_stripPanel->setObjectName(u"timelinePanel"_s);
+    m_stripPanel->setAccessibleName(tr("Timeline of backups"));
+    m_stripPanel->body()->addWidget(m_strip);
+}
+
 void BackupsView::arrange()
 {
-    m_header->addCommand(u"verify"_s, *m_actions.verify());
     m_header->addPrimary(u"backUp"_s, *m_actions.backUpNow(),
                          {.title = tr("More ways to back up"),
                           .actions = {m_actions.backUpWith(), m_actions.backUpPinned()}});
-    auto* content = new QHBoxLayout;
-    content->setSpacing(kGap);
-    content->addWidget(makeList(), 1);
-    content->addWidget(m_details);
-
+    m_content->setTitles(tr("List"), tr("Details"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, 16, kPageMargin, 16);
     layout->setSpacing(kGap);
     layout->addWidget(m_header);
     layout->addWidget(m_jobBar);
     layout->addWidget(m_messages);
-    layout->addLayout(content, 1);
-}
-
-QWidget* BackupsView::makeList()
-{
-    for (QWidget* part :
-         {m_blank, m_reading, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_table)})
-        m_parts->addWidget(part);
-    auto* panel = new widgets::Panel;
-    panel->setAccessibleName(tr("List of backups"));
-    panel->setFlush();
-    panel->body()->addWidget(m_parts, 1);
-    return panel;
+    layout->addWidget(m_stripPanel);
+    layout->addWidget(m_content, 1);
 }
 
 void BackupsView::connectAll()
 {
     connect(&m_presenter, &BackupsPresenter::backupsChanged, this, &BackupsView::showBackups);
+    connect(&m_presenter, &BackupsPresenter::readingLate, this, &BackupsView::showPart);
+    connect(&m_presenter, &BackupsPresenter::readingLate, this, &BackupsView::showSummary);
+    connect(&m_presenter, &BackupsPresenter::databaseChanged, m_list, &ListPanel::clearFilter);
     connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupsView::showJob);
     connect(&m_presenter, &BackupsPresenter::noticeChanged, this, &BackupsView::showNotice);
     connect(m_jobBar, &widgets::JobBar::cancelRequested, &m_presenter, &BackupsPresenter::cancel);
     connect(m_messages, &widgets::MessageBar::dismissed, &m_presenter,
             &BackupsPresenter::dismissNotice);
     connect(&m_actions, &BackupActions::optionsRequested, this, &BackupsView::openOptions);
-    connect(m_table, &BackupTable::selectedChanged, this, &BackupsView::showSelection);
-    connect(m_table, &QTreeView::activated, m_actions.verify(), &QAction::trigger);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &BackupsView::openMenu);
-    connect(&m_patience, &QTimer::timeout, this, &BackupsView::showPart);
+    connect(&m_actions, &BackupActions::deleteRequested, this, &BackupsView::askToDelete);
+    connect(&m_actions, &BackupActions::searchRequested, this, [this] {
+        m_content->showList();
+        m_list->focusSearch();
+    });
+    connect(m_details, &DetailsPanel::noteChanged, &m_presenter, &BackupsPresenter::setLabel);
     connect(&m_minute, &QTimer::timeout, this, &BackupsView::showAges);
     m_minute.start(1min);
+}
+
+void BackupsView::connectList()
+{
+    BackupTable* table = &m_list->table();
+    connect(table, &BackupTable::selectedChanged, this, &BackupsView::showSelection);
+    connect(table, &QTreeView::activated, m_actions.verify(), &QAction::trigger);
+    connect(table, &QWidget::customContextMenuRequested, this, &BackupsView::openMenu);
+    const auto fit = [this, table] { m_content->setLeastListWidth(table->leastWidth()); };
+    connect(table->header(), &QHeaderView::sectionResized, this, fit);
+    fit();
+    connect(m_strip, &widgets::TimelineStrip::chosen, table, &BackupTable::selectOnly);
+    connect(m_list, &ListPanel::filtered, this, &BackupsView::showMarks);
+    connect(m_list, &ListPanel::filtered, this, &BackupsView::showSummary);
 }
 
 void BackupsView::showBackups()
 {
     m_model->setBackups(m_presenter.backups());
-    if (!m_presenter.isRead())
-        m_patience.start();
     showPart();
+    showMarks();
     showSelection();
-    m_header->setSummary(m_presenter.summary());
+    showSummary();
+}
+
+void BackupsView::showMarks()
+{
+    const auto now = core::toQDateTime(m_presenter.clock()()).toLocalTime();
+    m_strip->setMarks(marksOf(m_model->shown()), now);
 }
 
 void BackupsView::showPart()
 {
-    m_empty->setSentence(tr("No backup of %1 yet. The first one takes a moment, and %1 can stay in "
-                            "use meanwhile.")
-                             .arg(m_presenter.name()));
+    const bool any = !m_model->isEmpty();
+    auto part = any ? ListPanel::Part::List : ListPanel::Part::NoBackups;
     if (!m_presenter.isRead())
-        m_parts->setCurrentWidget(m_patience.isActive() ? m_blank : m_reading);
-    else
-        m_parts->setCurrentWidget(m_model->isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
-    m_details->setVisible(!m_model->isEmpty());
-    m_header->setCommandsVisible(!m_model->isEmpty());
+        part = m_presenter.isLate() ? ListPanel::Part::Reading : ListPanel::Part::Blank;
+    m_list->show(part, m_presenter.name());
+    m_content->setPaneVisible(any);
+    m_stripPanel->setVisible(any);
+    m_header->setCommandsVisible(any);
 }
 
 void BackupsView::showJob()
@@ -156,44 +166,61 @@ void BackupsView::showNotice()
     facts::showIn(*m_messages, m_presenter.notice());
 }
 
-/// Commands on what is selected wait while another page is in front.
-void BackupsView::showEvent(QShowEvent* event)
+void BackupsView::showSummary()
 {
-    QWidget::showEvent(event);
-    m_actions.setSelection(m_table->selected());
-}
-
-void BackupsView::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_actions.setSelection({});
+    const bool filtered = !m_model->filter().isEmpty();
+    m_header->setSummary(
+        m_presenter.summary(filtered ? std::optional(m_model->shownCount()) : std::nullopt));
 }
 
 void BackupsView::showSelection()
 {
-    const auto selection = m_table->selected();
-    if (isVisible())
-        m_actions.setSelection(selection);
-    m_details->setSelection(selection, m_presenter.clock()());
+    // What is selected on a page that nobody sees must not be deleted by a key.
+    const auto selection =
+        isVisible() ? m_list->table().selected() : std::vector<core::vault::Backup>();
+    const bool single = selection.size() == 1;
+    m_actions.setSelection(selection);
+    m_strip->setSelected(single ? selection.front().id : QString());
+    m_details->setSelection(
+        selection, single ? backupBefore(selection.front(), m_presenter.backups()) : nullptr,
+        m_presenter.clock()());
 }
 
 void BackupsView::showAges()
 {
     m_model->refreshAges();
-    m_header->setSummary(m_presenter.summary());
+    showMarks();
+    showSummary();
+}
+
+void BackupsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showSelection();
+}
+
+void BackupsView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_actions.setSelection({});
 }
 
 void BackupsView::openMenu(const QPoint& position)
 {
-    if (m_table->selected().empty())
+    const BackupTable& table = m_list->table();
+    if (table.selected().empty())
         return;
     auto* menu = new QMenu(this);
     menu->setObjectName(u"backupMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // they say why a command cannot be given now
     menu->addActions({m_actions.verify(), m_actions.pin()});
     menu->addSeparator();
     menu->addActions({m_actions.showInFolder(), m_actions.copyPath()});
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    menu->addSeparator();
+    menu->addAction(m_actions.remove());
+    menu->popup(table.viewport()->mapToGlobal(position));
 }
 
 void BackupsView::openOptions()
@@ -203,6 +230,15 @@ void BackupsView::openOptions()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_presenter.backUp(dialog->spec()); });
     dialog->open();
+}
+
+void BackupsView::askToDelete()
+{
+    const auto plan = m_presenter.planDeletion(m_list->table().selected());
+    if (plan.going.empty())
+        return;
+    m_asker.ask(this, deleteQuestion(plan, m_presenter.clock()()),
+                [this, plan] { m_presenter.deleteBackups(plan); });
 }
 
 } // namespace ui::backups

@@ -4,13 +4,16 @@
 #include <QWidget>
 
 class QSettings;
-class QStackedWidget;
 
+namespace ui::dialogs {
+class Asker;
+}
 namespace ui::widgets {
-class EmptyState;
 class JobBar;
 class MessageBar;
 class PageHeader;
+class Panel;
+class TimelineStrip;
 } // namespace ui::widgets
 
 namespace ui::backups {
@@ -18,11 +21,12 @@ namespace ui::backups {
 class BackupActions;
 class BackupListModel;
 class BackupsPresenter;
-class BackupTable;
 class DetailsPanel;
+class ListPanel;
+class SidePane;
 
-/// The page of backups: what runs, what came of it, the list, and what is known of the selected
-/// one.
+/// The page of backups: what runs, what came of it, the timeline, the list, and what is known of
+/// the selected one. The three are in step.
 class BackupsView final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +37,7 @@ public:
     {
         BackupsPresenter& presenter;
         BackupActions& actions;
+        dialogs::Asker& asker;
         QSettings& settings;
     };
 
@@ -44,30 +49,33 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] QWidget* makeList();
+    void makeStrip();
     void connectAll();
+    void connectList();
     void showBackups();
+    void showMarks();
     void showPart();
     void showJob();
     void showNotice();
+    void showSummary();
     void showSelection();
     void showAges();
     void openMenu(const QPoint& position);
     void openOptions();
+    void askToDelete();
 
     BackupsPresenter& m_presenter;
     BackupActions& m_actions;
+    dialogs::Asker& m_asker;
     BackupListModel* m_model;
     widgets::PageHeader* m_header;
     widgets::JobBar* m_jobBar;
     widgets::MessageBar* m_messages;
-    QStackedWidget* m_parts;
-    QWidget* m_blank;
-    QWidget* m_reading;
-    widgets::EmptyState* m_empty;
-    BackupTable* m_table;
+    widgets::Panel* m_stripPanel;
+    widgets::TimelineStrip* m_strip;
+    ListPanel* m_list;
     DetailsPanel* m_details;
-    QTimer m_patience; ///< a list that comes at once needs no word about reading
+    SidePane* m_content;
     QTimer m_minute;
 };
 

@@ -36,6 +36,7 @@ BackupTable::BackupTable(BackupListModel& model, QSettings& settings, QWidget* p
     setObjectName(u"backupTable"_s);
     setAccessibleName(tr("Backups, newest first"));
     setSelectionMode(ExtendedSelection);
+    setEvenRows();
     setModel(&model);
     setSortingEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -44,7 +45,7 @@ BackupTable::BackupTable(BackupListModel& model, QSettings& settings, QWidget* p
             &BackupTable::rememberSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &BackupTable::restoreSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &BackupTable::selectedChanged);
+            &BackupTable::onSelectionChanged);
 }
 
 void BackupTable::setUpColumns(QSettings& settings)
@@ -62,53 +63,138 @@ void BackupTable::setUpColumns(QSettings& settings)
     resize(BackupListModel::Checked, widthFor(tr("Last verified")));
     resize(BackupListModel::Where, widthFor(u"backups-x"_s, kSign));
     rememberColumns(settings);
-    new widgets::NarrowColumns(*this,
-                               {.columns = {BackupListModel::Where, BackupListModel::Checked},
-                                .stretched = BackupListModel::Label,
-                                .least = widthFor(u"before v2.5"_s, kSign)},
-                               settings);
+    m_narrow =
+        new widgets::NarrowColumns(*this,
+                                   {.columns = {BackupListModel::Checked, BackupListModel::Where},
+                                    .stretched = BackupListModel::Label,
+                                    .least = widthFor(u"before v2.5"_s, kSign)},
+                                   settings);
 }
 
 std::vector<core::vault::Backup> BackupTable::selected() const
 {
     std::vector<core::vault::Backup> backups;
-    auto rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex& row : rows) {
-        if (const auto* backup = m_model.backupAt(row))
-            backups.push_back(*backup);
+    for (const auto* backup : selectedPlaces())
+        backups.push_back(*backup);
+    return backups;
+}
+
+/// By ranges: asking for each row whether it is selected takes its time with thousands.
+std::vector<const core::vault::Backup*> BackupTable::selectedPlaces() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    std::vector<const core::vault::Backup*> backups;
+    for (const int row : rows) {
+        if (const auto* backup = m_model.backupAt(m_model.index(row, 0)))
+            backups.push_back(backup);
     }
     return backups;
 }
 
+void BackupTable::selectOnly(const QString& id)
+{
+    const QModelIndex row = m_model.indexOf(id);
+    if (!row.isValid())
+        return;
+    setCurrentIndex(row);
+    scrollTo(row);
+}
+
+int BackupTable::leastWidth() const
+{
+    return m_narrow->leastWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+void BackupTable::onSelectionChanged()
+{
+    if (m_restoring)
+        return;
+    m_isChosen = true;
+    m_selectedIds.clear();
+    for (const auto* backup : selectedPlaces())
+        m_selectedIds.insert(backup->id);
+    Q_EMIT selectedChanged();
+}
+
 void BackupTable::rememberSelection()
 {
-    m_selectedIds.clear();
-    m_currentId.clear();
-    const auto chosen = selected();
-    // Who looks at the newest backup wants to go on looking at the newest.
-    if (chosen.size() == 1 && chosen.front().id == m_model.newestId())
-        return;
-    for (const auto& backup : chosen)
-        m_selectedIds << backup.id;
-    m_currentId = currentIndex().data(BackupListModel::IdRole).toString();
+    m_newestWas = m_model.newestId();
+    if (currentIndex().isValid())
+        m_currentId = currentIndex().data(BackupListModel::IdRole).toString();
+    // From here on the view lets go of its rows; that is nobody's choice.
+    m_restoring = true;
 }
 
 void BackupTable::restoreSelection()
 {
-    QItemSelection rows;
-    for (const QString& id : m_selectedIds) {
-        if (const QModelIndex row = m_model.indexOf(id); row.isValid())
-            rows.select(row, row.siblingAtColumn(BackupListModel::ColumnCount - 1));
+    const QString newest = m_model.newestId();
+    const bool followsNewest = m_selectedIds == QSet{m_newestWas} && m_newestWas != newest;
+    if (followsNewest || isWholeSelectionGone())
+        selectByItself(newest);
+    QItemSelection rows = rowsOfSelected();
+    if (rows.isEmpty() && !m_isChosen) {
+        selectByItself(m_model.newestShownId());
+        rows = rowsOfSelected();
     }
     QModelIndex current = m_model.indexOf(m_currentId);
+    if (!current.isValid() && !rows.isEmpty())
+        current = m_model.index(rows.front().top(), 0);
     if (!current.isValid())
-        current = m_model.indexOf(m_model.newestId());
-    if (rows.isEmpty() && current.isValid())
-        rows.select(current, current.siblingAtColumn(BackupListModel::ColumnCount - 1));
+        current = m_model.indexOf(m_model.newestShownId()); // where the keyboard starts
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (!rows.isEmpty())
+        scrollTo(current);
+    m_restoring = false;
     Q_EMIT selectedChanged();
+}
+
+void BackupTable::selectByItself(const QString& id)
+{
+    m_isChosen = false;
+    m_currentId = id;
+    m_selectedIds = {id};
+}
+
+bool BackupTable::isWholeSelectionGone() const
+{
+    return std::ranges::none_of(m_selectedIds,
+                                [this](const QString& id) { return m_model.contains(id); });
+}
+
+/// As few ranges as there can be: with one for each of thousands of rows a selection is slow. The
+/// title of a day within a range cannot be selected, and is not.
+QItemSelection BackupTable::rowsOfSelected() const
+{
+    std::vector<int> rows;
+    for (const QString& id : m_selectedIds) {
+        if (const QModelIndex row = m_model.indexOf(id); row.isValid())
+            rows.push_back(row.row());
+    }
+    std::ranges::sort(rows);
+    const auto isTitle = [this](int row) {
+        return m_model.backupAt(m_model.index(row, 0)) == nullptr;
+    };
+    QItemSelection selection;
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t last = first;
+        const auto adjoins = [&](int row, int next) {
+            return next == row + 1 || (next == row + 2 && isTitle(row + 1));
+        };
+        while (last + 1 < rows.size() && adjoins(rows[last], rows[last + 1]))
+            ++last;
+        selection.select(m_model.index(rows[first], 0),
+                         m_model.index(rows[last], BackupListModel::ColumnCount - 1));
+        first = last + 1;
+    }
+    return selection;
 }
 
 } // namespace ui::backups

@@ -21,9 +21,19 @@ struct Words
 
 } // namespace
 
+QString methodKey(const core::vault::Backup& backup)
+{
+    return backup.origin == core::vault::Origin::Guide ? u"script"_s : u"online"_s;
+}
+
 QString methodText(const core::vault::Backup& backup)
 {
-    if (backup.origin == core::vault::Origin::Guide)
+    return methodText(methodKey(backup));
+}
+
+QString methodText(const QString& key)
+{
+    if (key == u"script")
         return Words::tr("Script");
     //: A method of backup: SQLite's online copy of a database in use.
     return Words::tr("Online");

@@ -8,8 +8,11 @@ namespace ui::backups {
 
 /// The facts of one backup in words, the same in the list and in the details.
 
-/// "Online", "Guide script"
+/// Stable word of the method: "online", "script" for what the guide's scripts left.
+[[nodiscard]] QString methodKey(const core::vault::Backup& backup);
+/// "Online", "Script"
 [[nodiscard]] QString methodText(const core::vault::Backup& backup);
+[[nodiscard]] QString methodText(const QString& key);
 /// Size of the database image; of the file where no manifest says more.
 [[nodiscard]] core::ByteCount imageBytes(const core::vault::Backup& backup);
 /// "48.2": for columns whose title names the unit.

@@ -3,6 +3,7 @@
 #include "core/proof/prove.h"
 #include "ui/backups/backuptext.h"
 #include "ui/facts/statusof.h"
+#include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statuslabel.h"
@@ -17,9 +18,43 @@ namespace ui::backups {
 
 namespace {
 
-constexpr int kIndent = 22; // words of a finding stand below the name of their check
+using core::vault::Verdict;
+
+constexpr int kIndent = 22; // words stand below the words of the line above
 constexpr std::size_t kShownFindings = 12;
-constexpr double kWorthSaying = 0.05; // seconds
+
+/// A check that passed and has nothing to say is counted, not named.
+bool isWorthNaming(const core::vault::CheckRecord& check)
+{
+    return check.state != Verdict::Ok || !check.findings.empty();
+}
+
+QString lineOf(const core::vault::CheckRecord& check)
+{
+    //: A check and its state: "Integrity: damaged".
+    return ChecksList::tr("%1: %2").arg(checkName(check.name),
+                                        theme::statusWord(facts::statusOf(check.state)).toLower());
+}
+
+QString summaryOf(const core::vault::Proof& proof)
+{
+    const auto passed = std::ranges::count(proof.checks, Verdict::Ok,
+                                           [](const auto& check) { return check.state; });
+    const auto all = qlonglong(proof.checks.size());
+    return proof.level == core::vault::CheckLevel::Quick
+        ? ChecksList::tr("%1 of %2 checks, quick").arg(passed).arg(all)
+        : ChecksList::tr("%1 of %2 checks").arg(passed).arg(all);
+}
+
+/// Each check with its time, for who wants to know.
+QString tipOf(const core::vault::Proof& proof)
+{
+    QStringList lines;
+    for (const auto& check : proof.checks)
+        //: %1 is "Integrity: verified", %2 a duration.
+        lines << ChecksList::tr("%1, %2").arg(lineOf(check), jobs::durationText(check.seconds));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -31,25 +66,24 @@ ChecksList::ChecksList(QWidget* parent)
     setAccessibleName(tr("Checks"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    addWords(tr("Not checked yet. Verify it to know whether it can be restored."));
 }
 
-void ChecksList::setProof(const std::optional<core::vault::Proof>& proof)
+void ChecksList::setProof(const std::optional<core::vault::Proof>& proof, core::UtcTime now)
 {
-    if (proof == m_proof)
-        return;
-    m_proof = proof;
     clear();
     if (!proof) {
-        addWords(tr("Not checked yet. Verify it to know whether it can be restored."));
+        addWords(tr("Not checked yet. Verify it to know whether it can be restored."), 0);
         return;
     }
+    addSummary(*proof, now);
     if (proof->sourceDamaged)
-        addWords(
-            tr("The database itself was damaged when this backup was taken; this is a faithful "
-               "copy of it."));
-    for (const auto& check : proof->checks)
-        addCheck(check);
+        addWords(tr("The database itself was damaged when this backup was taken; this is a "
+                    "faithful copy of it."),
+                 kIndent);
+    for (const auto& check : proof->checks) {
+        if (isWorthNaming(check))
+            addCheck(check);
+    }
 }
 
 void ChecksList::clear()
@@ -60,40 +94,44 @@ void ChecksList::clear()
     }
 }
 
-void ChecksList::addCheck(const core::vault::CheckRecord& check)
+void ChecksList::addSummary(const core::vault::Proof& proof, core::UtcTime now)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* state = new widgets::StatusLabel;
-    const theme::Status status = facts::statusOf(check.state);
-    const QString name = checkName(check.name);
-    //: A check and its state: "Integrity: damaged".
-    state->setStatus(status,
-                     status == theme::Status::Verified
-                         ? name
-                         : tr("%1: %2").arg(name, theme::statusWord(status).toLower()));
-    if (status == theme::Status::Verified)
-        state->setPlain();
-    layout->addWidget(state);
-    layout->addStretch(1);
-    if (check.seconds >= kWorthSaying)
-        layout->addWidget(new widgets::Label(jobs::durationText(check.seconds),
-                                             theme::Role::Caption, widgets::Ink::Caption));
+    state->setObjectName(u"checksSummary"_s);
+    state->setStatus(facts::statusOf(proof.verdict), summaryOf(proof));
+    state->setToolTip(tipOf(proof));
+    state->setPlain();
+    auto* time = new widgets::Label(facts::momentText(proof.at, now), theme::Role::Caption,
+                                    widgets::Ink::Caption);
+    time->setObjectName(u"checkedAt"_s);
+    layout->addWidget(state, 1);
+    layout->addWidget(time);
     m_layout->addWidget(row);
-    const std::size_t shown = std::min(check.findings.size(), kShownFindings);
-    for (std::size_t i = 0; i < shown; ++i)
-        addWords(core::proof::describe(check.findings[i]));
-    if (shown < check.findings.size())
-        addWords(tr("And %1 more.").arg(check.findings.size() - shown));
 }
 
-void ChecksList::addWords(const QString& words)
+void ChecksList::addCheck(const core::vault::CheckRecord& check)
+{
+    auto* state = new widgets::StatusLabel;
+    const bool passed = check.state == Verdict::Ok;
+    state->setStatus(passed ? theme::Status::Note : facts::statusOf(check.state),
+                     passed ? checkName(check.name) : lineOf(check));
+    m_layout->addWidget(state);
+    const std::size_t shown = std::min(check.findings.size(), kShownFindings);
+    for (std::size_t i = 0; i < shown; ++i)
+        addWords(core::proof::describe(check.findings[i]), kIndent);
+    if (shown < check.findings.size())
+        addWords(tr("And %1 more.").arg(check.findings.size() - shown), kIndent);
+}
+
+void ChecksList::addWords(const QString& words, int indent)
 {
     auto* label = new widgets::Label(words, theme::Role::Caption, widgets::Ink::Secondary);
     label->setWordWrap(true);
     label->setSelectable();
-    label->setContentsMargins(m_proof ? kIndent : 0, 0, 0, 0);
+    label->setContentsMargins(indent, 0, 0, 0);
     m_layout->addWidget(label);
 }
 

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace ui::backups {
 
-/// The four checks of a proof: state, time taken, and what they found, in words.
+/// The checks of a proof: how many passed and when, and of those that found something, what, in
+/// words.
 class ChecksList final : public QWidget
 {
     Q_OBJECT
@@ -19,15 +20,15 @@ public:
     explicit ChecksList(QWidget* parent = nullptr);
 
     /// Without a proof it says that there is none.
-    void setProof(const std::optional<core::vault::Proof>& proof);
+    void setProof(const std::optional<core::vault::Proof>& proof, core::UtcTime now);
 
 private:
     void clear();
+    void addSummary(const core::vault::Proof& proof, core::UtcTime now);
     void addCheck(const core::vault::CheckRecord& check);
-    void addWords(const QString& words);
+    void addWords(const QString& words, int indent);
 
     QVBoxLayout* m_layout;
-    std::optional<core::vault::Proof> m_proof;
 };
 
 } // namespace ui::backups

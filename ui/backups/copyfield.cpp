@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui::backups {
 
+namespace {
+
+constexpr int kButton = 24; ///< the least that can be hit
+
+} // namespace
+
 CopyField::CopyField(const QString& what, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_value(new widgets::ElidedLabel({}, theme::Role::MonoSmall, widgets::Ink::Secondary))
@@ -25,6 +31,7 @@ CopyField::CopyField(const QString& what, const QString& name, QWidget* parent)
     copy->setToolTip(tr("Copy %1").arg(what));
     copy->setAccessibleName(copy->toolTip());
     copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setFixedSize(kButton, kButton);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -1,24 +1,20 @@
 #include "ui/backups/detailspanel.h"
 
-#include "ui/backups/backupactions.h"
-#include "ui/backups/backuptext.h"
 #include "ui/backups/checkslist.h"
 #include "ui/backups/copyfield.h"
-#include "ui/backups/tablecountmodel.h"
-#include "ui/facts/statusof.h"
+#include "ui/backups/detailshead.h"
+#include "ui/backups/notefield.h"
+#include "ui/backups/tablechangemodel.h"
 #include "ui/facts/timetext.h"
-#include "ui/jobs/progresstext.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/statuslabel.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/verdictbadge.h"
 
 #include <QDir>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,122 +25,97 @@ namespace {
 using widgets::Ink;
 using widgets::Label;
 
-constexpr int kWidth = 332;
-constexpr int kLeastTableRows = 4;
+constexpr int kLeastTableRows = 3;
+constexpr int kAllThereIs = 100; ///< stretch of the tables, until they are as high as their rows
+constexpr int kSectionGap = 2; ///< below the title of a section
 
-QHBoxLayout* sectionHead(const QString& title, Label* caption)
+Label* sectionTitle(const QString& title)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new Label(title, theme::Role::Strong), 0, Qt::AlignBaseline);
-    row->addWidget(caption, 0, Qt::AlignBaseline);
-    row->addStretch(1);
-    return row;
-}
-
-QPushButton* commandButton(QAction& action, const QString& name)
-{
-    auto* button = new QPushButton;
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    widgets::follow(*button, action);
-    return button;
-}
-
-core::ByteCount storedBytes(const std::vector<core::vault::Backup>& selection)
-{
-    core::ByteCount sum;
-    for (const auto& backup : selection)
-        sum = sum + backup.storedBytes;
-    return sum;
+    return new Label(title, theme::Role::Strong);
 }
 
 } // namespace
 
 DetailsPanel::DetailsPanel(const BackupActions& actions, QWidget* parent)
     : Panel({}, parent)
-    , m_title(new Label({}, theme::Role::Title))
-    , m_badge(new widgets::VerdictBadge)
-    , m_caption(new Label({}, theme::Role::Caption, Ink::Secondary))
-    , m_label(new widgets::StatusLabel)
+    , m_head(new DetailsHead(actions))
     , m_problem(new Label({}, theme::Role::Caption, Ink::Secondary))
-    , m_checkedAt(new Label({}, theme::Role::Caption, Ink::Caption))
-    , m_checks(new ChecksList)
+    , m_comparedWith(new Label({}, theme::Role::Caption, Ink::Caption))
     , m_tablesPart(new QWidget)
     , m_tables(new widgets::TableView)
-    , m_counts(new TableCountModel(this))
+    , m_changes(new TableChangeModel(this))
+    , m_checksPart(new QWidget)
+    , m_checks(new ChecksList)
+    , m_note(new NoteField)
     , m_path(new CopyField(tr("Path"), u"copyPathButton"_s))
     , m_sum(new CopyField(tr("SHA-256"), u"copySumButton"_s))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Selected backup"));
-    setFixedWidth(kWidth);
-    m_title->setObjectName(u"detailsTitle"_s);
-    m_badge->setObjectName(u"detailsVerdict"_s);
     m_problem->setWordWrap(true);
-    m_caption->setWordWrap(true);
+    m_comparedWith->setObjectName(u"comparedWith"_s);
     body()->setSpacing(8);
-    body()->addWidget(makeHead(actions));
+    body()->addWidget(m_head);
     m_facts = makeFacts();
     body()->addWidget(m_facts, 1);
     body()->addStretch(0);
-    setSelection({}, {});
+    connect(m_note, &NoteField::noteChanged, this, &DetailsPanel::noteChanged);
+    setSelection({}, nullptr, {});
 }
 
-QWidget* DetailsPanel::makeHead(const BackupActions& actions)
+QWidget* DetailsPanel::makeTables()
 {
-    auto* head = new QWidget;
-    auto* layout = new QVBoxLayout(head);
+    m_tables->setObjectName(u"tableCounts"_s);
+    m_tables->setAccessibleName(tr("Tables in this backup"));
+    m_tables->setModel(m_changes);
+    m_tables->setRowSize(widgets::RowSize::Dense);
+    m_tables->setFlush();
+    m_tables->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tables->header()->hide();
+    m_tables->header()->setSectionResizeMode(TableChangeModel::Name, QHeaderView::Stretch);
+    for (const int column : {TableChangeModel::Rows, TableChangeModel::Change})
+        m_tables->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // What is left of the pane is its height, not the hint of a list view.
+    m_tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(sectionTitle(tr("Tables")), 0, Qt::AlignBaseline);
+    head->addWidget(m_comparedWith, 1, Qt::AlignBaseline);
+    auto* layout = new QVBoxLayout(m_tablesPart);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_badge, 0, Qt::AlignTop);
-    layout->addLayout(top);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_label);
-    auto* commands = new QHBoxLayout;
-    commands->setSpacing(6);
-    commands->setContentsMargins(0, 4, 0, 2);
-    commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s), 1);
-    commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s), 1);
-    layout->addLayout(commands);
-    return head;
+    layout->setSpacing(kSectionGap);
+    layout->addLayout(head);
+    layout->addWidget(m_tables, 1);
+    return m_tablesPart;
+}
+
+QWidget* DetailsPanel::makeChecks()
+{
+    auto* layout = new QVBoxLayout(m_checksPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSectionGap);
+    layout->addWidget(sectionTitle(tr("Checks")));
+    layout->addWidget(m_checks);
+    return m_checksPart;
 }
 
 QWidget* DetailsPanel::makeFacts()
 {
-    m_tables->setObjectName(u"tableCounts"_s);
-    m_tables->setAccessibleName(tr("Tables in this backup"));
-    m_tables->setModel(m_counts);
-    m_tables->setRowSize(widgets::RowSize::Dense);
-    m_tables->setSelectionMode(QAbstractItemView::NoSelection);
-    m_tables->header()->hide();
-    m_tables->header()->setSectionResizeMode(TableCountModel::Name, QHeaderView::Stretch);
-    m_tables->header()->setSectionResizeMode(TableCountModel::Rows, QHeaderView::ResizeToContents);
-    m_tables->setMinimumHeight(kLeastTableRows * 22);
-    // What is left of the pane is its height, not the hint of a list view.
-    m_tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-
-    auto* tables = new QVBoxLayout(m_tablesPart);
-    tables->setContentsMargins(0, 0, 0, 0);
-    tables->setSpacing(4);
-    tables->addWidget(new Label(tr("Tables"), theme::Role::Strong));
-    tables->addWidget(m_tables, 1);
-
+    auto* note = sectionTitle(tr("Note"));
+    note->setBuddy(m_note);
     auto* facts = new QWidget;
-    auto* layout = new QVBoxLayout(facts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_problem);
-    layout->addLayout(sectionHead(tr("Checks"), m_checkedAt));
-    layout->addWidget(m_checks);
-    layout->addSpacing(4);
-    layout->addWidget(m_tablesPart, 1);
-    layout->addStretch(0);
-    layout->addWidget(m_path);
-    layout->addWidget(m_sum);
+    m_sections = new QVBoxLayout(facts);
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    m_sections->setSpacing(6);
+    m_sections->addWidget(m_problem);
+    m_sections->addWidget(makeTables(), kAllThereIs);
+    m_sections->addWidget(makeChecks());
+    m_sections->addWidget(note);
+    m_sections->addWidget(m_note);
+    m_sections->addWidget(m_path);
+    m_sections->addWidget(m_sum);
+    m_sections->addStretch(1);
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,55 +129,63 @@ QWidget* DetailsPanel::makeFacts()
 }
 
 void DetailsPanel::setSelection(const std::vector<core::vault::Backup>& selection,
-                                core::UtcTime now)
+                                const core::vault::Backup* before, core::UtcTime now)
 {
-    m_facts->setVisible(selection.size() == 1);
-    m_badge->setVisible(selection.size() == 1);
-    m_label->setVisible(false);
-    if (selection.size() == 1)
-        showOne(selection.front(), now);
+    m_head->setSelection(selection, now);
+    const bool single = selection.size() == 1;
+    m_facts->setVisible(single);
+    if (single)
+        showFacts(selection.front(), before, now);
     else
-        showMany(selection);
+        m_note->setBackup({});
 }
 
-void DetailsPanel::showMany(const std::vector<core::vault::Backup>& selection)
-{
-    if (selection.empty()) {
-        m_title->setText(tr("No backup selected"));
-        m_caption->setText(tr("Select a backup to see its checks and its tables."));
-        return;
-    }
-    m_title->setText(tr("%1 backups selected").arg(selection.size()));
-    m_caption->setText(tr("%1 in all.").arg(jobs::sizeText(storedBytes(selection))));
-}
-
-void DetailsPanel::showOne(const core::vault::Backup& backup, core::UtcTime now)
-{
-    m_title->setText(facts::momentTitle(backup.takenAt, now));
-    m_badge->setStatus(facts::statusOf(backup.verdict()));
-    m_caption->setText(factsText(backup));
-    const QString label = labelOf(backup);
-    m_label->setVisible(backup.pinned() || !label.isEmpty());
-    if (backup.pinned())
-        m_label->setStatus(theme::Status::Pinned, label);
-    else if (!label.isEmpty())
-        m_label->setStatus(theme::Status::Note, label);
-    showFacts(backup, now);
-}
-
-void DetailsPanel::showFacts(const core::vault::Backup& backup, core::UtcTime now)
+void DetailsPanel::showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
+                             core::UtcTime now)
 {
     m_problem->setText(backup.manifestProblem);
     m_problem->setVisible(!backup.manifestProblem.isEmpty());
-    const auto proof = backup.manifest ? backup.manifest->proof : std::nullopt;
-    m_checks->setProof(proof);
-    m_checkedAt->setText(proof ? facts::momentText(proof->at, now) : QString());
-    const auto tables =
-        backup.manifest ? backup.manifest->tables : std::vector<core::vault::TableCount>();
-    m_counts->setTables(tables);
-    m_tablesPart->setVisible(!tables.empty());
+    showTables(backup, before, now);
+    showChecks(backup, now);
+    m_note->setBackup(backup);
     m_path->setValue(QDir::toNativeSeparators(backup.artifactPath));
     m_sum->setValue(backup.manifest ? QString::fromLatin1(backup.manifest->sha256) : QString());
+}
+
+void DetailsPanel::showChecks(const core::vault::Backup& backup, core::UtcTime now)
+{
+    m_checks->setProof(backup.manifest ? backup.manifest->proof : std::nullopt, now);
+    // What was found comes before all else; a tick does not.
+    const auto verdict = backup.verdict();
+    const bool first =
+        verdict == core::vault::Verdict::Damaged || verdict == core::vault::Verdict::CannotJudge;
+    m_sections->removeWidget(m_checksPart);
+    m_sections->insertWidget(m_sections->indexOf(m_tablesPart) + (first ? 0 : 1), m_checksPart);
+}
+
+void DetailsPanel::showTables(const core::vault::Backup& backup, const core::vault::Backup* before,
+                              core::UtcTime now)
+{
+    const auto tables =
+        backup.manifest ? backup.manifest->tables : std::vector<core::vault::TableCount>();
+    m_tablesPart->setVisible(!tables.empty());
+    if (tables.empty())
+        return;
+    const bool compared = before != nullptr;
+    m_changes->setTables(
+        changesSince(compared ? before->manifest->tables : std::vector<core::vault::TableCount>(),
+                     tables),
+        compared);
+    //: %1 is a time such as "Sun 28 Sep 02:00".
+    m_comparedWith->setText(
+        compared ? tr("change since %1").arg(facts::momentText(before->takenAt, now)) : QString());
+    // As high as its rows; where that is too much it scrolls, and what is below it stays in sight.
+    const int row = m_tables->sizeHintForRow(0);
+    const int rows = m_changes->rowCount();
+    m_tables->setMinimumHeight(row * std::min(rows, kLeastTableRows));
+    m_tables->setMaximumHeight(row * rows + 1);
+    m_tablesPart->setMaximumHeight(m_comparedWith->sizeHint().height() + kSectionGap + row * rows
+                                   + 2);
 }
 
 } // namespace ui::backups

@@ -1,16 +1,15 @@
 #pragma once
 
-#include "core/base/utctime.h"
 #include "core/vault/vault.h"
 #include "ui/widgets/panel.h"
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace ui::widgets {
 class Label;
-class StatusLabel;
 class TableView;
-class VerdictBadge;
 } // namespace ui::widgets
 
 namespace ui::backups {
@@ -18,7 +17,9 @@ namespace ui::backups {
 class BackupActions;
 class ChecksList;
 class CopyField;
-class TableCountModel;
+class DetailsHead;
+class NoteField;
+class TableChangeModel;
 
 /// All that is known of the selected backup.
 class DetailsPanel final : public widgets::Panel
@@ -28,26 +29,35 @@ class DetailsPanel final : public widgets::Panel
 public:
     explicit DetailsPanel(const BackupActions& actions, QWidget* parent = nullptr);
 
-    void setSelection(const std::vector<core::vault::Backup>& selection, core::UtcTime now);
+    /// `before` is the backup that the tables of a single one are compared with; none where there
+    /// is none.
+    void setSelection(const std::vector<core::vault::Backup>& selection,
+                      const core::vault::Backup* before, core::UtcTime now);
+
+Q_SIGNALS:
+    void noteChanged(const core::vault::Backup& backup, const QString& note);
 
 private:
-    [[nodiscard]] QWidget* makeHead(const BackupActions& actions);
     [[nodiscard]] QWidget* makeFacts();
-    void showOne(const core::vault::Backup& backup, core::UtcTime now);
-    void showMany(const std::vector<core::vault::Backup>& selection);
-    void showFacts(const core::vault::Backup& backup, core::UtcTime now);
+    [[nodiscard]] QWidget* makeTables();
+    [[nodiscard]] QWidget* makeChecks();
+    void showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
+                   core::UtcTime now);
+    void showChecks(const core::vault::Backup& backup, core::UtcTime now);
+    void showTables(const core::vault::Backup& backup, const core::vault::Backup* before,
+                    core::UtcTime now);
 
-    widgets::Label* m_title;
-    widgets::VerdictBadge* m_badge;
-    widgets::Label* m_caption;
-    widgets::StatusLabel* m_label;
+    DetailsHead* m_head;
     widgets::Label* m_problem;
     QWidget* m_facts = nullptr;
-    widgets::Label* m_checkedAt;
-    ChecksList* m_checks;
+    QVBoxLayout* m_sections = nullptr;
+    widgets::Label* m_comparedWith;
     QWidget* m_tablesPart;
     widgets::TableView* m_tables;
-    TableCountModel* m_counts;
+    TableChangeModel* m_changes;
+    QWidget* m_checksPart;
+    ChecksList* m_checks;
+    NoteField* m_note;
     CopyField* m_path;
     CopyField* m_sum;
 };

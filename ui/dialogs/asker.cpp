@@ -1,5 +1,7 @@
 #include "ui/dialogs/asker.h"
 
+#include "ui/theme/roles.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -28,6 +30,8 @@ void DialogAsker::ask(QWidget* parent, const Question& question, std::function<v
     box->setInformativeText(question.explanation);
     auto* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
+    if (question.isDestructive)
+        theme::setDanger(accept);
     auto* reject = box->addButton(question.reject, QMessageBox::RejectRole);
     reject->setObjectName(u"rejectButton"_s);
     box->setDefaultButton(reject);

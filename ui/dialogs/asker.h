@@ -16,6 +16,7 @@ struct Question
     QString explanation{}; ///< what it means for the data
     QString accept{}; ///< "Cancel the backup and quit"
     QString reject{}; ///< what changes nothing; the default
+    bool isDestructive = false; ///< `accept` takes something away for good
 };
 
 /// Asks, or tells. An interface so that tests answer without a dialog.

@@ -30,4 +30,11 @@ JobBody verifyBody(const std::vector<core::jobs::VerifySpec>& specs,
     };
 }
 
+JobBody deleteBody(const core::jobs::DeletePlan& plan, const core::jobs::Workshop& workshop)
+{
+    return [plan, workshop](const core::JobContext& job) -> JobOutcome {
+        return JobReport(core::jobs::deleteBackups(plan, workshop, job));
+    };
+}
+
 } // namespace ui::jobs

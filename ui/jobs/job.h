@@ -3,6 +3,7 @@
 #include "core/base/jobcontext.h"
 #include "core/base/strong.h"
 #include "core/jobs/backup.h"
+#include "core/jobs/deletebackups.h"
 #include "core/jobs/verify.h"
 
 #include <QMetaType>
@@ -16,7 +17,7 @@ namespace ui::jobs {
 
 using JobId = core::Strong<struct JobIdTag, quint64>;
 
-enum class JobKind { Backup, Verify };
+enum class JobKind { Backup, Verify, Delete };
 
 /// What is known of a job before it runs.
 struct JobInfo
@@ -24,7 +25,7 @@ struct JobInfo
     JobKind kind = JobKind::Backup;
     QString database{}; ///< canonical path of the database it is about
     /// As it stands in a sentence: a backup's database ("dispatch.db"), the time of a backup that
-    /// is verified ("today 14:00").
+    /// is verified or deleted ("today 14:00").
     QString subject{};
     int count = 1; ///< backups it works on
 
@@ -39,7 +40,7 @@ struct VerifyBatch
     std::vector<core::Error> errors{};
 };
 
-using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch>;
+using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch, core::jobs::DeleteReport>;
 using JobOutcome = core::Result<JobReport>;
 
 /// Runs on a worker thread: it owns what it captured and touches nothing of the window.

@@ -199,9 +199,50 @@ QString cancelledTitle(const JobInfo& info)
 {
     if (info.kind == JobKind::Backup)
         return Words::tr("The backup of %1 was cancelled").arg(info.subject);
+    if (info.kind == JobKind::Delete)
+        return Words::tr("No backup was deleted");
     return info.count == 1
         ? Words::tr("The check of the backup of %1 was cancelled").arg(info.subject)
         : Words::tr("The check of %1 backups was cancelled").arg(info.count);
+}
+
+/// Of a job of which nothing came but an error.
+JobEnd endOf(const JobInfo& info, const core::Error& error)
+{
+    JobEnd end = describeError(error);
+    if (end.state == JobState::Cancelled)
+        end.title = cancelledTitle(info);
+    return end;
+}
+
+QString partlyDeletedText(const core::Error& error)
+{
+    return error.code == core::ErrorCode::Cancelled
+        ? Words::tr("The deletion was cancelled. The others are as they were.")
+        : Words::tr("The others are as they were; the details say why.");
+}
+
+JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
+{
+    const auto deleted = report.deleted.size();
+    if (report.failed.empty()) {
+        return {
+            .state = JobState::Done,
+            .title = deleted == 1 ? Words::tr("The backup of %1 is deleted").arg(info.subject)
+                                  : Words::tr("%1 backups are deleted").arg(deleted),
+            .text =
+                Words::tr("%1 on the drive are free again.").arg(sizeText(report.freedBytes()))};
+    }
+    const core::Error& first = report.failed.front().error;
+    if (deleted == 0)
+        return endOf(info, first);
+    QStringList details;
+    for (const auto& failed : report.failed)
+        details << core::describe(failed.error).what;
+    return {.state = stateFor(first.code),
+            .title = Words::tr("%1 of %2 backups are deleted").arg(deleted).arg(info.count),
+            .text = partlyDeletedText(first),
+            .details = details.join(u'\n')};
 }
 
 } // namespace
@@ -218,12 +259,8 @@ JobEnd describeError(const core::Error& error)
 
 JobEnd describeEnd(const JobInfo& info, const JobOutcome& outcome)
 {
-    if (!outcome) {
-        JobEnd end = describeError(outcome.error());
-        if (end.state == JobState::Cancelled)
-            end.title = cancelledTitle(info);
-        return end;
-    }
+    if (!outcome)
+        return endOf(info, outcome.error());
     return std::visit([&info](const auto& report) { return endOf(info, report); }, *outcome);
 }
 

@@ -51,6 +51,9 @@ QString titleOf(const JobInfo& info)
 {
     if (info.kind == JobKind::Backup)
         return JobModel::tr("Backing up %1").arg(info.subject);
+    if (info.kind == JobKind::Delete)
+        return info.count == 1 ? JobModel::tr("Deleting the backup of %1").arg(info.subject)
+                               : JobModel::tr("Deleting %1 backups").arg(info.count);
     return info.count == 1 ? JobModel::tr("Verifying the backup of %1").arg(info.subject)
                            : JobModel::tr("Verifying %1 backups").arg(info.count);
 }

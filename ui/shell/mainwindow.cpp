@@ -55,8 +55,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
           new WindowActions({services.engine, *m_databases, services.files, services.asker, *this}))
     , m_guard(new ClosingGuard(services.engine, services.asker, *this))
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
-    , m_pages(new Pages({services.engine, services.files, services.settings, services.places,
-                         *m_databases, *m_navigation}))
+    , m_pages(new Pages({services.engine, services.files, services.asker, services.settings,
+                         services.places, *m_databases, *m_navigation}))
     , m_sidebar(new Sidebar({*m_databases, *m_navigation, *m_actions}))
 {
     setObjectName(u"mainWindow"_s);
@@ -82,10 +82,10 @@ void MainWindow::arrange()
     layout->addWidget(m_sidebar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
-    const auto* panes =
-        new Panes(*this,
-                  {u"databaseSwitcher"_s, u"databaseTable"_s, u"protectionTimeline"_s,
-                   u"activityList"_s, u"backupTable"_s, u"detailsPin"_s});
+    const auto* panes = new Panes(*this,
+                                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s,
+                                   u"databaseTable"_s, u"protectionTimeline"_s, u"activityList"_s,
+                                   u"backupTable"_s, u"verifyButton"_s});
     connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
     buildMenus(*menuBar(),
                {*m_actions, m_pages->backupActions(), m_pages->overviewActions(), *m_navigation,

@@ -56,11 +56,13 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     backup->addSeparator();
     backup->addActions({backups.showInFolder(), backups.copyPath()});
     backup->addSeparator();
+    backup->addAction(backups.remove());
+    backup->addSeparator();
     backup->addAction(backups.cancel());
 
     QMenu* view = addMenu(bar, Words::tr("&View"));
     addPages(*view, parts.navigation);
-    view->addAction(backups.refresh());
+    view->addActions({backups.find(), backups.refresh()});
     view->addActions({parts.panes.next(), parts.panes.previous()});
     view->addMenu(new ThemeMenu(parts.settings, view));
 

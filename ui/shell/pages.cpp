@@ -21,7 +21,8 @@ Pages::Pages(const Parts& parts, QWidget* parent)
     , m_overviewPresenter(new overview::OverviewPresenter(parts.engine, this))
     , m_overviewActions(new overview::OverviewActions(*m_overviewPresenter, this))
     , m_firstRun(new FirstRunPage({parts.engine, parts.files, parts.settings, parts.places}))
-    , m_backups(new backups::BackupsView({*m_backupsPresenter, *m_backupActions, parts.settings}))
+    , m_backups(new backups::BackupsView(
+          {*m_backupsPresenter, *m_backupActions, parts.asker, parts.settings}))
     , m_overview(new overview::OverviewView(
           {.presenter = *m_overviewPresenter,
            .actions = *m_overviewActions,

@@ -13,8 +13,9 @@ class BackupsPresenter;
 class BackupsView;
 } // namespace ui::backups
 namespace ui::dialogs {
+class Asker;
 class FileChooser;
-}
+} // namespace ui::dialogs
 namespace ui::overview {
 class OverviewActions;
 class OverviewPresenter;
@@ -39,6 +40,7 @@ public:
     {
         const jobs::Engine& engine;
         dialogs::FileChooser& files;
+        dialogs::Asker& asker;
         QSettings& settings;
         core::jobs::DiscoverSpec places{}; ///< where the first run looks for databases
         Databases& databases;

@@ -62,7 +62,8 @@ void Router::onDatabasesChanged()
 void Router::onCurrentChanged(const QString& path)
 {
     m_parts.backupsPresenter.setDatabase(path);
-    if (!path.isEmpty() && isInFront(m_parts.firstRun))
+    const bool isForBackup = !m_toBackUp.isEmpty(); // it leads to its own page
+    if (!path.isEmpty() && !isForBackup && isInFront(m_parts.firstRun))
         goTo(m_parts.navigation.startPage());
 }
 
@@ -72,6 +73,7 @@ void Router::onAdded(const core::jobs::DatabaseFacts& facts)
     m_parts.firstRun.setNotice({});
     if (facts.path == std::exchange(m_toBackUp, {})) {
         m_parts.backupsPresenter.backUp(); // it is the shown one already
+        goTo(Page::Backups);
         return;
     }
     if (current == nullptr || current->backups == 0) {

@@ -97,6 +97,12 @@ theme::TextLook lookOf(const QModelIndex& index, const theme::Tokens& tokens)
         look.ink = theme::statusInk(statusOf(index), tokens);
         look.elide = Qt::ElideRight; // a state, not a name
     }
+    switch (static_cast<CellTone>(index.data(ToneRole).toInt())) {
+    case CellTone::Plain: break;
+    case CellTone::Good: look.ink = tokens.ok; break;
+    case CellTone::Bad: look.ink = tokens.err; break;
+    case CellTone::Faint: look.ink = tokens.text3; break;
+    }
     if (!(index.flags() & Qt::ItemIsEnabled))
         look.ink = tokens.disabled;
     if (isTrailing(index))
@@ -120,9 +126,23 @@ void drawTwoLines(QPainter& painter, const QRectF& words, const QModelIndex& ind
 
 } // namespace
 
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+/// The rectangle of the cell; where the table is flush, its outer margins lie outside.
+QRect CellDelegate::cellOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!m_flush)
+        return option.rect;
+    const bool first = index.column() == 0;
+    const bool last = index.column() == index.model()->columnCount() - 1;
+    const QRect wider =
+        option.rect.adjusted(first ? -theme::kCellLead : 0, 0, last ? theme::kCellTrail : 0, 0);
+    return QStyle::visualRect(option.direction, option.rect, wider);
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
                          const QModelIndex& index) const
 {
+    QStyleOptionViewItem option(given);
+    option.rect = cellOf(given, index);
     const theme::Tokens& tokens = theme::tokensFor(option.palette);
     if (hasSign(index))
         drawSign(*painter, option, index);
@@ -134,23 +154,33 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         drawWrapped(*painter, words, wordsOf(index), lookOf(index, tokens), linesOf(index));
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int line = theme::lineHeight(theme::Role::Body);
-    const int second = theme::lineHeight(theme::Role::Caption);
+    // QTreeView asks each cell of each row for its height alone, and says so with this width.
+    const bool heightOnly = option.rect.width() < 0;
+    return {heightOnly ? 0 : widthOf(index), heightOf(index)};
+}
+
+int CellDelegate::widthOf(const QModelIndex& index)
+{
     const double words =
         std::max(theme::textWidth(wordsOf(index), roleOf(index)),
                  theme::textWidth(index.data(SecondLineRole).toString(), theme::Role::Caption));
-    const int width = theme::kCellLead + signRoom(index) + static_cast<int>(std::ceil(words)) + 1
+    return theme::kCellLead + signRoom(index) + static_cast<int>(std::ceil(words)) + 1
         + theme::kCellTrail;
-    if (index.siblingAtColumn(0).data(GroupRole).isValid())
-        return {width, std::max(25, line + 7)};
+}
+
+int CellDelegate::heightOf(const QModelIndex& index) const
+{
+    const int line = theme::lineHeight(theme::Role::Body);
+    if (!m_evenRows && index.siblingAtColumn(0).data(GroupRole).isValid())
+        return std::max(25, line + 7);
     switch (m_rowSize) {
-    case RowSize::Normal: return {width, std::max(28, line + 10)};
-    case RowSize::TwoLine: return {width, std::max(42, line + second + 7)};
+    case RowSize::Normal: return std::max(28, line + 10);
+    case RowSize::TwoLine: return std::max(42, line + theme::lineHeight(theme::Role::Caption) + 7);
     case RowSize::Dense: break;
     }
-    return {width, std::max(22, line + 4)};
+    return std::max(22, line + 4);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
@@ -159,7 +189,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const bool own = index.data(Qt::ToolTipRole).isValid();
     if (own || event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const double room = wordsRect(option.rect, index).width() + 0.5;
+    const double room = wordsRect(cellOf(option, index), index).width() + 0.5;
     QStringList cut;
     if (isCut(wordsOf(index), roleOf(index), room - 0.5, linesOf(index)))
         cut << wordsOf(index);

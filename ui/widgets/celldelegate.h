@@ -17,6 +17,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setRowSize(RowSize size) { m_rowSize = size; }
+    /// No margin before the first column, and none after the last one.
+    void setFlush(bool flush) { m_flush = flush; }
+    /// Rows that title groups are as high as the others.
+    void setEvenRows(bool even) { m_evenRows = even; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -26,7 +30,14 @@ public:
                    const QModelIndex& index) override;
 
 private:
+    [[nodiscard]] static int widthOf(const QModelIndex& index);
+    [[nodiscard]] int heightOf(const QModelIndex& index) const;
+
     RowSize m_rowSize = RowSize::Normal;
+    [[nodiscard]] QRect cellOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    bool m_evenRows = false;
+    bool m_flush = false;
 };
 
 } // namespace ui::widgets

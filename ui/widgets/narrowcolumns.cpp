@@ -36,21 +36,20 @@ bool NarrowColumns::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-/// What the planned columns may take together.
-int NarrowColumns::roomForPlanned() const
+int NarrowColumns::leastWidth() const
 {
-    int room = m_view.viewport()->width() - m_plan.least;
+    int width = m_plan.least;
     const QHeaderView& header = *m_view.header();
     for (int column = 0; column < header.count(); ++column) {
         if (column != m_plan.stretched && !m_plan.columns.contains(column))
-            room -= header.sectionSize(column); // 0 while it is hidden
+            width += header.sectionSize(column); // 0 while it is hidden
     }
-    return room;
+    return width;
 }
 
 void NarrowColumns::fit()
 {
-    int room = roomForPlanned();
+    int room = m_view.viewport()->width() - leastWidth();
     for (auto column = m_plan.columns.crbegin(); column != m_plan.columns.crend(); ++column) {
         const bool byPerson =
             m_view.header()->isSectionHidden(*column) && !m_hidden.contains(*column);

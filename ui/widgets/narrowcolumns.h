@@ -26,12 +26,14 @@ public:
     /// `view` is also the parent; its columns are restored already.
     NarrowColumns(QTreeView& view, const Plan& plan, QSettings& settings);
 
+    /// Pixels that the columns take which are never hidden.
+    [[nodiscard]] int leastWidth() const;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
-    [[nodiscard]] int roomForPlanned() const;
     void setHidden(int column, bool hidden);
 
     QTreeView& m_view;

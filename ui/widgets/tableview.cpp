@@ -51,6 +51,17 @@ void TableView::setRowSize(RowSize size)
     scheduleDelayedItemsLayout();
 }
 
+void TableView::setFlush()
+{
+    m_delegate->setFlush(true);
+}
+
+void TableView::setEvenRows()
+{
+    m_delegate->setEvenRows(true);
+    setUniformRowHeights(true);
+}
+
 void TableView::rememberColumns(QSettings& settings)
 {
     new ColumnMemory(*header(), settings, objectName());

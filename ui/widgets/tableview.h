@@ -20,6 +20,12 @@ public:
     explicit TableView(QWidget* parent = nullptr);
 
     void setRowSize(RowSize size);
+    /// The words of the first and of the last column reach the edges, for a table without a panel
+    /// of its own.
+    void setFlush();
+    /// For thousands of rows: all are of one height, also those that title groups, so that nothing
+    /// has to be measured before the first one is seen.
+    void setEvenRows();
 
     /// Restores what was remembered of the columns under objectName(), and remembers from now on.
     /// To be called once, after setModel(). `settings` may go before the view.

@@ -33,7 +33,7 @@ namespace {
 QList<ErrorCode> allCodes()
 {
     QList<ErrorCode> codes;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::InvalidArgument); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::BackupPinned); ++code)
         codes << static_cast<ErrorCode>(code);
     return codes;
 }

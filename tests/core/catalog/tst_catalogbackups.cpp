@@ -1,6 +1,10 @@
 #include "core/base/parallel.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/packedmanifest.h"
+#include "tests/core/vault/samples.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,10 +99,31 @@ private Q_SLOTS:
         const std::vector<Backup> expected{guideBackup(), backupNumber(3, u"-10"_s),
                                            backupNumber(3, u"-9"_s), backupNumber(3), broken};
         QVERIFY(m_catalog->setBackups(
-            kRoot, {expected[3], expected[4], expected[1], expected[0], expected[2]}));
+            kRoot, {expected[3], expected[4], expected[1], expected[0], expected[2]}, kFirst));
         const auto backups = m_catalog->backups(kRoot);
         QVERIFY(backups);
         QCOMPARE(*backups, expected);
+    }
+
+    void everyFieldOfAManifestIsKept()
+    {
+        Backup full = backupNumber(1);
+        full.manifest = testsupport::sampleManifest();
+        full.manifest->pageHashes.reset(); // the catalogue has no use for them
+        QVERIFY(m_catalog->putBackup(kRoot, full));
+        QCOMPARE(*m_catalog->backups(kRoot), std::vector{full});
+    }
+
+    void whatAnotherVersionPackedIsNotKnown()
+    {
+        QByteArray packed = pack(*backupNumber(1).manifest);
+        QVERIFY(*unpack(packed) == *backupNumber(1).manifest);
+        QVERIFY(!unpack(QByteArray()));
+        QVERIFY(!unpack(packed.chopped(1)));
+        QVERIFY(!unpack(packed + 'x'));
+        packed[0] = char(packed[0] + 1);
+        QVERIFY(!unpack(packed));
+        QVERIFY(!unpack(vault::toJson(*backupNumber(1).manifest)));
     }
 
     void keepsNoPageHashes()
@@ -114,12 +139,61 @@ private Q_SLOTS:
     void eachRootIsReplacedByItself()
     {
         const QString other = u"/mnt/nas"_s;
-        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(1), backupNumber(2)}));
-        QVERIFY(m_catalog->setBackups(other, {backupNumber(3)}));
-        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(4)}));
+        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(1), backupNumber(2)}, kFirst));
+        QVERIFY(m_catalog->setBackups(other, {backupNumber(3)}, kFirst));
+        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(4)}, kFirst));
         QCOMPARE(*m_catalog->backups(kRoot), std::vector{backupNumber(4)});
         QCOMPARE(*m_catalog->backups(other), std::vector{backupNumber(3)});
         QCOMPARE(*m_catalog->backups(u"/none"_s), std::vector<Backup>());
+    }
+
+    void tellsWhenARootWasListed()
+    {
+        QVERIFY(*m_catalog->readAt(kRoot) == std::nullopt);
+        QVERIFY(m_catalog->setBackups(kRoot, {}, kFirst));
+        QVERIFY(m_catalog->setBackups(kRoot, {}, kFirst + 3h));
+        QVERIFY(*m_catalog->readAt(kRoot) == std::optional(kFirst + 3h));
+        QVERIFY(*m_catalog->readAt(u"/mnt/nas"_s) == std::nullopt);
+    }
+
+    void listingAgainWritesOnlyWhatIsNew()
+    {
+        const std::vector<Backup> before{backupNumber(3), backupNumber(2), backupNumber(1)};
+        QVERIFY(m_catalog->setBackups(kRoot, before, kFirst));
+        const QStringList rowsBefore = rowNumbers();
+        std::vector<Backup> after{backupNumber(4), backupNumber(3), backupNumber(1)};
+        after[1].manifest->pinned = true;
+        QVERIFY(m_catalog->setBackups(kRoot, after, kFirst));
+        QCOMPARE(*m_catalog->backups(kRoot), after);
+        const QStringList rowsAfter = rowNumbers();
+        QCOMPARE(rowsAfter.first(), rowsBefore.first()); // number 1 was left alone
+        QVERIFY(!rowsAfter.contains(rowsBefore.last())); // number 3 was written anew
+    }
+
+    void aChangeIsKnownInEveryListAndAddsToNone()
+    {
+        const QString other = u"/mnt/nas"_s;
+        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(1)}, kFirst));
+        QVERIFY(m_catalog->setBackups(other, {backupNumber(1)}, kFirst));
+        Backup changed = backupNumber(1);
+        changed.manifest->label = u"new"_s;
+        QVERIFY(m_catalog->updateBackup(changed));
+        QVERIFY(m_catalog->updateBackup(backupNumber(2)));
+        QCOMPARE(*m_catalog->backups(kRoot), std::vector{changed});
+        QCOMPARE(*m_catalog->backups(other), std::vector{changed});
+    }
+
+    void whatIsDroppedIsForgottenWithItsPin()
+    {
+        Backup pinned = backupNumber(1);
+        pinned.manifest->pinned = true;
+        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(2), backupNumber(1)}, kFirst));
+        QVERIFY(m_catalog->keepForReadOnly(pinned));
+        QVERIFY(m_catalog->dropBackup(pinned));
+        QCOMPARE(*m_catalog->backups(kRoot), std::vector{backupNumber(2)});
+        std::vector<Backup> listed{backupNumber(1)};
+        QVERIFY(m_catalog->overlay(listed));
+        QVERIFY(!listed[0].pinned());
     }
 
     void puttingABackupAgainReplacesIt()
@@ -134,7 +208,8 @@ private Q_SLOTS:
 
     void whatAReadOnlyVaultCannotKeepIsLaidOver()
     {
-        QVERIFY(m_catalog->setBackups(kRoot, {guideBackup(), backupNumber(2), backupNumber(1)}));
+        QVERIFY(m_catalog->setBackups(kRoot, {guideBackup(), backupNumber(2), backupNumber(1)},
+                                      kFirst));
         Backup pinned = backupNumber(1);
         pinned.manifest->pinned = true;
         pinned.manifest->label = u"the good one"_s;
@@ -151,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(listed, expected);
 
         // A rebuild from the vault does not forget it; only saying so does.
-        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(1)}));
+        QVERIFY(m_catalog->setBackups(kRoot, {backupNumber(1)}, kFirst));
         QVERIFY((*m_catalog->backups(kRoot))[0].pinned());
         QVERIFY(m_catalog->dropKept(pinned));
         QCOMPARE(*m_catalog->backups(kRoot), std::vector{backupNumber(1)});
@@ -190,7 +265,7 @@ private Q_SLOTS:
         std::vector<Backup> many;
         for (int number = kMany; number > 0; --number)
             many.push_back(backupNumber(number));
-        QVERIFY(m_catalog->setBackups(kRoot, many));
+        QVERIFY(m_catalog->setBackups(kRoot, many, kFirst));
 
         // Processor time, of which the workers take their share at once: other programs do not
         // count.
@@ -204,6 +279,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of the stored backups, oldest first: a row that is written anew gets another one.
+    [[nodiscard]] QStringList rowNumbers() const
+    {
+        QStringList numbers;
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+            database.setDatabaseName(m_dir->filePath(u"catalog.db"_s));
+            QSqlQuery query(database);
+            if (database.open() && query.exec(u"SELECT rowid FROM backups ORDER BY taken_at"_s)) {
+                while (query.next())
+                    numbers.append(query.value(0).toString());
+            }
+        }
+        QSqlDatabase::removeDatabase(u"look"_s);
+        return numbers;
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Catalog> m_catalog;
 };

@@ -38,7 +38,7 @@ QString writeMuch(const QString& path, const QString& root)
                                    .artifactPath = u"%1/%2.db"_s.arg(root).arg(round)};
         for (const auto& done :
              {catalog->appendLog(*id, u"line"_s), catalog->putBackup(root, backup),
-              catalog->setBackups(root, {backup}), catalog->endJob(job)}) {
+              catalog->setBackups(root, {backup}, {}), catalog->endJob(job)}) {
             if (!done)
                 return problemOf(done.error());
         }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pinsAndUnpins();
     void pinningAGuideFileMakesItsManifest();
     void aPinTakesTheProofOfAGuideFileAlong();
+    void aLabelIsChangedAlone();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue_data();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue();
     void theHistoryIsOfOneOrOfAll();
@@ -240,6 +241,22 @@ void tst_Shelf::aPinTakesTheProofOfAGuideFileAlong()
     QVERIFY(!resolve(path)->manifest->tables.empty());
 }
 
+void tst_Shelf::aLabelIsChangedAlone()
+{
+    const auto report = m_bench->backup({.label = u"old"_s, .pin = true});
+    QVERIFY(report);
+    const auto labelled =
+        jobs::setLabel(report->backup, u"before 2.0"_s, workshop(), m_bench->job());
+    QVERIFY(labelled);
+    vault::Manifest expected = *report->backup.manifest;
+    expected.label = u"before 2.0"_s;
+    QVERIFY(*labelled->manifest == expected);
+    QVERIFY(*resolve(u"latest"_s)->manifest == expected);
+    const auto cleared = jobs::setLabel(*labelled, {}, workshop(), m_bench->job());
+    QVERIFY(cleared && cleared->pinned());
+    QCOMPARE(resolve(u"latest"_s)->manifest->label, QString());
+}
+
 void tst_Shelf::aPinInAReadOnlyVaultIsKeptInTheCatalogue_data()
 {
     QTest::addColumn<bool>("guide");
@@ -268,11 +285,13 @@ void tst_Shelf::aPinInAReadOnlyVaultIsKeptInTheCatalogue()
         const auto pinned = jobs::setPinned(*backup, true, u"keep"_s, workshop(), m_bench->job());
         if (!pinned)
             return outcomeOf(pinned);
+        if (!jobs::setLabel(*backup, u"keep it"_s, workshop(), m_bench->job()))
+            return u"no label"_s;
         const auto listed = jobs::listBackups({.database = m_bench->database()}, workshop());
         return listed->front().pinned() ? listed->front().manifest->label : u"not pinned"_s;
     });
     setMode(backup->folder, 0755);
-    QCOMPARE(seen, u"keep"_s);
+    QCOMPARE(seen, u"keep it"_s); // and the label alone left the pin
     QVERIFY(stateOf(backup->folder) == before);
 }
 

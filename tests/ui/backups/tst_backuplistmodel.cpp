@@ -69,6 +69,9 @@ private Q_SLOTS:
         model.setBackups({backup(u"a"_s, 48h)});
         model.sort(BackupListModel::When, Qt::DescendingOrder);
         model.refreshAges();
+        model.setFilter({.words = u"nothing"_s});
+        model.setBackups({backup(u"b"_s, 1min), backup(u"a"_s, 48h)});
+        model.setFilter({});
         model.setBackups({});
     }
 
@@ -85,6 +88,64 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 3, 0), u"Yesterday"_s);
         QVERIFY(model.backupAt(model.index(3, 0)) == nullptr);
         QCOMPARE(model.backupAt(model.index(4, 0))->id, u"a"_s);
+    }
+
+    void aFilterLeavesNoTitleOfAnEmptyDay()
+    {
+        BackupListModel model(&fixedNow);
+        model.setBackups({backup(u"c"_s, 30min), backup(u"b"_s, 60min), backup(u"a"_s, 24h)});
+        model.setFilter({.words = u"a.db"_s});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(model, 0, 0), u"Yesterday"_s);
+        QCOMPARE(model.backupAt(model.index(1, 0))->id, u"a"_s);
+        QCOMPARE(model.shownCount(), 1U);
+        QCOMPARE(model.allCount(), 3U);
+        QVERIFY(!model.indexOf(u"b"_s).isValid());
+        QVERIFY(model.contains(u"b"_s));
+        QCOMPARE(model.newestId(), u"c"_s);
+        QCOMPARE(model.newestShownId(), u"a"_s);
+        QCOMPARE(model.shown().front()->id, u"a"_s);
+    }
+
+    void aBackupThatNoLongerFitsGoesFromTheRows()
+    {
+        BackupListModel model(&fixedNow);
+        auto one = proven(backup(u"a"_s, 30min), Verdict::Ok);
+        model.setBackups({one});
+        model.setFilter({.verdict = Verdict::Ok});
+        QCOMPARE(model.shownCount(), 1U);
+        model.setBackups({proven(one, Verdict::Damaged)});
+        QCOMPARE(model.shownCount(), 0U);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aFilterThatChangesNothingResetsNothing()
+    {
+        BackupListModel model(&fixedNow);
+        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setFilter({.words = u"db"_s});
+        model.setFilter({.words = u".db"_s});
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void sortsTextsAndNumbersOfTenThousand()
+    {
+        BackupListModel model(&fixedNow);
+        std::vector<Backup> many;
+        for (int i = 0; i < 10'000; ++i) {
+            many.push_back(backup(QString::number(i), i * 60min, 4096 + (i * 7919) % 10'000));
+            many.back().manifest->label =
+                u"label %1"_s.arg((i * 7919) % 10'000, 5, 10, QChar(u'0'));
+        }
+        model.setBackups(many);
+        QCOMPARE(model.shownCount(), many.size());
+        model.sort(BackupListModel::Size, Qt::AscendingOrder);
+        QCOMPARE(model.backupAt(model.index(0, 0))->id, u"0"_s);
+        model.sort(BackupListModel::Label, Qt::DescendingOrder);
+        QCOMPARE(cell(model, 0, BackupListModel::Label), u"label 09999"_s);
+        model.setFilter({.words = u"label 04711"_s});
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void hasNoTitlesWhenItIsNotSortedByTime()

@@ -25,7 +25,21 @@ core::UtcTime fixedNow()
 
 Backup backup(const QString& id, std::chrono::minutes age)
 {
-    return {.id = id, .folder = u"/vault/app"_s, .takenAt = kNow - age};
+    return {.id = id,
+            .folder = u"/vault/app"_s,
+            .artifactPath = u"/vault/app/"_s + id + u".db"_s,
+            .takenAt = kNow - age};
+}
+
+void click(BackupTable& table, const QString& id, Qt::KeyboardModifiers modifiers = {})
+{
+    if (!table.isVisible()) {
+        table.resize(700, 300);
+        table.show();
+    }
+    const auto& model = static_cast<const BackupListModel&>(*table.model());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, modifiers,
+                      table.visualRect(model.indexOf(id)).center());
 }
 
 QStringList selectedIds(const BackupTable& table)
@@ -79,6 +93,85 @@ private Q_SLOTS:
         QCOMPARE(selectedIds(table), QStringList{u"c"_s});
     }
 
+    void whatAFilterHidesIsSelectedAgainWhenItIsSeenAgain()
+    {
+        BackupListModel model(&fixedNow);
+        BackupTable table(model, m_settings);
+        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        click(table, u"a"_s);
+        click(table, u"b"_s, Qt::ControlModifier);
+        QCOMPARE(selectedIds(table), (QStringList{u"b"_s, u"a"_s}));
+        model.setFilter({.words = u"b.db"_s});
+        QCOMPARE(selectedIds(table), QStringList{u"b"_s}); // what is done is done to what is seen
+        model.setFilter({.words = u"c.db"_s});
+        QCOMPARE(selectedIds(table), QStringList());
+        model.setFilter({});
+        QCOMPARE(selectedIds(table), (QStringList{u"b"_s, u"a"_s}));
+        table.sortByColumn(BackupListModel::When, Qt::AscendingOrder);
+        QCOMPARE(selectedIds(table), (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void aChoiceAmongWhatIsFoundTakesThePlaceOfTheOneBefore()
+    {
+        BackupListModel model(&fixedNow);
+        BackupTable table(model, m_settings);
+        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        click(table, u"a"_s);
+        model.setFilter({.words = u"b.db"_s});
+        click(table, u"b"_s);
+        model.setFilter({});
+        QCOMPARE(selectedIds(table), QStringList{u"b"_s});
+    }
+
+    void whereNobodyChoseTheFirstThatIsFoundIsSelected()
+    {
+        BackupListModel model(&fixedNow);
+        const BackupTable table(model, m_settings);
+        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setFilter({.words = u"b.db"_s});
+        QCOMPARE(selectedIds(table), QStringList{u"b"_s});
+        model.setFilter({.words = u"nothing"_s});
+        QCOMPARE(selectedIds(table), QStringList());
+        model.setFilter({.words = u"a.db"_s});
+        QCOMPARE(selectedIds(table), QStringList{u"a"_s});
+        model.setFilter({});
+        QCOMPARE(selectedIds(table), QStringList{u"a"_s}); // found, and seen among the others now
+    }
+
+    void selectsOneFromElsewhereAndScrollsToIt()
+    {
+        BackupListModel model(&fixedNow);
+        BackupTable table(model, m_settings);
+        std::vector<Backup> many;
+        for (int i = 0; i < 200; ++i)
+            many.push_back(backup(QString::number(i), i * 60min));
+        model.setBackups(many);
+        table.resize(700, 300);
+        table.show();
+        table.selectOnly(u"150"_s);
+        QCOMPARE(selectedIds(table), QStringList{u"150"_s});
+        QVERIFY(
+            table.viewport()->rect().contains(table.visualRect(model.indexOf(u"150"_s)).center()));
+        table.selectOnly(u"no such one"_s);
+        QCOMPARE(selectedIds(table), QStringList{u"150"_s});
+    }
+
+    void aSelectionOfThousandsSurvivesAReset()
+    {
+        BackupListModel model(&fixedNow);
+        BackupTable table(model, m_settings);
+        std::vector<Backup> many;
+        for (int i = 0; i < 10'000; ++i)
+            many.push_back(backup(QString::number(i), i * 60min));
+        model.setBackups(many);
+        table.selectAll();
+        QCOMPARE(table.selected().size(), many.size());
+        many.insert(many.begin(), backup(u"new"_s, 0min));
+        model.setBackups(many);
+        QCOMPARE(table.selected().size(), many.size() - 1);
+        QVERIFY(table.selectionModel()->selection().size() < 5); // ranges, not rows
+    }
+
     void selectsTheNewestOneWhenTheSelectedOneIsGone()
     {
         BackupListModel model(&fixedNow);
@@ -101,10 +194,10 @@ private Q_SLOTS:
         QVERIFY(!hidden(BackupListModel::Checked));
         QVERIFY(!hidden(BackupListModel::Where));
         table.resize(640, 300);
-        QTRY_VERIFY(hidden(BackupListModel::Where));
-        QVERIFY(!hidden(BackupListModel::Checked)); // the age of a proof matters more
+        QTRY_VERIFY(hidden(BackupListModel::Checked)); // the details tell the time of the proof
+        QVERIFY(!hidden(BackupListModel::Where));
         table.resize(500, 300);
-        QTRY_VERIFY(hidden(BackupListModel::Checked));
+        QTRY_VERIFY(hidden(BackupListModel::Where));
         table.resize(1100, 300);
         QTRY_VERIFY(!hidden(BackupListModel::Checked));
         table.header()->setSectionHidden(BackupListModel::Where, true); // by a person

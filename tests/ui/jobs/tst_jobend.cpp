@@ -131,6 +131,35 @@ private Q_SLOTS:
         QVERIFY(end.details.contains(u"/b/x.db"_s));
     }
 
+    void aDeletionSaysHowManyWentAndWhatIsFree()
+    {
+        const core::vault::Backup backup{.storedBytes = core::ByteCount(1 << 20)};
+        core::jobs::DeleteReport report{.deleted = {backup}};
+        JobInfo info{.kind = JobKind::Delete, .subject = u"today 14:00"_s};
+        auto end = describeEnd(info, JobReport(report));
+        QCOMPARE(end.state, JobState::Done);
+        QCOMPARE(end.title, u"The backup of today 14:00 is deleted"_s);
+        QCOMPARE(end.text, u"1.0 MiB on the drive are free again."_s);
+
+        info.count = 3;
+        report.deleted.push_back(backup);
+        report.failed = {{backup, {.code = ErrorCode::BackupPinned, .path = u"/b/x.db"_s}}};
+        end = describeEnd(info, JobReport(report));
+        QCOMPARE(end.state, JobState::Failed);
+        QCOMPARE(end.title, u"2 of 3 backups are deleted"_s);
+        QVERIFY(end.details.contains(u"\"/b/x.db\" is pinned"_s));
+        report.failed = {{backup, {.code = ErrorCode::Cancelled}}};
+        QCOMPARE(describeEnd(info, JobReport(report)).state, JobState::Cancelled);
+
+        report.deleted.clear();
+        end = describeEnd(info, JobReport(report));
+        QCOMPARE(end.title, u"No backup was deleted"_s);
+        report.failed = {{backup, {.code = ErrorCode::DestinationReadOnly, .path = u"/b"_s}}};
+        end = describeEnd(info, JobReport(report));
+        QCOMPARE(end.state, JobState::Failed);
+        QVERIFY(end.title.contains(u"read-only"_s));
+    }
+
     void anErrorSaysWhatItMeansAndWhatToDo()
     {
         const auto end = describeEnd(kBackup,

@@ -34,7 +34,7 @@ void open(WindowBench& bench)
 
 QString summary(const WindowBench& bench)
 {
-    return bench.get<QWidget>(u"overviewHeader"_s).findChild<QLabel*>(u"pageSummary"_s)->text();
+    return bench.summary(u"overviewHeader"_s);
 }
 
 QString message(const WindowBench& bench)

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(!table.verticalScrollBar()->isVisible());
         QCOMPARE_GT(bench.get<QWidget>(u"activityList"_s).height(), 300);
         QCOMPARE(
-            bench.get<QWidget>(u"overviewHeader"_s).findChild<QLabel*>(u"pageSummary"_s)->text(),
+            bench.summary(u"overviewHeader"_s),
             u"d0.db is protected."_s);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
                  (QStringList{QString(), u"Back up now"_s, u"Back up now"_s}));
         QVERIFY(!table.verticalScrollBar()->isVisible());
         QCOMPARE(
-            bench.get<QWidget>(u"overviewHeader"_s).findChild<QLabel*>(u"pageSummary"_s)->text(),
+            bench.summary(u"overviewHeader"_s),
             u"2 of 4 databases need attention. Begin with d2.db."_s);
     }
 

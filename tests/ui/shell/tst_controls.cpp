@@ -82,27 +82,27 @@ private Q_SLOTS:
         WindowBench bench;
         auto& window = bench.openWindow();
         QTRY_VERIFY(bench.isShown(u"firstRunPage"_s));
-        QCOMPARE(namelessControls(window), QStringList());
+        QCOMPARE(namelessControls(window).join(u'\n'), QString());
         QVERIFY(bench.drop({bench.makeDatabase(u"app.db"_s)}));
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
-        QCOMPARE(namelessControls(window), QStringList());
+        QCOMPARE(namelessControls(window).join(u'\n'), QString());
         bench.get<QAction>(u"backUpNow"_s).trigger();
         QTRY_COMPARE_WITH_TIMEOUT(bench.listColumn(BackupListModel::Verified),
                                   QStringList{u"Verified"_s}, 30'000);
-        QCOMPARE(namelessControls(window), QStringList());
+        QCOMPARE(namelessControls(window).join(u'\n'), QString());
         bench.get<QAction>(u"backUpWith"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"backupOptions"_s));
-        QCOMPARE(namelessControls(window), QStringList());
+        QCOMPARE(namelessControls(window).join(u'\n'), QString());
         bench.get<QDialog>(u"backupOptions"_s).close();
         bench.get<QAction>(u"databaseProperties"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"databaseProperties"_s));
-        QCOMPARE(namelessControls(window), QStringList());
+        QCOMPARE(namelessControls(window).join(u'\n'), QString());
         bench.get<QDialog>(u"databaseProperties"_s).close();
         bench.get<QAction>(u"goTo:overview"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"activityList"_s) && bench.isShown(u"storageBar0"_s));
         bench.jobs.add(ui::jobs::JobId(1000), {.subject = u"app.db"_s});
         QVERIFY(bench.isShown(u"runningJob0"_s));
-        QCOMPARE(namelessControls(window), QStringList());
+        QCOMPARE(namelessControls(window).join(u'\n'), QString());
     }
 
     void everyCommandHasAMnemonicAndNoMenuIsEmpty()
@@ -170,9 +170,11 @@ private Q_SLOTS:
             reached << window.focusWidget()->objectName();
             QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
         } while (window.focusWidget() != &first && reached.size() < 40);
-        const QStringList wanted{u"databaseSwitcher"_s, u"pageList"_s,     u"addButton"_s,
-                                 u"verifyButton"_s,     u"backUpButton"_s, u"backUpMore"_s,
-                                 u"backupTable"_s,      u"detailsPin"_s,   u"detailsShow"_s,
+        const QStringList wanted{u"databaseSwitcher"_s, u"pageList"_s,      u"addButton"_s,
+                                 u"backUpButton"_s,     u"backUpMore"_s,    u"searchField"_s,
+                                 u"verdictFilter"_s,    u"methodFilter"_s,  u"pinnedFilter"_s,
+                                 u"backupTable"_s,      u"verifyButton"_s,  u"detailsPin"_s,
+                                 u"detailsShow"_s,      u"detailsDelete"_s, u"noteField"_s,
                                  u"copyPathButton"_s,   u"copySumButton"_s};
         QStringList inOrder;
         for (const QString& name : std::as_const(reached)) {
@@ -185,11 +187,11 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_F6);
         QCOMPARE(window.focusWidget()->objectName(), u"backupTable"_s);
         QTest::keyClick(&window, Qt::Key_F6);
-        QCOMPARE(window.focusWidget()->objectName(), u"detailsPin"_s);
+        QCOMPARE(window.focusWidget()->objectName(), u"verifyButton"_s);
         QTest::keyClick(&window, Qt::Key_F6);
         QCOMPARE(window.focusWidget(), &first);
         QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
-        QCOMPARE(window.focusWidget()->objectName(), u"detailsPin"_s);
+        QCOMPARE(window.focusWidget()->objectName(), u"verifyButton"_s);
     }
 };
 

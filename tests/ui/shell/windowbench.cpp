@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QUrl>
 
@@ -96,6 +97,12 @@ ui::shell::MainWindow& WindowBench::openWindow(const QStringList& databases)
     return *m_window;
 }
 
+ui::shell::MainWindow& WindowBench::openBackups(const QStringList& databases)
+{
+    settings.setValue(u"window/page"_s, u"backups"_s); // the one that was left last
+    return openWindow(databases);
+}
+
 bool WindowBench::drop(const QStringList& paths) const
 {
     QMimeData data;
@@ -123,6 +130,11 @@ QString WindowBench::message(const QString& bar) const
 {
     const auto& found = get<ui::widgets::MessageBar>(bar);
     return found.isVisible() ? found.title() + u' ' + found.detail() : QString();
+}
+
+QString WindowBench::summary(const QString& page) const
+{
+    return get<QWidget>(page).findChild<QLabel*>(u"pageSummary"_s)->text();
 }
 
 QStringList WindowBench::listColumn(int column) const

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] QStringList backupFiles() const;
 
     ui::shell::MainWindow& openWindow(const QStringList& databases = {});
+    /// The same, on the page of backups.
+    ui::shell::MainWindow& openBackups(const QStringList& databases = {});
     void closeWindow() { m_window.reset(); }
     [[nodiscard]] ui::shell::MainWindow& window() const { return *m_window; }
 
@@ -93,6 +95,8 @@ public:
     [[nodiscard]] bool isShown(const QString& name) const;
     /// The words of a message bar; empty while it is hidden.
     [[nodiscard]] QString message(const QString& bar = QStringLiteral("messages")) const;
+    /// The sentence below the title of a page.
+    [[nodiscard]] QString summary(const QString& page) const;
     /// Text of a column of the list of backups, group titles left out.
     [[nodiscard]] QStringList listColumn(int column) const;
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/jobs/workshop.h"
+#include "core/vault/vault.h"
+
+namespace core::jobs {
+
+/// The backups of one database as they were at some time.
+struct KnownBackups
+{
+    std::vector<vault::Backup> backups{}; ///< newest first, summaries
+    std::optional<UtcTime> readAt{}; ///< when the vault was looked at; none: it never was
+};
+
+/// What the catalogue knows of the backups of `database`: at once, and without a touch of the
+/// vault, whose drive may sleep or be gone. Errors: DatabaseUnknown, ConfigInvalid,
+/// CatalogUnusable.
+Result<KnownBackups> knownBackups(const QString& database, const Workshop& workshop);
+
+/// What the vault says; the catalogue follows. Errors: as listBackups(), and DestinationMissing
+/// where the folder is gone that the catalogue knows backups in: a drive that is not connected is
+/// no empty list.
+Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop);
+
+} // namespace core::jobs

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/ui/shell/windowbench.h"
+
+namespace testsupport {
+
+/// Puts `count` backups of `database` into its vault, one an hour back from `newest`: files of a
+/// few bytes with manifests as the engine writes them, every kind among them. The catalogue does
+/// not know them until the vault is read.
+void makeManyBackups(const WindowBench& bench, const QString& database, int count,
+                     core::UtcTime newest);
+
+/// As another program does it.
+void pinBackup(const WindowBench& bench, const core::vault::Backup& backup);
+
+} // namespace testsupport

@@ -1,0 +1,21 @@
+#include "ui/backups/stripmarks.h"
+
+#include "ui/backups/backuptext.h"
+#include "ui/facts/statusof.h"
+
+namespace ui::backups {
+
+std::vector<widgets::StripMark> marksOf(const std::vector<const core::vault::Backup*>& backups)
+{
+    std::vector<widgets::StripMark> marks;
+    marks.reserve(backups.size());
+    for (const auto* backup : backups)
+        marks.push_back({.id = backup->id,
+                         .at = core::toQDateTime(backup->takenAt).toLocalTime(),
+                         .status = facts::statusOf(backup->verdict()),
+                         .pinned = backup->pinned(),
+                         .label = labelOf(*backup)});
+    return marks;
+}
+
+} // namespace ui::backups
