@@ -155,7 +155,7 @@ std::unique_ptr<QProcess> CtlProgram::startScript(const QByteArray& script) cons
     auto process = prepared();
     QFile file(m_folder.filePath(u"script.sh"_s));
     // Through a file: an argument of QProcess would have to be text.
-    if (file.open(QIODevice::WriteOnly) && file.write(script) == script.size())
+    if (file.open(QIODevice::WriteOnly) && file.write(script) == script.size() && file.flush())
         process->start(QStringLiteral(BASH_PROGRAM),
                        {u"-c"_s, u". \"$1\""_s, path(), file.fileName()});
     return process;
