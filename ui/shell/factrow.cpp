@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -25,12 +26,16 @@ FactRow::FactRow(const QString& icon, QWidget* parent)
 {
     m_statement->setWordWrap(true);
     m_explanation->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kIndent, 0, 0, 0);
-    layout->setSpacing(1);
-    layout->addWidget(m_statement);
-    layout->addWidget(m_explanation);
-    layout->addStretch(1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_statement);
+    words->addWidget(m_explanation);
+    words->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(kIndent); // not a margin, which would stay on the left in Hebrew
+    layout->addLayout(words, 1);
 }
 
 void FactRow::setFact(const QString& statement, const QString& explanation)

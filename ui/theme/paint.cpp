@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -22,6 +23,13 @@ double pixelRatio(const QPainter& painter)
 const Tokens& tokensOf(const QPainter& painter)
 {
     return tokensFor(dynamic_cast<const QWidget*>(painter.device()));
+}
+
+/// QPainter does not take it over from the widget that it paints on.
+Qt::LayoutDirection directionOf(const QPainter& painter)
+{
+    const auto own = painter.layoutDirection();
+    return own == Qt::LayoutDirectionAuto ? QGuiApplication::layoutDirection() : own;
 }
 
 void fillPath(QPainter& painter, const QPainterPath& path, const QColor& colour)
@@ -156,8 +164,7 @@ void text(QPainter& painter, const QRectF& rect, const QString& line, const Text
     painter.setPen(look.ink);
     // Half a pixel of grace: the width of a label was rounded when it was laid out.
     const QString shown = QFontMetricsF(face).elidedText(line, look.elide, rect.width() + 0.5);
-    const Qt::Alignment alignment =
-        QStyle::visualAlignment(painter.layoutDirection(), look.alignment);
+    const Qt::Alignment alignment = QStyle::visualAlignment(directionOf(painter), look.alignment);
     // Paths and SQL read from the left everywhere: their slashes must not change ends.
     if (look.role == Role::Mono || look.role == Role::MonoSmall)
         painter.setLayoutDirection(Qt::LeftToRight);
