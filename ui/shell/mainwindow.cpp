@@ -52,7 +52,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_presenter(new backups::BackupsPresenter(services.engine, this))
     , m_backupActions(new backups::BackupActions(*m_presenter, this))
     , m_actions(new WindowActions({*m_databases, services.files, services.asker, *this}))
-    , m_guard(new ClosingGuard(services.engine, services.asker, *this))
+    , m_guard(new ClosingGuard({services.engine, services.asker, services.settings, *this}))
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
     , m_pages(new QStackedWidget)
     , m_sidebar(new Sidebar(*m_databases, *m_actions))
@@ -67,7 +67,10 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     restoreGeometry(services.settings.value(kGeometryKey).toByteArray());
     const auto* panes =
         new Panes(*this, {u"databaseSwitcher"_s, u"backupTable"_s, u"detailsPin"_s});
-    buildMenus(*menuBar(), {*m_actions, *m_backupActions, *panes, services.settings});
+    buildMenus(
+        *menuBar(),
+        {*m_actions, *m_backupActions, *panes, *m_guard, services.settings, services.language});
+    connect(m_actions->quit(), &QAction::triggered, m_guard, &ClosingGuard::quit);
     makePages();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setMinimumHeight(kStatusHeight);
@@ -124,8 +127,15 @@ void MainWindow::onRouted()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(m_guard->mayClose());
-    if (event->isAccepted())
-        m_services.settings.setValue(kGeometryKey, saveGeometry());
+    if (!event->isAccepted())
+        return;
+    remember();
+    Q_EMIT closed();
+}
+
+void MainWindow::remember() const
+{
+    m_services.settings.setValue(kGeometryKey, saveGeometry());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

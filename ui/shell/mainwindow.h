@@ -22,6 +22,7 @@ namespace ui::shell {
 class ClosingGuard;
 class Databases;
 class FirstRunPage;
+class Language;
 class StatusLine;
 class WindowActions;
 
@@ -32,6 +33,7 @@ struct Services
     dialogs::FileChooser& files;
     dialogs::Asker& asker;
     QSettings& settings;
+    Language& language;
 };
 
 /// The frame: menu bar, sidebar, one page at a time, status bar. Knows which pages exist, not what
@@ -45,6 +47,15 @@ public:
 
     /// Protects these databases and shows the first; without any, shows what was shown last.
     void open(const QStringList& databases);
+    /// Stores how the window looks, for the next one.
+    void remember() const;
+
+    [[nodiscard]] Databases& databases() const { return *m_databases; }
+    [[nodiscard]] ClosingGuard& guard() const { return *m_guard; }
+
+Q_SIGNALS:
+    /// It goes, and with it the program.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

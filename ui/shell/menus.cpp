@@ -1,6 +1,8 @@
 #include "ui/shell/menus.h"
 
 #include "ui/backups/backupactions.h"
+#include "ui/shell/closingguard.h"
+#include "ui/shell/languagemenu.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowactions.h"
@@ -47,7 +49,10 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     QMenu* view = addMenu(bar, Words::tr("&View"));
     view->addAction(backups.refresh());
     view->addActions({parts.panes.next(), parts.panes.previous()});
+    view->addSeparator();
     view->addMenu(new ThemeMenu(parts.settings, view));
+    view->addMenu(new LanguageMenu(parts.language, view));
+    view->addAction(parts.guard.keepRunning());
 
     addMenu(bar, Words::tr("&Help"))->addAction(window.about());
 }

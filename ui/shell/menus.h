@@ -9,6 +9,8 @@ class BackupActions;
 
 namespace ui::shell {
 
+class ClosingGuard;
+class Language;
 class Panes;
 class WindowActions;
 
@@ -18,7 +20,9 @@ struct MenuParts
     const WindowActions& window;
     const backups::BackupActions& backups;
     const Panes& panes;
+    const ClosingGuard& guard;
     QSettings& settings;
+    Language& language;
 };
 
 void buildMenus(QMenuBar& bar, const MenuParts& parts);

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/databases.h"
 #include "ui/theme/icons.h"
 
@@ -28,7 +29,6 @@ WindowActions::WindowActions(const Parts& parts)
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_add, &QAction::triggered, this, &WindowActions::chooseFiles);
     connect(m_forget, &QAction::triggered, this, &WindowActions::askToForget);
-    connect(m_quit, &QAction::triggered, &m_parts.window, &QWidget::close);
     connect(m_about, &QAction::triggered, this, &WindowActions::tellAbout);
     connect(&m_parts.databases, &Databases::currentChanged, this, &WindowActions::update);
     update();
@@ -66,10 +66,9 @@ void WindowActions::askToForget()
 
 void WindowActions::tellAbout()
 {
-    m_parts.asker.tell(&m_parts.window, tr("About Holdfast"),
-                       tr("Holdfast %1\n\nBacks up SQLite databases while they are in use, and "
-                          "proves that every backup can be restored.\n\nApache License 2.0")
-                           .arg(QStringLiteral(HOLDFAST_VERSION)));
+    auto* dialog = new AboutDialog(&m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowActions::update()

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/reader.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -41,11 +42,9 @@ public:
         last = question;
         accept = std::move(accepted);
     }
-    void tell(QWidget*, const QString&, const QString& text) override { told = text; }
 
     std::optional<ui::dialogs::Question> last;
     std::function<void()> accept;
-    QString told;
 };
 
 /// The window on the real engine, in a home of its own.
@@ -63,6 +62,11 @@ public:
     /// All backups' files, wherever they lie below the home.
     [[nodiscard]] QStringList backupFiles() const;
 
+    /// What a window needs, for tests that make their own.
+    [[nodiscard]] ui::shell::Services services()
+    {
+        return {engine, files, asker, settings, language};
+    }
     ui::shell::MainWindow& openWindow(const QStringList& databases = {});
     void closeWindow() { m_window.reset(); }
     [[nodiscard]] ui::shell::MainWindow& window() const { return *m_window; }
@@ -94,6 +98,7 @@ public:
     FakeFileChooser files;
     FakeAsker asker;
     QSettings settings;
+    ui::shell::Language language;
 
 private:
     QThreadPool m_jobThreads;
