@@ -6,7 +6,11 @@
 #include "ui/backups/backupoptionsdialog.h"
 #include "ui/backups/backuptable.h"
 #include "ui/jobs/jobrunner.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/tray.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -178,6 +182,40 @@ void databaseMenu(const Take& take)
     menu.close();
 }
 
+void aboutDialog(const Take& take)
+{
+    ui::shell::AboutDialog dialog;
+    dialog.show();
+    QTest::qWait(50);
+    take(dialog);
+}
+
+/// Every health at every size, on a light and on a dark panel.
+void trayIcons(const Take& take)
+{
+    QWidget sheet;
+    auto* rows = new QGridLayout(&sheet);
+    using ui::theme::Status;
+    const std::optional<Status> all[] = {std::nullopt, Status::Ok, Status::Warning, Status::Error,
+                                         Status::NotChecked};
+    int row = 0;
+    for (const auto& status : all) {
+        int column = 0;
+        for (const QColor& panel : {QColor(Qt::white), QColor(u"#2e3436"_s), QColor(Qt::black)}) {
+            for (const int side : {16, 22, 24, 32, 48, 64}) {
+                auto* icon = new QLabel;
+                icon->setAutoFillBackground(true);
+                icon->setPalette(panel);
+                icon->setPixmap(ui::shell::trayIcon(status).pixmap(QSize(side, side), 1.0));
+                rows->addWidget(icon, row, column++);
+            }
+        }
+        ++row;
+    }
+    sheet.show();
+    take(sheet);
+}
+
 } // namespace
 
 std::vector<Scene> allScenes()
@@ -193,7 +231,9 @@ std::vector<Scene> allScenes()
             {u"09-damaged"_s, &damagedSelected},
             {u"10-source-locked"_s, &sourceLocked},
             {u"11-options"_s, &optionsDialog},
-            {u"12-database-menu"_s, &databaseMenu}};
+            {u"12-database-menu"_s, &databaseMenu},
+            {u"13-about"_s, &aboutDialog},
+            {u"14-tray-icons"_s, &trayIcons}};
 }
 
 } // namespace shots
