@@ -13,7 +13,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::BackupCommand)
 };
@@ -48,11 +48,11 @@ void writeJson(const core::jobs::BackupReport& report, const std::optional<Failu
 QString sizeLine(const core::vault::Manifest& manifest)
 {
     const QString image =
-        Words::tr("%1, %2 pages of %3 bytes")
+        Texts::tr("%1, %2 pages of %3 bytes")
             .arg(sizeText(manifest.bytes), countText(manifest.pages), countText(manifest.pageSize));
     if (manifest.compression.codec == core::vault::Codec::None)
         return image;
-    return Words::tr("%1; stored as %2 in %3")
+    return Texts::tr("%1; stored as %2 in %3")
         .arg(image, core::vault::compressionText(manifest.compression),
              sizeText(manifest.storedBytes));
 }
@@ -63,20 +63,20 @@ void writeSummary(const core::jobs::BackupReport& report, Terminal& terminal)
     const core::vault::Manifest manifest = report.backup.manifest.value_or(core::vault::Manifest{});
     const Verdict verdict = report.verdict();
     const QString proof =
-        manifest.proof ? core::proof::summarize(*manifest.proof) : Words::tr("It was not proven.");
+        manifest.proof ? core::proof::summarize(*manifest.proof) : Texts::tr("It was not proven.");
     const QString rate =
         sizeText(core::ByteCount(static_cast<std::int64_t>(report.bytesPerSecond)));
 
     terminal.say({{u"  "_s}, {verdictText(verdict), toneOf(verdict)}, {u"  "_s + proof}});
     terminal.say({{u"  "_s + sizeLine(manifest)}});
     terminal.say(
-        {{u"  "_s + Words::tr("%1 in all, copied at %2/s").arg(spanText(report.seconds), rate)}});
+        {{u"  "_s + Texts::tr("%1 in all, copied at %2/s").arg(spanText(report.seconds), rate)}});
     if (manifest.longestStallSeconds >= kStallWorthSaying)
         terminal.say({{u"  "_s
-                       + Words::tr("Programs that write to the database had to wait for up to %1.")
+                       + Texts::tr("Programs that write to the database had to wait for up to %1.")
                              .arg(spanText(manifest.longestStallSeconds))}});
     if (manifest.pinned)
-        terminal.say({{u"  "_s + Words::tr("Pinned: it is kept for ever.")}});
+        terminal.say({{u"  "_s + Texts::tr("Pinned: it is kept for ever.")}});
     if (!manifest.proof)
         return;
     for (const Line& finding : findingLines(*manifest.proof, terminal.manner().verbose))

@@ -19,7 +19,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::DeleteCommand)
 };
@@ -39,24 +39,24 @@ Failure nobodyToAsk()
 {
     return {.code = static_cast<int>(core::ExitCode::Usage),
             .kind = core::errorKind(core::ErrorCode::InvalidArgument),
-            .message = Words::tr("There is no terminal to ask on whether to delete. Nothing was "
+            .message = Texts::tr("There is no terminal to ask on whether to delete. Nothing was "
                                  "deleted."),
-            .hint = Words::tr("Add --yes to delete without being asked.")};
+            .hint = Texts::tr("Add --yes to delete without being asked.")};
 }
 
 Failure pinnedFailure(const core::vault::Backup& backup)
 {
     Failure failure =
         failureFrom({.code = core::ErrorCode::BackupPinned, .path = backup.artifactPath});
-    failure.message += u' ' + Words::tr("Nothing was deleted.");
-    failure.hint = Words::tr("`holdfastctl unpin %1` lets go of it.").arg(shellQuoted(backup.id));
+    failure.message += u' ' + Texts::tr("Nothing was deleted.");
+    failure.hint = Texts::tr("`holdfastctl unpin %1` lets go of it.").arg(shellQuoted(backup.id));
     return failure;
 }
 
 Failure notWanted()
 {
     Failure failure = failureFrom({.code = core::ErrorCode::Cancelled});
-    failure.message = Words::tr("Nothing was deleted.");
+    failure.message = Texts::tr("Nothing was deleted.");
     failure.hint.clear();
     return failure;
 }
@@ -80,8 +80,8 @@ Answer review(const std::vector<DeletePlan>& plans, const CommandContext& contex
     }
     const std::size_t count = countOf(plans);
     return ask(terminal,
-               count == 1 ? Words::tr("Delete this backup?")
-                          : Words::tr("Delete these %1 backups?").arg(countText(count)),
+               count == 1 ? Texts::tr("Delete this backup?")
+                          : Texts::tr("Delete these %1 backups?").arg(countText(count)),
                context.stop);
 }
 
@@ -103,7 +103,7 @@ void write(const Done& done, const CommandContext& context)
 {
     for (const auto& backup : done.report.deleted)
         //: Before the id of a backup.
-        context.terminal.result({{Words::tr("deleted")}, {u"  "_s + backup.id, Tone::Strong}});
+        context.terminal.result({{Texts::tr("deleted")}, {u"  "_s + backup.id, Tone::Strong}});
     for (const auto& failed : done.report.failed)
         complainAbout(failureFrom(failed.error), context.terminal, printable(failed.backup.id));
     if (done.report.failed.empty())

@@ -15,7 +15,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::DoctorCommand)
 };
@@ -28,11 +28,11 @@ Styled badgeOf(DoctorState state)
     switch (state) {
     case DoctorState::Fine: break;
     //: What the doctor found; so are the next ones.
-    case DoctorState::Note: return {Words::tr("note"), Tone::Faint};
-    case DoctorState::Warning: return {Words::tr("warning"), Tone::Warning};
-    case DoctorState::Error: return {Words::tr("error"), Tone::Bad};
+    case DoctorState::Note: return {Texts::tr("note"), Tone::Faint};
+    case DoctorState::Warning: return {Texts::tr("warning"), Tone::Warning};
+    case DoctorState::Error: return {Texts::tr("error"), Tone::Bad};
     }
-    return {Words::tr("ok"), Tone::Good};
+    return {Texts::tr("ok"), Tone::Good};
 }
 
 void writeText(const std::vector<DoctorLine>& lines, Terminal& terminal)

@@ -11,7 +11,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::FindGoodCommand)
 };
@@ -24,16 +24,16 @@ Failure noneGood(const core::jobs::FindGoodSpec& spec)
         .code = static_cast<int>(core::ExitCode::Damage),
         .kind = u"no-good-backup"_s,
         .message =
-            Words::tr("None of the backups of \"%1\" passes all checks. All of them were kept.")
+            Texts::tr("None of the backups of \"%1\" passes all checks. All of them were kept.")
                 .arg(spec.database),
-        .hint = Words::tr(
+        .hint = Texts::tr(
             "Look in other places with --from, and make a new backup if the database is sound.")};
 }
 
 void sayWhatWasSkipped(const core::jobs::FindGoodReport& report, Terminal& terminal)
 {
     for (const core::jobs::Skipped& skipped : report.skipped) {
-        terminal.say({{Words::tr("skipped"), Tone::Warning},
+        terminal.say({{Texts::tr("skipped"), Tone::Warning},
                       {u"  "_s + skipped.backup.id, Tone::Strong},
                       {u"  "_s + skipped.reason}});
     }

@@ -14,7 +14,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::ListCommand)
 };
@@ -23,17 +23,17 @@ constexpr auto kJob = "list"_L1;
 
 std::vector<Column> columns()
 {
-    return {{.title = Words::tr("ID")},
+    return {{.title = Texts::tr("ID")},
             //: Titles of a table's columns: when a backup was taken, how, how big it is, what is
             //: known of it.
-            {.title = Words::tr("TAKEN"), .givesWay = 1},
-            {.title = Words::tr("METHOD"), .givesWay = 5},
-            {.title = Words::tr("SIZE"), .alignRight = true, .givesWay = 2},
-            {.title = Words::tr("STORED"), .alignRight = true, .givesWay = 4},
-            {.title = Words::tr("VERDICT")},
+            {.title = Texts::tr("TAKEN"), .givesWay = 1},
+            {.title = Texts::tr("METHOD"), .givesWay = 5},
+            {.title = Texts::tr("SIZE"), .alignRight = true, .givesWay = 2},
+            {.title = Texts::tr("STORED"), .alignRight = true, .givesWay = 4},
+            {.title = Texts::tr("VERDICT")},
             //: Titles of a table's columns: why a backup is kept, in which folder it lies.
-            {.title = Words::tr("KEPT"), .leastWidth = 8, .givesWay = 3},
-            {.title = Words::tr("PLACE"), .leastWidth = 16, .givesWay = 6}};
+            {.title = Texts::tr("KEPT"), .leastWidth = 8, .givesWay = 3},
+            {.title = Texts::tr("PLACE"), .leastWidth = 16, .givesWay = 6}};
 }
 
 QString keptText(const core::vault::Backup& backup)
@@ -42,7 +42,7 @@ QString keptText(const core::vault::Backup& backup)
     if (!backup.pinned())
         return label;
     //: Why a backup is kept: somebody pinned it.
-    return label.isEmpty() ? Words::tr("pinned") : Words::tr("pinned: %1").arg(label);
+    return label.isEmpty() ? Texts::tr("pinned") : Texts::tr("pinned: %1").arg(label);
 }
 
 QString verdictCell(const core::vault::Backup& backup, core::UtcTime now)
@@ -51,7 +51,7 @@ QString verdictCell(const core::vault::Backup& backup, core::UtcTime now)
     if (!backup.manifest || !backup.manifest->proof)
         return verdict;
     //: A verdict and how old it is: "ok, 3 h ago".
-    return Words::tr("%1, %2").arg(verdict, agoText(backup.manifest->proof->at, now));
+    return Texts::tr("%1, %2").arg(verdict, agoText(backup.manifest->proof->at, now));
 }
 
 Line rowOf(const core::vault::Backup& backup, core::UtcTime now)
@@ -61,7 +61,7 @@ Line rowOf(const core::vault::Backup& backup, core::UtcTime now)
     const core::ByteCount size = backup.manifest ? backup.manifest->bytes : backup.storedBytes;
     return {{backup.id, Tone::Strong},
             {localTimeText(backup.takenAt)},
-            {backup.manifest ? backup.manifest->method : Words::tr("unknown")},
+            {backup.manifest ? backup.manifest->method : Texts::tr("unknown")},
             {sizeText(size)},
             {compressed ? sizeText(backup.storedBytes) : QString()},
             {verdictCell(backup, now), toneOf(backup.verdict())},
@@ -103,11 +103,11 @@ void writeJson(const std::vector<core::vault::Backup>& backups, const CommandCon
 void sayThereAreNone(const core::jobs::ListSpec& spec, Terminal& terminal)
 {
     if (!spec.from.isEmpty())
-        terminal.say({{Words::tr("There are no backups in \"%1\".").arg(spec.from)}});
+        terminal.say({{Texts::tr("There are no backups in \"%1\".").arg(spec.from)}});
     else if (spec.database.isEmpty())
-        terminal.say({{Words::tr("No backups yet. `holdfastctl backup DB` makes the first.")}});
+        terminal.say({{Texts::tr("No backups yet. `holdfastctl backup DB` makes the first.")}});
     else
-        terminal.say({{Words::tr("No backups of %1 yet. `holdfastctl backup %2` makes the first.")
+        terminal.say({{Texts::tr("No backups of %1 yet. `holdfastctl backup %2` makes the first.")
                            .arg(spec.database, shellQuoted(spec.database))}});
 }
 

@@ -4,9 +4,9 @@
 #include "app/ctl/statusformats.h"
 #include "app/ctl/stopsignals.h"
 #include "app/ctl/surroundings.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <exception>
 
@@ -112,8 +112,8 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"holdfastctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
-    QTranslator translator;
-    app::ctl::setUpLanguage(translator);
+    core::language::Translators translators;
+    translators.use({});
     try {
         return app::ctl::runProgram(arguments, signals.token());
     } catch (const std::exception& exception) {

@@ -10,7 +10,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::PinCommand)
 };
@@ -30,11 +30,11 @@ core::Result<core::vault::Backup> setPinned(const PinOptions& options, QLatin1St
 QString sentenceAbout(const core::vault::Backup& backup)
 {
     if (!backup.pinned())
-        return Words::tr("%1 is no longer pinned.").arg(backup.id);
+        return Texts::tr("%1 is no longer pinned.").arg(backup.id);
     const QString label = backup.manifest->label;
     return label.isEmpty()
-        ? Words::tr("%1 is pinned: it is kept for ever.").arg(backup.id)
-        : Words::tr("%1 is pinned, \"%2\": it is kept for ever.").arg(backup.id, label);
+        ? Texts::tr("%1 is pinned: it is kept for ever.").arg(backup.id)
+        : Texts::tr("%1 is pinned, \"%2\": it is kept for ever.").arg(backup.id, label);
 }
 
 } // namespace

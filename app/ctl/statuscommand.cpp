@@ -13,7 +13,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::StatusCommand)
 };
@@ -37,8 +37,8 @@ Failure nothingConfigured()
 {
     return {.code = kUnknown,
             .kind = u"no-databases"_s,
-            .message = Words::tr("No database is configured, so there is nothing to judge."),
-            .hint = Words::tr("Give the path of a database, or add it to the configuration.")};
+            .message = Texts::tr("No database is configured, so there is nothing to judge."),
+            .hint = Texts::tr("Give the path of a database, or add it to the configuration.")};
 }
 
 /// The worst reason of all, for the `error` of a result that is not OK.
@@ -63,10 +63,10 @@ void writeText(const std::vector<DatabaseStatus>& all, core::UtcTime now, Termin
     for (const DatabaseStatus& status : all) {
         const HealthLevel level = status.health.level;
         const QString proven = status.health.newestProven
-            ? Words::tr("last proven backup %1").arg(agoText(*status.health.newestProven, now))
-            : Words::tr("no proven backup");
+            ? Texts::tr("last proven backup %1").arg(agoText(*status.health.newestProven, now))
+            : Texts::tr("no proven backup");
         const QString stored =
-            Words::tr("%n backups, %1", nullptr, static_cast<int>(status.backups))
+            Texts::tr("%n backups, %1", nullptr, static_cast<int>(status.backups))
                 .arg(sizeText(status.storedBytes));
         terminal.result({{monitoringWord(level).leftJustified(kWordWidth), toneOf(level)},
                          {u"  "_s + status.database.config.name, Tone::Strong},

@@ -1,14 +1,10 @@
 #include "app/ctl/surroundings.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
+#include <QByteArray>
 
 #include <clocale>
 #include <cstring>
 #include <langinfo.h>
-
-using namespace Qt::StringLiterals;
 
 namespace app::ctl {
 
@@ -19,14 +15,6 @@ void useUtf8Locale()
         qputenv("LC_ALL", "C.UTF-8");
         std::setlocale(LC_ALL, "");
     }
-}
-
-void setUpLanguage(QTranslator& translator)
-{
-    if (translator.load(QLocale(), u"holdfast"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
-    else
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 } // namespace app::ctl

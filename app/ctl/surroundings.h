@@ -1,16 +1,10 @@
 #pragma once
 
-class QTranslator;
-
 namespace app::ctl {
 
 /// Cron and systemd start programs in the "C" locale. Qt needs UTF-8, switches by itself and
 /// complains about it on stderr, which cron would mail: so it is done before Qt looks. Call before
 /// QCoreApplication.
 void useUtf8Locale();
-
-/// Loads the translation for the user's language. Without one the texts are English, and then
-/// numbers are too.
-void setUpLanguage(QTranslator& translator);
 
 } // namespace app::ctl

@@ -76,7 +76,8 @@ bool canAsk(const Terminal& terminal)
 Answer ask(Terminal& terminal, const QString& question, const std::stop_token& stop)
 {
     //: The answers are typed by the user; the next text has the one that means yes.
-    terminal.prompt({{question, Tone::Strong}, {u' ' + Words::tr("[y/N]") + u' '}});
+    const QString answers = Words::tr("[y/N]");
+    terminal.prompt({{question, Tone::Strong}, {u' ' + answers + u' '}});
     const auto line = readLine(stop);
     if (!line) {
         terminal.complain({}); // the prompt's line ends

@@ -16,7 +16,7 @@ namespace app::ctl {
 
 namespace {
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::VerifyCommand)
 };
@@ -66,11 +66,11 @@ void write(const Checked& checked, Terminal& terminal, bool several)
     if (proof.sourceDamaged)
         terminal.result(
             {{u"  "_s
-              + Words::tr(
+              + Texts::tr(
                   "The backup is a faithful copy: the database was damaged when it was taken.")}});
     if (checked.report->backup && !checked.report->proofStored)
         terminal.say(
-            {{Words::tr("The folder of %1 cannot be written: the verdict is kept in the catalogue.")
+            {{Texts::tr("The folder of %1 cannot be written: the verdict is kept in the catalogue.")
                   .arg(checked.report->subject)}});
 }
 

@@ -6,7 +6,9 @@
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/reader.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/language.h"
+#include "ui/shell/program.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/shell/thememenu.h"
 #include "ui/theme/icons.h"
 
@@ -55,12 +57,23 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Holdfast"_s);
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     QGuiApplication::setDesktopFileName(u"holdfast"_s);
-    const QStringList databases = databasesFrom(app);
 
     const QString file = settingsFile();
     QSettings settings = file.isEmpty()
         ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"holdfast"_s, u"window"_s)
         : QSettings(file, QSettings::IniFormat);
+    ui::shell::Language language(settings);
+    const ui::shell::StartRequest request{.files = databasesFrom(app),
+                                          .activationToken =
+                                              qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const auto places = core::config::placesFromEnvironment();
+    ui::shell::SingleInstance instance(places.configFile);
+    const auto role = instance.start(request);
+    if (role == ui::shell::SingleInstance::Role::Later)
+        return 0;
+    if (role == ui::shell::SingleInstance::Role::Alone)
+        qWarning(
+            "The window of Holdfast that is open already cannot be reached. A second one opens.");
     ui::theme::applyTheme(app, ui::shell::savedTheme(settings));
     QApplication::setWindowIcon(ui::theme::appIcon());
 
@@ -70,16 +83,18 @@ int main(int argc, char** argv)
     ui::jobs::JobRunner runner(jobThreads);
     ui::jobs::Reader reader(readThreads);
     jobs.follow(runner);
-    const ui::jobs::Engine engine{
-        .workshop = {.places = core::config::placesFromEnvironment(), .program = u"holdfast"_s},
-        .runner = runner,
-        .jobs = jobs,
-        .reader = reader};
+    const ui::jobs::Engine engine{.workshop = {.places = places, .program = u"holdfast"_s},
+                                  .runner = runner,
+                                  .jobs = jobs,
+                                  .reader = reader};
     ui::dialogs::DesktopFileChooser files;
     ui::dialogs::DialogAsker asker;
 
-    ui::shell::MainWindow window({engine, files, asker, settings, core::jobs::usualPlaces()});
-    window.open(databases);
-    window.show();
+    ui::shell::Program program(
+        {engine, files, asker, settings, language, core::jobs::usualPlaces()});
+    QObject::connect(&program, &ui::shell::Program::ended, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &ui::shell::SingleInstance::startedAgain, &program,
+                     &ui::shell::Program::openAgain);
+    program.open(request.files);
     return QApplication::exec();
 }

@@ -30,7 +30,7 @@ DoctorLine lineFor(const Error& error, const QString& key)
     return {DoctorState::Error, key, error.path, text.what + u' ' + text.remedy};
 }
 
-DoctorLine sqliteVersion()
+DoctorLine checkSqlite()
 {
     const QString version = sqlite::libraryVersion();
     if (sqlite::hasWalResetFault())
@@ -124,7 +124,7 @@ DoctorLine examineDatabase(const config::DatabaseConfig& database, const Worksho
 
 std::vector<DoctorLine> examine(const Workshop& workshop)
 {
-    std::vector<DoctorLine> lines{sqliteVersion(), configuration(workshop), lockFolder()};
+    std::vector<DoctorLine> lines{checkSqlite(), configuration(workshop), lockFolder()};
     const auto config = config::loadConfig(workshop.places.configFile);
     std::set<QString> roots{workshop.places.backups};
     if (config) {
@@ -140,6 +140,11 @@ std::vector<DoctorLine> examine(const Workshop& workshop)
             lines.push_back(examineDatabase(database, workshop));
     }
     return lines;
+}
+
+QString sqliteVersion()
+{
+    return sqlite::libraryVersion();
 }
 
 QString doctorKey(DoctorState state)

@@ -25,4 +25,7 @@ std::vector<DoctorLine> examine(const Workshop& workshop);
 
 [[nodiscard]] QString doctorKey(DoctorState state);
 
+/// The SQLite that is linked at run time, "3.40.1".
+[[nodiscard]] QString sqliteVersion();
+
 } // namespace core::jobs

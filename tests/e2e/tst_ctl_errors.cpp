@@ -201,6 +201,18 @@ private Q_SLOTS:
         QVERIFY2(line.match(QString::fromUtf8(version.out)).hasMatch(), version.out.constData());
     }
 
+    void theUsersLanguageIsSpoken()
+    {
+        CtlProgram ctl;
+        ctl.setVariable(u"LANGUAGE"_s, u"fr:de"_s); // there is no French yet
+        const Outcome german = ctl.run({u"bakup"_s});
+        if (german.err.contains("There is no command"))
+            QSKIP("Built without Qt's Linguist tools: there is English only.");
+        QVERIFY2(german.err.contains("Den Befehl „bakup“ gibt es nicht."), german.err.constData());
+        ctl.setVariable(u"LANGUAGE"_s, u"en:de"_s);
+        QVERIFY(ctl.run({u"bakup"_s}).err.contains("There is no command \"bakup\"."));
+    }
+
     void namesThatAreNotTextAreRefused()
     {
         CtlProgram ctl;

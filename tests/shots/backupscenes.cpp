@@ -3,6 +3,7 @@
 #include "core/jobs/shelf.h"
 #include "tests/shots/samplevault.h"
 #include "tests/ui/shell/manybackups.h"
+#include "tests/ui/shell/windowbench.h"
 #include "ui/backups/backuplistmodel.h"
 #include "ui/backups/backuptable.h"
 
@@ -123,7 +124,8 @@ void tenThousand(const Take& take)
 {
     WindowBench bench(&sampleNow);
     const QString database = bench.makeDatabase(u"dispatch.db"_s);
-    testsupport::makeManyBackups(bench, database, 10'000, pictureTime() - std::chrono::minutes(32));
+    testsupport::makeManyBackups(bench.engine.workshop, database, 10'000,
+                                 pictureTime() - std::chrono::minutes(32));
     auto& window = bench.openWindow({database});
     settle(bench);
     take(window);

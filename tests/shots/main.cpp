@@ -1,13 +1,17 @@
 #include "tests/shots/backupscenes.h"
 #include "tests/shots/kitscenes.h"
 #include "tests/shots/overviewscenes.h"
+#include "tests/shots/pseudotranslator.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
+#include "ui/shell/language.h"
 #include "ui/theme/themechoice.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QPainter>
+#include <QSettings>
 #include <QWidget>
 
 #include <algorithm>
@@ -16,8 +20,8 @@
 
 using namespace Qt::StringLiterals;
 
-// holdfast-shots OUTDIR [SCENE…]: renders every scene in light and dark, at 1x and 1.5x, in the
-// size of the first start and in the least size.
+// holdfast-shots [--language CODE] [--pseudo] OUTDIR [SCENE…]: renders every scene in light and
+// dark, at 1x and 1.5x, in the size of the first start and in the least size.
 
 namespace {
 
@@ -61,22 +65,35 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("Usage: holdfast-shots OUTDIR [SCENE…]\n", stderr);
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"language"_s, u"In this language, for example he."_s, u"code"_s, u"en"_s},
+                       {u"pseudo"_s, u"With accents on every text, and 40 % longer."_s}});
+    parser.addPositionalArgument(u"OUTDIR"_s, u"Where the pictures go."_s);
+    parser.addPositionalArgument(u"SCENE"_s, u"Only these."_s, u"[SCENE…]"_s);
+    parser.process(app);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        parser.showHelp(2);
+    const QDir folder(arguments.front());
     if (!folder.mkpath(u"."_s))
         return 1;
+
+    qputenv("LANGUAGE",
+            parser.value(u"language"_s).toLatin1()); // what the windows take for the user's
+    QSettings unsaved(folder.filePath(u"unsaved.ini"_s), QSettings::IniFormat);
+    const ui::shell::Language language(unsaved);
+    shots::PseudoTranslator pseudo;
+    if (parser.isSet(u"pseudo"_s))
+        QCoreApplication::installTranslator(&pseudo);
     shots::setSampleNow(shots::pictureTime());
     std::vector<shots::Scene> scenes = shots::allScenes();
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
     for (const auto& scene : scenes) {
-        if (arguments.size() > 2 && !arguments.contains(scene.name))
+        if (arguments.size() > 1 && !arguments.contains(scene.name))
             continue;
         ui::theme::applyTheme(app, ui::theme::ThemeChoice::Light);
         const QString stem = folder.filePath(scene.name);

@@ -26,6 +26,8 @@ struct Scene
 [[nodiscard]] std::vector<Scene> allScenes();
 /// Those of the first run.
 [[nodiscard]] std::vector<Scene> firstRunScenes();
+/// Those of the program as a whole.
+[[nodiscard]] std::vector<Scene> programScenes();
 
 /// Waits until the window has read what it wants to read and painted it.
 void settle(const testsupport::WindowBench& bench);

@@ -39,7 +39,8 @@ BackupOptionsDialog::BackupOptionsDialog(const QString& databaseName, QWidget* p
     start->setObjectName(u"optionStart"_s);
     start->setDefault(true);
     theme::setPrimary(start);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"optionCancel"_s);
+    auto* cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"optionCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -51,6 +52,9 @@ BackupOptionsDialog::BackupOptionsDialog(const QString& databaseName, QWidget* p
     form->addRow(QString(), m_pin);
     form->addRow(tr("&Compression:"), m_compression);
     form->addRow(buttons);
+    // The box orders its buttons before it has its place here, and Tab then passes one over.
+    setTabOrder(m_compression, start);
+    setTabOrder(start, cancel);
     setMinimumWidth(440);
 }
 

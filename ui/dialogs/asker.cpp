@@ -40,11 +40,4 @@ void DialogAsker::ask(QWidget* parent, const Question& question, std::function<v
     box->open();
 }
 
-void DialogAsker::tell(QWidget* parent, const QString& title, const QString& text)
-{
-    QMessageBox* box = makeBox(parent, title, text);
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
-}
-
 } // namespace ui::dialogs

@@ -19,7 +19,7 @@ struct Question
     bool isDestructive = false; ///< `accept` takes something away for good
 };
 
-/// Asks, or tells. An interface so that tests answer without a dialog.
+/// Asks. An interface so that tests answer without a dialog.
 class Asker
 {
 public:
@@ -28,8 +28,6 @@ public:
     /// Returns at once; `accepted` is called later, only if the user chose `accept`, and not when
     /// `parent` is gone.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted) = 0;
-    /// Shows something that needs no answer.
-    virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
 };
 
 /// Modal to its window, never to the program.
@@ -37,7 +35,6 @@ class DialogAsker final : public Asker
 {
 public:
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
-    void tell(QWidget* parent, const QString& title, const QString& text) override;
 };
 
 } // namespace ui::dialogs

@@ -2,6 +2,10 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QAction;
+class QSettings;
 class QWidget;
 
 namespace ui::dialogs {
@@ -13,26 +17,45 @@ struct Engine;
 
 namespace ui::shell {
 
-/// Asks before a window closes while a job runs, and closes it when the jobs have ended.
+/// What happens when a window is to be closed: it goes, or it asks while a job runs and closes when
+/// the jobs have ended, or it stays in the tray if that was chosen.
 class ClosingGuard final : public QObject
 {
     Q_OBJECT
 
 public:
-    ClosingGuard(const jobs::Engine& engine, dialogs::Asker& asker, QWidget& window);
+    /// All of them must outlive this.
+    struct Parts
+    {
+        const jobs::Engine& engine;
+        dialogs::Asker& asker;
+        QSettings& settings;
+        QWidget& window;
+    };
 
-    /// True: nothing runs. False: a question was asked, or the jobs are being cancelled.
+    explicit ClosingGuard(const Parts& parts);
+
+    /// The choice to hide instead of closing; there for who has a tray.
+    [[nodiscard]] QAction* keepRunning() const { return m_keepRunning; }
+    /// `hasTray` says whether a hidden window can be brought back from the tray now.
+    void setTray(std::function<bool()> hasTray);
+
+    /// True: it goes. False: it was hidden, a question was asked, or the jobs are being cancelled.
     [[nodiscard]] bool mayClose();
+    /// Closes the window also where it would hide.
+    void quit();
 
 private:
+    [[nodiscard]] bool hides() const;
     void ask();
     void leave();
     void closeIfDone();
 
-    const jobs::Engine& m_engine;
-    dialogs::Asker& m_asker;
-    QWidget& m_window;
-    bool m_leaving = false;
+    Parts m_parts;
+    QAction* m_keepRunning;
+    std::function<bool()> m_hasTray;
+    bool m_quitting = false;
+    bool m_leaving = false; ///< the question was answered: it goes when the jobs have ended
 };
 
 } // namespace ui::shell

@@ -22,17 +22,6 @@ constexpr int kSign = 16;
 constexpr int kIcon = 20;
 constexpr int kPad = 10;
 
-/// The shape of a status as the icon of a menu entry, sharp at twice the size.
-QIcon statusIcon(theme::Status status, const QPalette& palette)
-{
-    QPixmap pixmap(kSign * 2, kSign * 2);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    theme::drawStatus(painter, QRectF(0, 0, kSign, kSign), status, theme::tokensFor(palette));
-    return pixmap;
-}
-
 QString secondLine(const core::jobs::DatabaseStatus& status)
 {
     const QString label = status.database.config.label;
@@ -93,7 +82,8 @@ void DatabaseSwitcher::fillMenu()
         const auto status = facts::statusOf(one.health.level);
         // An ampersand in a file name is no mnemonic.
         const QString name = nameOf(one).replace(u'&', u"&&"_s);
-        auto* entry = m_menu->addAction(statusIcon(status, palette()), name);
+        auto* entry =
+            m_menu->addAction(theme::statusIcon(status, theme::tokensFor(palette())), name);
         entry->setObjectName(u"switchTo:"_s + pathOf(one));
         entry->setToolTip(theme::statusWord(status) + u". "_s + healthText(one));
         const QString path = pathOf(one);

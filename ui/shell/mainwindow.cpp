@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_navigation(new Navigation(services.settings, this))
     , m_actions(
           new WindowActions({services.engine, *m_databases, services.files, services.asker, *this}))
-    , m_guard(new ClosingGuard(services.engine, services.asker, *this))
+    , m_guard(new ClosingGuard({services.engine, services.asker, services.settings, *this}))
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
     , m_pages(new Pages({services.engine, services.files, services.asker, services.settings,
                          services.places, *m_databases, *m_navigation}))
@@ -89,11 +89,12 @@ void MainWindow::arrange()
     connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
     buildMenus(*menuBar(),
                {*m_actions, m_pages->backupActions(), m_pages->overviewActions(), *m_navigation,
-                *panes, m_services.settings});
+                *panes, *m_guard, m_services.settings, m_services.language});
 }
 
 void MainWindow::connectAll()
 {
+    connect(m_actions->quit(), &QAction::triggered, m_guard, &ClosingGuard::quit);
     connect(&m_pages->router(), &Router::routed, this, &MainWindow::onRouted);
     connect(&m_pages->firstRun(), &FirstRunPage::chooseRequested, m_actions->addDatabase(),
             &QAction::trigger);
@@ -126,8 +127,15 @@ void MainWindow::onRouted()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(m_guard->mayClose());
-    if (event->isAccepted())
-        m_services.settings.setValue(kGeometryKey, saveGeometry());
+    if (!event->isAccepted())
+        return;
+    remember();
+    Q_EMIT closed();
+}
+
+void MainWindow::remember() const
+{
+    m_services.settings.setValue(kGeometryKey, saveGeometry());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

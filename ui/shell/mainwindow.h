@@ -16,6 +16,7 @@ namespace ui::shell {
 
 class ClosingGuard;
 class Databases;
+class Language;
 class Navigation;
 class Pages;
 class Sidebar;
@@ -29,6 +30,7 @@ struct Services
     dialogs::FileChooser& files;
     dialogs::Asker& asker;
     QSettings& settings;
+    Language& language;
     /// Where the first run looks for databases; by default nowhere.
     core::jobs::DiscoverSpec places{};
 };
@@ -44,6 +46,15 @@ public:
 
     /// Protects these databases and shows the first; without any, shows what was shown last.
     void open(const QStringList& databases);
+    /// Stores how the window looks, for the next one.
+    void remember() const;
+
+    [[nodiscard]] Databases& databases() const { return *m_databases; }
+    [[nodiscard]] ClosingGuard& guard() const { return *m_guard; }
+
+Q_SIGNALS:
+    /// It goes, and with it the program.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

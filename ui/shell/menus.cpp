@@ -2,6 +2,8 @@
 
 #include "ui/backups/backupactions.h"
 #include "ui/overview/overviewactions.h"
+#include "ui/shell/closingguard.h"
+#include "ui/shell/languagemenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/thememenu.h"
@@ -64,7 +66,10 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     addPages(*view, parts.navigation);
     view->addActions({backups.find(), backups.refresh()});
     view->addActions({parts.panes.next(), parts.panes.previous()});
+    view->addSeparator();
     view->addMenu(new ThemeMenu(parts.settings, view));
+    view->addMenu(new LanguageMenu(parts.language, view));
+    view->addAction(parts.guard.keepRunning());
 
     addMenu(bar, Words::tr("&Help"))->addAction(window.about());
 }

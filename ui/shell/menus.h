@@ -12,6 +12,8 @@ class OverviewActions;
 
 namespace ui::shell {
 
+class ClosingGuard;
+class Language;
 class Navigation;
 class Panes;
 class WindowActions;
@@ -24,7 +26,9 @@ struct MenuParts
     const overview::OverviewActions& overview;
     const Navigation& navigation;
     const Panes& panes;
+    const ClosingGuard& guard;
     QSettings& settings;
+    Language& language;
 };
 
 void buildMenus(QMenuBar& bar, const MenuParts& parts);

@@ -54,8 +54,12 @@ Page Navigation::startPage() const
 
 void Navigation::choose(Page page)
 {
-    m_settings.setValue(kKey, keyOf(page));
     Q_EMIT chosen(page);
+}
+
+void Navigation::remember(Page page)
+{
+    m_settings.setValue(kKey, keyOf(page));
 }
 
 void Navigation::setEnabled(bool enabled)

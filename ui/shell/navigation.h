@@ -12,7 +12,7 @@ namespace ui::shell {
 /// The pages that a person can go to, in the order of the sidebar.
 enum class Page { Overview, Backups };
 
-/// A command for each page, and which page was chosen last.
+/// A command for each page, and which page was in front last.
 class Navigation final : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,13 @@ public:
         QAction* action = nullptr;
     };
 
-    /// `settings` remembers the chosen page and must outlive this.
+    /// `settings` remembers the page and must outlive this.
     explicit Navigation(QSettings& settings, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
-    /// The page that was chosen last, also by an earlier start of the program.
+    /// The page that was in front last, also of an earlier window or start of the program.
     [[nodiscard]] Page startPage() const;
+    void remember(Page page);
     void choose(Page page);
     /// Before anything is protected there is no page to go to.
     void setEnabled(bool enabled);

@@ -34,7 +34,7 @@ Router::Router(const Parts& parts, QObject* parent)
             [&databases = parts.databases](const QStringList& files) { databases.add(files); });
     parts.navigation.setEnabled(false);
     m_patience.setSingleShot(true);
-    m_patience.callOnTimeout(this, [this] { goTo(Page::Overview); }); // it says "Reading…"
+    m_patience.callOnTimeout(this, [this] { show(m_parts.overview); }); // it says "Reading…"
     m_patience.start(kPatience);
 }
 
@@ -120,6 +120,7 @@ void Router::stopWaiting()
 
 void Router::goTo(Page page)
 {
+    m_parts.navigation.remember(page);
     show(page == Page::Overview ? m_parts.overview : m_parts.backups);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/databaseeditor.h"
 #include "ui/shell/databases.h"
 #include "ui/theme/icons.h"
@@ -36,7 +37,6 @@ WindowActions::WindowActions(const Parts& parts)
             [this] { m_editor->open(m_parts.databases.currentPath()); });
     connect(m_forget, &QAction::triggered, m_editor,
             [this] { m_editor->askToStop(m_parts.databases.currentPath()); });
-    connect(m_quit, &QAction::triggered, &m_parts.window, &QWidget::close);
     connect(m_about, &QAction::triggered, this, &WindowActions::tellAbout);
     connect(&m_parts.databases, &Databases::currentChanged, this, &WindowActions::update);
     update();
@@ -59,10 +59,9 @@ void WindowActions::chooseFiles()
 
 void WindowActions::tellAbout()
 {
-    m_parts.asker.tell(&m_parts.window, tr("About Holdfast"),
-                       tr("Holdfast %1\n\nBacks up SQLite databases while they are in use, and "
-                          "proves that every backup can be restored.\n\nApache License 2.0")
-                           .arg(QStringLiteral(HOLDFAST_VERSION)));
+    auto* dialog = new AboutDialog(&m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowActions::update()

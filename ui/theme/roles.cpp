@@ -20,6 +20,16 @@ void setRole(QPushButton* button, ButtonRole role)
     button->update();
 }
 
+Corners mirrored(Corners corners)
+{
+    Corners turned;
+    turned.setFlag(Corner::TopLeft, corners.testFlag(Corner::TopRight));
+    turned.setFlag(Corner::TopRight, corners.testFlag(Corner::TopLeft));
+    turned.setFlag(Corner::BottomLeft, corners.testFlag(Corner::BottomRight));
+    turned.setFlag(Corner::BottomRight, corners.testFlag(Corner::BottomLeft));
+    return turned;
+}
+
 } // namespace
 
 void setPrimary(QPushButton* button)
@@ -65,8 +75,11 @@ ButtonRole buttonRole(const QWidget* widget)
 
 Corners buttonCorners(const QWidget* widget)
 {
-    const QVariant corners = widget != nullptr ? widget->property(kCorners) : QVariant();
-    return corners.isValid() ? Corners::fromInt(corners.toUInt()) : kAllCorners;
+    const QVariant property = widget != nullptr ? widget->property(kCorners) : QVariant();
+    if (!property.isValid())
+        return kAllCorners;
+    const Corners corners = Corners::fromInt(property.toUInt());
+    return widget->layoutDirection() == Qt::RightToLeft ? mirrored(corners) : corners;
 }
 
 bool isLeading(const QWidget* widget)

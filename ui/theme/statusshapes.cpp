@@ -169,4 +169,17 @@ void drawStatus(QPainter& painter, const QRectF& rect, Status status, const Toke
     painter.restore();
 }
 
+QIcon statusIcon(Status status, const Tokens& tokens)
+{
+    constexpr int side = 16;
+    constexpr int sharp = 2;
+    QPixmap pixmap(side * sharp, side * sharp);
+    pixmap.setDevicePixelRatio(sharp);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawStatus(painter, QRectF(0, 0, side, side), status, tokens);
+    painter.end();
+    return pixmap;
+}
+
 } // namespace ui::theme

@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace ui::widgets {
 
@@ -27,6 +28,7 @@ Label::Label(const QString& words, theme::Role role, Ink ink, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setFont(theme::font(role));
     takeColour();
+    takeSide();
 }
 
 void Label::setRole(theme::Role role)
@@ -50,6 +52,17 @@ void Label::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         takeColour();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        takeSide();
+}
+
+void Label::takeSide()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const auto vertical = alignment() & Qt::AlignVertical_Mask;
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    setAlignment(vertical | side | Qt::AlignAbsolute);
 }
 
 void Label::takeColour()

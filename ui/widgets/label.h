@@ -28,6 +28,8 @@ protected:
 
 private:
     void takeColour();
+    /// QLabel would put a file's name on the left also where everything else begins on the right.
+    void takeSide();
 
     Ink m_ink;
 };

@@ -35,7 +35,7 @@ constexpr double kShape = 14;
 constexpr double kTick = 13;
 constexpr double kUnderline = 2;
 
-//: On a day without a backup; also where a number would be zero.
+// On a day without a backup; also where a number would be zero.
 QString dash()
 {
     return u"–"_s;

@@ -70,10 +70,10 @@ core::vault::Manifest manifestOf(int number, const QString& database, core::UtcT
 
 } // namespace
 
-void makeManyBackups(const WindowBench& bench, const QString& database, int count,
+void makeManyBackups(const core::jobs::Workshop& workshop, const QString& database, int count,
                      core::UtcTime newest)
 {
-    const auto known = core::jobs::resolveDatabase(database, bench.engine.workshop);
+    const auto known = core::jobs::resolveDatabase(database, workshop);
     if (!known || !QDir().mkpath(known->folder))
         qFatal("There is no vault.");
     const QByteArray bytes(kFileBytes, 'x');
@@ -88,11 +88,10 @@ void makeManyBackups(const WindowBench& bench, const QString& database, int coun
     }
 }
 
-void pinBackup(const WindowBench& bench, const core::vault::Backup& backup)
+void pinBackup(const core::jobs::Workshop& workshop, const core::vault::Backup& backup)
 {
     ui::jobs::ProgressMailbox unheard;
-    if (!core::jobs::setPinned(backup, true, {}, bench.engine.workshop,
-                               core::JobContext{{}, unheard}))
+    if (!core::jobs::setPinned(backup, true, {}, workshop, core::JobContext{{}, unheard}))
         qFatal("It cannot be pinned.");
 }
 

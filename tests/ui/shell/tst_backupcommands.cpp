@@ -1,5 +1,6 @@
 #include "core/vault/vault.h"
 #include "tests/ui/shell/manybackups.h"
+#include "tests/ui/shell/windowbench.h"
 #include "ui/backups/backuplistmodel.h"
 #include "ui/backups/backuptable.h"
 #include "ui/theme/themechoice.h"
@@ -49,7 +50,8 @@ private Q_SLOTS:
         ui::theme::applyTheme(*qApp, ui::theme::ThemeChoice::Light);
         m_bench = std::make_unique<WindowBench>(&fixedNow);
         m_database = m_bench->makeDatabase(u"app.db"_s);
-        testsupport::makeManyBackups(*m_bench, m_database, kBackups, fixedNow() - 1h);
+        testsupport::makeManyBackups(m_bench->engine.workshop, m_database, kBackups,
+                                     fixedNow() - 1h);
         m_bench->openBackups({m_database});
         QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
         QTRY_COMPARE(times().size(), kBackups);
@@ -198,7 +200,7 @@ private Q_SLOTS:
     {
         clickTimes({u"13:00"_s});
         m_bench->get<QAction>(u"deleteBackups"_s).trigger();
-        testsupport::pinBackup(*m_bench, table().selected().front());
+        testsupport::pinBackup(m_bench->engine.workshop, table().selected().front());
         m_bench->asker.accept();
         QTRY_VERIFY(m_bench->message().contains(u"is pinned"_s));
         QCOMPARE(files(), kBackups);

@@ -1,53 +1,20 @@
 #include "tests/ui/shell/windowbench.h"
-#include "ui/backups/backuplistmodel.h"
 #include "ui/theme/themechoice.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
+#include <QClipboard>
 #include <QDialog>
-#include <QLineEdit>
+#include <QHash>
 #include <QMenu>
 #include <QMenuBar>
-#include <QProgressBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using testsupport::WindowBench;
-using ui::backups::BackupListModel;
 
 namespace {
-
-bool isControl(const QWidget& widget)
-{
-    return qobject_cast<const QAbstractButton*>(&widget) != nullptr
-        || qobject_cast<const QAbstractItemView*>(&widget) != nullptr
-        || qobject_cast<const QLineEdit*>(&widget) != nullptr
-        || qobject_cast<const QComboBox*>(&widget) != nullptr
-        || qobject_cast<const QProgressBar*>(&widget) != nullptr;
-}
-
-/// Controls of the window that have no name for tests or none for screen readers.
-QStringList namelessControls(const QWidget& window)
-{
-    QStringList nameless;
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        const bool ofQt = widget->objectName().startsWith("qt_"_L1)
-            || widget->inherits("QHeaderView") || widget->inherits("QScrollBar");
-        if (!isControl(*widget) || ofQt)
-            continue;
-        auto* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        const bool named = spoken != nullptr && !spoken->text(QAccessible::Name).isEmpty();
-        // What is hidden and has nothing to say yet is named when it is shown.
-        if (widget->objectName().isEmpty() || (!named && widget->isVisible()))
-            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' '
-                    + widget->objectName() + u" in "_s + widget->parent()->objectName();
-    }
-    return nameless;
-}
 
 QStringList actionsWithoutMnemonic(const QMenu& menu)
 {
@@ -63,6 +30,36 @@ QStringList actionsWithoutMnemonic(const QMenu& menu)
     return missing;
 }
 
+/// Mnemonics that mean two things in `menu` or below it.
+QStringList ambiguousMnemonics(const QList<QAction*>& entries)
+{
+    QStringList ambiguous;
+    QHash<QString, QString> seen;
+    for (const QAction* action : entries) {
+        if (action->isSeparator())
+            continue;
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (seen.contains(key))
+            ambiguous << key + u": "_s + seen[key] + u", "_s + action->text();
+        seen[key] = action->text();
+        if (action->menu() != nullptr)
+            ambiguous << ambiguousMnemonics(action->menu()->actions());
+    }
+    return ambiguous;
+}
+
+QList<QAction*> commandsIn(const QList<QAction*>& entries)
+{
+    QList<QAction*> commands;
+    for (QAction* action : entries) {
+        if (action->menu() != nullptr)
+            commands << commandsIn(action->menu()->actions());
+        else if (!action->isSeparator())
+            commands << action;
+    }
+    return commands;
+}
+
 } // namespace
 
 /// What holds for every control.
@@ -75,34 +72,6 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         ui::theme::applyTheme(*qApp, ui::theme::ThemeChoice::Light);
-    }
-
-    void everyControlHasItsNames()
-    {
-        WindowBench bench;
-        auto& window = bench.openWindow();
-        QTRY_VERIFY(bench.isShown(u"firstRunPage"_s));
-        QCOMPARE(namelessControls(window).join(u'\n'), QString());
-        QVERIFY(bench.drop({bench.makeDatabase(u"app.db"_s)}));
-        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
-        QCOMPARE(namelessControls(window).join(u'\n'), QString());
-        bench.get<QAction>(u"backUpNow"_s).trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.listColumn(BackupListModel::Verified),
-                                  QStringList{u"Verified"_s}, 30'000);
-        QCOMPARE(namelessControls(window).join(u'\n'), QString());
-        bench.get<QAction>(u"backUpWith"_s).trigger();
-        QTRY_VERIFY(bench.isShown(u"backupOptions"_s));
-        QCOMPARE(namelessControls(window).join(u'\n'), QString());
-        bench.get<QDialog>(u"backupOptions"_s).close();
-        bench.get<QAction>(u"databaseProperties"_s).trigger();
-        QTRY_VERIFY(bench.isShown(u"databaseProperties"_s));
-        QCOMPARE(namelessControls(window).join(u'\n'), QString());
-        bench.get<QDialog>(u"databaseProperties"_s).close();
-        bench.get<QAction>(u"goTo:overview"_s).trigger();
-        QTRY_VERIFY(bench.isShown(u"activityList"_s) && bench.isShown(u"storageBar0"_s));
-        bench.jobs.add(ui::jobs::JobId(1000), {.subject = u"app.db"_s});
-        QVERIFY(bench.isShown(u"runningJob0"_s));
-        QCOMPARE(namelessControls(window).join(u'\n'), QString());
     }
 
     void everyCommandHasAMnemonicAndNoMenuIsEmpty()
@@ -151,6 +120,91 @@ private Q_SLOTS:
             QTest::keyClick(&window, Qt::Key_F6);
             QCOMPARE(window.focusWidget()->objectName(), pane);
         }
+    }
+
+    void noMnemonicAndNoShortcutMeansTwoThings_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : core::language::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void noMnemonicAndNoShortcutMeansTwoThings()
+    {
+        QFETCH(const QString, language);
+        WindowBench bench;
+        bench.language.choose(language);
+        auto& window = bench.openWindow();
+        QCOMPARE(ambiguousMnemonics(window.menuBar()->actions()), QStringList());
+        QHash<QString, QString> seen;
+        for (const QAction* action : window.findChildren<QAction*>()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                const QString word = keys.toString();
+                QVERIFY2(!seen.contains(word),
+                         qPrintable(word + u": "_s + seen[word] + u", "_s + action->objectName()));
+                seen[word] = action->objectName();
+            }
+        }
+    }
+
+    void everyShortcutIsOfACommandInTheMenuBar()
+    {
+        WindowBench bench;
+        auto& window = bench.openWindow();
+        const auto inMenus = commandsIn(window.menuBar()->actions());
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcutContext() == Qt::WidgetShortcut)
+                continue; // Copy, in a list of its own
+            QVERIFY2(action->shortcut().isEmpty() || inMenus.contains(action),
+                     qPrintable(action->objectName()));
+        }
+    }
+
+    void theKeysAreThoseOfTheDesign_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QKeySequence>("keys");
+        const auto row = [](const char* command, const char* keys) {
+            QTest::newRow(command) << QString::fromLatin1(command)
+                                   << QKeySequence::fromString(QString::fromLatin1(keys));
+        };
+        row("addDatabase", "Ctrl+O");
+        row("switchDatabase", "Ctrl+D");
+        row("quit", "Ctrl+Q");
+        row("backUpNow", "Ctrl+B");
+        row("verify", "Ctrl+Shift+V");
+        row("pin", "Ctrl+P");
+        row("cancelJob", "Ctrl+.");
+        row("refresh", "F5");
+        row("nextPane", "F6");
+        row("previousPane", "Shift+F6");
+    }
+    void theKeysAreThoseOfTheDesign()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QKeySequence, keys);
+        for (const QString& language : core::language::available()) {
+            WindowBench bench;
+            bench.language.choose(language);
+            bench.openWindow();
+            QCOMPARE(bench.get<QAction>(command).shortcut(), keys);
+        }
+    }
+
+    void aboutSaysTheVersionsAndCopiesThem()
+    {
+        WindowBench bench;
+        bench.openWindow();
+        bench.get<QAction>(u"about"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"aboutDialog"_s));
+        auto* copy =
+            bench.get<QDialog>(u"aboutDialog"_s).findChild<QPushButton*>(u"copyTechnicalText"_s);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const QString& part : QStringList{u"Holdfast "_s + QStringLiteral(HOLDFAST_VERSION),
+                                               u"SQLite 3."_s, u"Qt 6."_s})
+            QVERIFY2(copied.contains(part), qPrintable(copied));
+        QTest::mouseClick(&bench.get<QPushButton>(u"aboutClose"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.window().findChild<QDialog*>(u"aboutDialog"_s) == nullptr);
     }
 
     void tabReachesEveryControlOfThePage()

@@ -1,5 +1,6 @@
 #include "core/jobs/knownbackups.h"
 #include "tests/ui/shell/manybackups.h"
+#include "tests/ui/shell/windowbench.h"
 #include "ui/backups/backuplistmodel.h"
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backuptable.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
         ui::theme::applyTheme(*qApp, ui::theme::ThemeChoice::Light);
         m_bench = std::make_unique<WindowBench>();
         const QString database = m_bench->makeDatabase(u"app.db"_s);
-        testsupport::makeManyBackups(*m_bench, database, kMany,
+        testsupport::makeManyBackups(m_bench->engine.workshop, database, kMany,
                                      m_bench->engine.workshop.clock() - std::chrono::hours(1));
         m_watch.start();
         QCOMPARE(core::jobs::readBackups(database, m_bench->engine.workshop)->backups.size(),

@@ -29,6 +29,7 @@ void runOrDie(core::sqlite::Connection& connection, const QByteArray& sql)
 
 WindowBench::WindowBench(core::Clock clock)
     : settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat)
+    , language(settings)
     , m_runner(m_jobThreads)
     , m_reader(m_readThreads)
     , engine{.workshop = {.places = core::config::placesBelow(m_folder.filePath(u"home"_s)),
@@ -89,8 +90,7 @@ QStringList WindowBench::backupFiles() const
 
 ui::shell::MainWindow& WindowBench::openWindow(const QStringList& databases)
 {
-    m_window = std::make_unique<ui::shell::MainWindow>(
-        ui::shell::Services{engine, files, asker, settings, places});
+    m_window = std::make_unique<ui::shell::MainWindow>(services());
     m_window->open(databases);
     m_window->show();
     m_window->activateWindow();

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/reader.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -51,11 +52,9 @@ public:
         last = question;
         accept = std::move(accepted);
     }
-    void tell(QWidget*, const QString&, const QString& text) override { told = text; }
 
     std::optional<ui::dialogs::Question> last;
     std::function<void()> accept;
-    QString told;
 };
 
 /// The window on the real engine, in a home of its own.
@@ -73,6 +72,11 @@ public:
     /// All backups' files, wherever they lie below the home.
     [[nodiscard]] QStringList backupFiles() const;
 
+    /// What a window needs, for tests that make their own.
+    [[nodiscard]] ui::shell::Services services()
+    {
+        return {engine, files, asker, settings, language, places};
+    }
     ui::shell::MainWindow& openWindow(const QStringList& databases = {});
     /// The same, on the page of backups.
     ui::shell::MainWindow& openBackups(const QStringList& databases = {});
@@ -108,6 +112,7 @@ public:
     FakeFileChooser files;
     FakeAsker asker;
     QSettings settings;
+    ui::shell::Language language;
 
 private:
     QThreadPool m_jobThreads;

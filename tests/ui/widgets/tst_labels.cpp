@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace ui::widgets;
 using ui::theme::Status;
@@ -30,6 +32,23 @@ QString spokenName(QWidget& widget)
 QColor inkOf(const Label& label)
 {
     return label.palette().color(QPalette::Active, label.foregroundRole());
+}
+
+/// The half in which words are drawn; none if in both.
+std::optional<Qt::AlignmentFlag> inkedHalf(QWidget& widget)
+{
+    const QImage image = widget.grab().toImage();
+    bool left = false;
+    bool right = false;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y).lightness() < 128)
+                (x < image.width() / 2 ? left : right) = true;
+        }
+    }
+    if (left == right)
+        return {};
+    return left ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 } // namespace
@@ -78,6 +97,15 @@ private Q_SLOTS:
         badge.setStatus(Status::Damaged, u"2 bad pages"_s);
         QCOMPARE(badge.text(), u"2 bad pages"_s);
         QCOMPARE(spokenName(badge), u"Damaged: 2 bad pages"_s);
+    }
+
+    void aNameBeginsWhereTheLayoutDoes()
+    {
+        Label label(u"dispatch.db"_s);
+        label.resize(300, 20);
+        QVERIFY(inkedHalf(label) == Qt::AlignLeft);
+        label.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(inkedHalf(label) == Qt::AlignRight);
     }
 
     void aLongNameGivesUpItsMiddleAndKeepsItsVoice()

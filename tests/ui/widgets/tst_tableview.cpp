@@ -134,6 +134,31 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(1, y), ui::theme::lightTokens().select);
     }
 
+    void theTitleOfAGroupBeginsWhereReadingDoes()
+    {
+        Table table;
+        table.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table.view));
+        const int middle = table.view.viewport()->width() / 2;
+        const auto inkOnTheRight = [&] {
+            const QRect row = table.row(1);
+            const QImage image = table.view.viewport()->grab().toImage();
+            for (int x = middle; x < image.width(); ++x) {
+                for (int y = row.top() + 2; y < row.bottom() - 2; ++y) {
+                    if (image.pixelColor(x, y).lightness() < 100)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!inkOnTheRight());
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        const bool turned = inkOnTheRight();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(turned);
+    }
+
     void arrowsStepOverAGroupAndEnterActivates()
     {
         Table table;

@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>app::ctl::Proof</name>
+    <message numerus="yes">
+        <source>  %1: and %n more.</source>
+        <translation>
+            <numerusform>  %1: and %n more.</numerusform>
+            <numerusform>  %1: and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::StatusCommand</name>
+    <message numerus="yes">
+        <source>%n backups, %1</source>
+        <translation>
+            <numerusform>%n backup, %1</numerusform>
+            <numerusform>%n backups, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Messages</name>
+    <message numerus="yes">
+        <source>The configuration can be read; it names %n database(s).</source>
+        <translation>
+            <numerusform>The configuration can be read; it names %n database.</numerusform>
+            <numerusform>The configuration can be read; it names %n databases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This database uses a rollback journal: programs that write to it will wait for about %n s while it is copied. In WAL mode they would not wait.</source>
+        <translation>
+            <numerusform>This database uses a rollback journal: programs that write to it will wait for about %n s while it is copied. In WAL mode they would not wait.</numerusform>
+            <numerusform>This database uses a rollback journal: programs that write to it will wait for about %n s while it is copied. In WAL mode they would not wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Tray</name>
+    <message numerus="yes">
+        <source>All %n database(s) are protected.</source>
+        <translation>
+            <numerusform>%n database is protected.</numerusform>
+            <numerusform>All %n databases are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other database(s) need attention too.</source>
+        <translation>
+            <numerusform>%n other database needs attention too.</numerusform>
+            <numerusform>%n other databases need attention too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::ProofText</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
