@@ -135,6 +135,38 @@
     </message>
 </context>
 <context>
+    <name>app::ctl::DeleteCommand</name>
+    <message>
+        <source>There is no terminal to ask on whether to delete. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --yes to delete without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`holdfastctl unpin %1` lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these %1 backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>Before the id of a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::DeleteText</name>
     <message>
         <source>One backup of %1</source>
@@ -535,6 +567,7 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <name>app::ctl::Question</name>
     <message>
         <source>[y/N]</source>
+        <extracomment>The answers are typed by the user; the next text has the one that means yes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,38 +709,6 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::ctl::Words</name>
-    <message>
-        <source>There is no terminal to ask on whether to delete. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --yes to delete without being asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`holdfastctl unpin %1` lets go of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this backup?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete these %1 backups?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <extracomment>Before the id of a backup.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
