@@ -1,7 +1,5 @@
 #include "core/jobs/knownbackups.h"
 
-#include "core/jobs/shelf.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
@@ -30,15 +28,18 @@ bool knewBackupsIn(const QString& folder, const Workshop& workshop)
 Result<KnownBackups> knownBackups(const QString& database, const Workshop& workshop)
 {
     const auto known = resolveDatabase(database, workshop);
-    if (!known)
-        return known.error();
+    return known ? knownBackups(*known, workshop) : known.error();
+}
+
+Result<KnownBackups> knownBackups(const KnownDatabase& database, const Workshop& workshop)
+{
     auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
     if (!catalog)
         return catalog.error();
-    const auto readAt = catalog->readAt(known->folder);
+    const auto readAt = catalog->readAt(database.folder);
     if (!readAt)
         return readAt.error();
-    auto backups = catalog->backups(known->folder);
+    auto backups = catalog->backups(database.folder);
     if (!backups)
         return backups.error();
     return KnownBackups{.backups = *std::move(backups), .readAt = *readAt};
@@ -47,13 +48,16 @@ Result<KnownBackups> knownBackups(const QString& database, const Workshop& works
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop)
 {
     const auto known = resolveDatabase(database, workshop);
-    if (!known)
-        return known.error();
+    return known ? readBackups(*known, workshop) : known.error();
+}
+
+Result<KnownBackups> readBackups(const KnownDatabase& database, const Workshop& workshop)
+{
     const UtcTime now = workshop.clock();
-    auto backups = listBackups({.database = database}, workshop);
+    auto backups = backupsOf(database, workshop);
     if (!backups)
         return backups.error();
-    const QString& folder = known->folder;
+    const QString& folder = database.folder;
     if (!QFileInfo::exists(folder) && knewBackupsIn(folder, workshop))
         return Error{.code = ErrorCode::DestinationMissing, .path = folder};
     if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile))

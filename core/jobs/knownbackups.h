@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/jobs/workshop.h"
-#include "core/vault/vault.h"
+#include "core/jobs/shelf.h"
 
 namespace core::jobs {
 
@@ -17,10 +16,12 @@ struct KnownBackups
 /// vault, whose drive may sleep or be gone. Errors: DatabaseUnknown, ConfigInvalid,
 /// CatalogUnusable.
 Result<KnownBackups> knownBackups(const QString& database, const Workshop& workshop);
+Result<KnownBackups> knownBackups(const KnownDatabase& database, const Workshop& workshop);
 
 /// What the vault says; the catalogue follows. Errors: as listBackups(), and DestinationMissing
 /// where the folder is gone that the catalogue knows backups in: a drive that is not connected is
 /// no empty list.
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop);
+Result<KnownBackups> readBackups(const KnownDatabase& database, const Workshop& workshop);
 
 } // namespace core::jobs

@@ -127,6 +127,17 @@ Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop
     return backups;
 }
 
+/// What was found, as it is told.
+Result<std::vector<vault::Backup>> arranged(Result<std::vector<vault::Backup>> backups,
+                                            const Workshop& workshop)
+{
+    if (backups) {
+        layOverKept(*backups, workshop);
+        newestFirst(*backups);
+    }
+    return backups;
+}
+
 } // namespace
 
 QString rootFor(const config::DatabaseConfig& database, const Workshop& workshop)
@@ -140,12 +151,18 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop&
     const auto config = config::loadConfig(workshop.places.configFile);
     if (!config)
         return config.error();
+    return resolveDatabase(nameOrPath, *config, workshop);
+}
+
+Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::Config& config,
+                                      const Workshop& workshop)
+{
     KnownDatabase known;
-    if (const auto* configured = config::findDatabase(*config, nameOrPath)) {
+    if (const auto* configured = config::findDatabase(config, nameOrPath)) {
         known.config = *configured;
         known.configured = true;
     } else if (looksLikePath(nameOrPath)) {
-        known.config = {.path = nameOrPath, .settings = config->defaults};
+        known.config = {.path = nameOrPath, .settings = config.defaults};
     } else {
         return Error{.code = ErrorCode::DatabaseUnknown, .path = nameOrPath};
     }
@@ -159,21 +176,20 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop&
 
 Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop)
 {
-    auto backups = [&]() -> Result<std::vector<vault::Backup>> {
-        if (!spec.from.isEmpty())
-            return listFrom(spec, workshop);
-        if (spec.database.isEmpty())
-            return listAll(workshop);
-        const auto database = resolveDatabase(spec.database, workshop);
-        if (!database)
-            return database.error();
-        return listOf(*database);
-    }();
-    if (!backups)
-        return backups;
-    layOverKept(*backups, workshop);
-    newestFirst(*backups);
-    return backups;
+    if (!spec.from.isEmpty())
+        return arranged(listFrom(spec, workshop), workshop);
+    if (spec.database.isEmpty())
+        return arranged(listAll(workshop), workshop);
+    const auto database = resolveDatabase(spec.database, workshop);
+    if (!database)
+        return database.error();
+    return backupsOf(*database, workshop);
+}
+
+Result<std::vector<vault::Backup>> backupsOf(const KnownDatabase& database,
+                                             const Workshop& workshop)
+{
+    return arranged(listOf(database), workshop);
 }
 
 Result<vault::Backup> resolveBackup(const QString& what, const QString& database,

@@ -24,6 +24,9 @@ struct KnownDatabase
 
 /// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid.
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop);
+/// The same, of a configuration that was read already.
+Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::Config& config,
+                                      const Workshop& workshop);
 
 struct ListSpec
 {
@@ -36,6 +39,9 @@ struct ListSpec
 /// vault cannot keep is laid over from the catalogue. Errors: DatabaseUnknown, ConfigInvalid,
 /// DestinationDenied. No backups is an empty list.
 Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop);
+/// Those of one database, from the usual places.
+Result<std::vector<vault::Backup>> backupsOf(const KnownDatabase& database,
+                                             const Workshop& workshop);
 
 /// A BACKUP argument: a path, an id, "latest" or "latest-good" (then of `database`).
 /// Errors: BackupNotFound, BackupAmbiguous, NoBackups.

@@ -1,6 +1,8 @@
 #include "core/jobs/status.h"
 
 #include "core/base/durable.h"
+#include "core/base/errortext.h"
+#include "core/jobs/knownbackups.h"
 
 #include <QFileInfo>
 
@@ -35,30 +37,50 @@ void addLastJob(policy::HealthFacts& facts, const QString& database, const Works
     facts.lastJobMessage = last->message;
 }
 
-Result<DatabaseStatus> statusOfOne(const KnownDatabase& database,
-                                   std::optional<std::chrono::seconds> maxAge,
-                                   const Workshop& workshop)
+/// The backups of one database, and why they are not those of now.
+struct Shelf
 {
-    auto backups = listBackups({.database = database.config.path}, workshop);
-    if (!backups)
-        return backups.error();
+    std::vector<vault::Backup> backups{};
+    QString unreadable{};
+};
+
+Shelf lookInto(const KnownDatabase& database, const StatusSpec& spec, const Workshop& workshop)
+{
+    auto known = spec.asKnown ? knownBackups(database, workshop) : KnownBackups{};
+    if (known && known->readAt)
+        return {.backups = std::move(known->backups)};
+    auto read = readBackups(database, workshop);
+    if (read)
+        return {.backups = std::move(read->backups)};
+    Shelf shelf{.unreadable = describe(read.error()).what};
+    if (auto before = knownBackups(database, workshop))
+        shelf.backups = std::move(before->backups);
+    return shelf;
+}
+
+DatabaseStatus statusOfOne(const KnownDatabase& database, const StatusSpec& spec,
+                           const Workshop& workshop)
+{
+    Shelf shelf = lookInto(database, spec, workshop);
+    const auto& backups = shelf.backups;
     DatabaseStatus status{.database = database,
-                          .maxAge = maxAge.value_or(database.config.settings.maxAge),
-                          .backups = backups->size(),
+                          .maxAge = spec.maxAge.value_or(database.config.settings.maxAge),
+                          .backups = backups.size(),
                           .sourceBytes = sourceBytes(database.config.path)};
-    for (const vault::Backup& backup : *backups)
+    for (const vault::Backup& backup : backups)
         status.storedBytes = status.storedBytes + backup.storedBytes;
-    if (!backups->empty())
-        status.newest = backups->front();
+    if (!backups.empty())
+        status.newest = backups.front();
     const auto proven =
-        std::ranges::find(*backups, vault::Verdict::Ok, [](const auto& b) { return b.verdict(); });
-    if (proven != backups->end())
+        std::ranges::find(backups, vault::Verdict::Ok, [](const auto& b) { return b.verdict(); });
+    if (proven != backups.end())
         status.newestProven = *proven;
 
     policy::HealthFacts facts{.now = workshop.clock(),
                               .sourceExists = status.sourceBytes.has_value(),
                               .maxAge = status.maxAge,
-                              .backups = std::move(*backups),
+                              .backups = std::move(shelf.backups),
+                              .backupsUnreadable = shelf.unreadable,
                               .sourceBytes = status.sourceBytes};
     if (const auto left = freeSpace(database.folder))
         facts.freeSpace = *left;
@@ -81,13 +103,10 @@ Result<std::vector<DatabaseStatus>> statusOf(const StatusSpec& spec, const Works
     }
     std::vector<DatabaseStatus> all;
     for (const QString& one : wanted) {
-        const auto database = resolveDatabase(one, workshop);
+        const auto database = resolveDatabase(one, *config, workshop);
         if (!database)
             return database.error();
-        auto status = statusOfOne(*database, spec.maxAge, workshop);
-        if (!status)
-            return status.error();
-        all.push_back(std::move(*status));
+        all.push_back(statusOfOne(*database, spec, workshop));
     }
     return all;
 }

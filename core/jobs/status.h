@@ -24,9 +24,12 @@ struct StatusSpec
 {
     QStringList databases{}; ///< names or paths; empty = all configured
     std::optional<std::chrono::seconds> maxAge{};
+    /// What the catalogue says, where it has looked at the vault before: at once, and perhaps old.
+    bool asKnown = false;
 };
 
-/// Health of each. A database that cannot be resolved is an Error; one that is missing is a status.
+/// Health of each. A database that cannot be resolved is an Error; one that is missing, or whose
+/// backups cannot be read, is a status.
 Result<std::vector<DatabaseStatus>> statusOf(const StatusSpec& spec, const Workshop& workshop);
 
 } // namespace core::jobs

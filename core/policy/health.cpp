@@ -39,9 +39,13 @@ public:
     Health result() &&
     {
         judgeSource();
-        if (m_facts.backups.empty())
+        if (!m_facts.backupsUnreadable.isEmpty())
+            add({.kind = ReasonKind::BackupsUnreadable,
+                 .level = HealthLevel::Error,
+                 .detail = m_facts.backupsUnreadable});
+        else if (m_facts.backups.empty())
             add({.kind = ReasonKind::NeverBackedUp, .level = HealthLevel::Error});
-        else
+        if (!m_facts.backups.empty())
             judgeBackups();
         judgeSurroundings();
         if (m_health.reasons.empty())

@@ -21,6 +21,8 @@ struct HealthFacts
     bool sourceExists = true;
     std::chrono::seconds maxAge{24 * 3600};
     std::vector<vault::Backup> backups{}; ///< newest first, summaries
+    QString
+        backupsUnreadable{}; ///< why they cannot be read now; `backups` is what was known before
     std::optional<bool> lastJobFailed{};
     QString lastJobMessage{};
     std::optional<ByteCount> freeSpace{}; ///< where backups go
@@ -41,6 +43,7 @@ enum class ReasonKind {
     LastJobFailed,
     SpaceShort, ///< the next backup will not fit
     ProtectedAndFresh,
+    BackupsUnreadable, ///< their folder cannot be read now, or its drive is gone
     DatedInTheFuture, ///< the newest backup; a clock was moved, so its age cannot be told
 };
 

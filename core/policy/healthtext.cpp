@@ -82,6 +82,7 @@ QString reasonKey(ReasonKind kind)
     case ReasonKind::LastJobFailed: return u"last-job-failed"_s;
     case ReasonKind::SpaceShort: return u"space-short"_s;
     case ReasonKind::ProtectedAndFresh: return u"protected-and-fresh"_s;
+    case ReasonKind::BackupsUnreadable: return u"backups-unreadable"_s;
     case ReasonKind::DatedInTheFuture: return u"dated-in-the-future"_s;
     }
     return u"unknown"_s;
@@ -117,6 +118,8 @@ QString describe(const Reason& reason)
         return Messages::tr("Tables lost all or most of their rows since the backup before: %1.")
             .arg(reason.detail);
     case ReasonKind::LastJobFailed: return lastJobSentence(reason);
+    case ReasonKind::BackupsUnreadable:
+        return Messages::tr("The backups cannot be read now. %1").arg(reason.detail);
     case ReasonKind::SpaceShort:
         return reason.detail.isEmpty() ? Messages::tr("The next backup will not fit.")
                                        : reason.detail;

@@ -27,6 +27,7 @@ RowAction actionFor(core::policy::ReasonKind kind)
     case ReasonKind::NewestCannotJudge:
     case ReasonKind::TablesLostRows:
     case ReasonKind::SpaceShort:
+    case ReasonKind::BackupsUnreadable:
     case ReasonKind::DatedInTheFuture: return RowAction::ShowBackups;
     case ReasonKind::ProtectedAndFresh: break;
     }

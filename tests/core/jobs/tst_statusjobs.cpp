@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aFailedBackupIsSaid();
     void aMissingSourceIsAStatus();
     void statusIsOfAllConfiguredOnes();
+    void backupsThatCannotBeReadAreAnError();
+    void theCatalogueAnswersWithoutTheVault();
     void inspectSaysWhatADatabaseIs();
     void inspectKnowsDispatch();
     void inspectNamesHoldersAndWaitsForNone();
@@ -145,6 +147,35 @@ void tst_StatusJobs::statusIsOfAllConfiguredOnes()
     QCOMPARE(all->at(1).database.config.path, other);
     QCOMPARE(outcomeOf(jobs::statusOf({.databases = {u"nobody"_s}}, workshop())),
              errorKind(ErrorCode::DatabaseUnknown));
+}
+
+/// What was known of them stays known, and they are not said to be none.
+void tst_StatusJobs::backupsThatCannotBeReadAreAnError()
+{
+    QVERIFY(m_bench->backup());
+    QVERIFY(status().health.level == HealthLevel::Ok);
+    const QString vault = workshop().places.backups;
+    QVERIFY(QFile::rename(vault, vault + u"-away"_s));
+    const auto gone = status();
+    QVERIFY(gone.health.level == HealthLevel::Error);
+    QVERIFY(gone.health.reasons.front().kind == ReasonKind::BackupsUnreadable);
+    QCOMPARE(gone.health.reasons.size(), 1u);
+    QCOMPARE(gone.backups, 1u);
+    QVERIFY(gone.newestProven);
+    QVERIFY(QFile::rename(vault + u"-away"_s, vault));
+    QVERIFY(status().health.level == HealthLevel::Ok);
+}
+
+void tst_StatusJobs::theCatalogueAnswersWithoutTheVault()
+{
+    QVERIFY(m_bench->backup());
+    const jobs::StatusSpec asKnown{.databases = {m_bench->database()}, .asKnown = true};
+    QCOMPARE(jobs::statusOf(asKnown, workshop())->front().backups, 1u); // from the vault: new to it
+    const QString vault = workshop().places.backups;
+    QVERIFY(QFile::rename(vault, vault + u"-away"_s));
+    const auto known = jobs::statusOf(asKnown, workshop())->front();
+    QVERIFY(known.health.level == HealthLevel::Ok);
+    QCOMPARE(known.backups, 1u);
 }
 
 void tst_StatusJobs::inspectSaysWhatADatabaseIs()

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.jobs.rowCount() == 1 && !bench.jobs.anyRunning(), 30'000);
         auto& window = bench.openWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(bench.isShown(u"backupsPage"_s)); // the page that was in front last
+        bench.get<QAction>(u"goTo:overview"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"activityList"_s) && bench.isShown(u"storageBar0"_s));
         auto& first = bench.get<QWidget>(u"databaseSwitcher"_s);
         first.setFocus();
