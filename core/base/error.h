@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <exception>
+
 namespace core {
 
 /// What went wrong, in terms a caller can act on. Append only: errorKind() gives each its stable
@@ -42,6 +44,9 @@ enum class ErrorCode {
     CannotJudge, ///< a collation, tokenizer, module or key is missing; `detail` names it
     BackupDamaged,
     InvalidArgument,
+    FolderMissing, ///< one to look in, not one to write to
+    TooManyFiles, ///< the process, or the system, may open no more
+    OutOfMemory, ///< or no thread could be started
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.
@@ -74,5 +79,7 @@ enum class ExitCode {
 /// `writing` tells a destination from a source, because the same errno means another thing there.
 enum class FileRole { Source, Destination };
 [[nodiscard]] Error errorFromErrno(int errnoValue, const QString& path, FileRole role);
+/// What was thrown, as an Error: OutOfMemory, or else Internal.
+[[nodiscard]] Error errorFromException(const std::exception& exception);
 
 } // namespace core
