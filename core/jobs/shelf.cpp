@@ -1,10 +1,13 @@
 #include "core/jobs/shelf.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <set>
+#include <unistd.h>
 
 namespace core::jobs {
 
@@ -23,6 +26,12 @@ QString settledPath(const QString& path)
 bool looksLikePath(const QString& text)
 {
     return text.contains(u'/') || text.contains(u'.') || QFileInfo::exists(text);
+}
+
+/// Whether it exists cannot be told: a folder on the way to it may not be searched.
+bool isHidden(const QString& path)
+{
+    return ::access(QFile::encodeName(path).constData(), F_OK) != 0 && errno == EACCES;
 }
 
 QString rootFor(const config::DatabaseConfig& database, const Workshop& workshop)
@@ -122,9 +131,11 @@ Result<std::vector<vault::Backup>> listOf(const KnownDatabase& database)
 /// `--from` with a database: its own folder below, or else whatever carries its name.
 Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop& workshop)
 {
+    if (isHidden(spec.from))
+        return Error{.code = ErrorCode::SourceUnreadable, .path = spec.from};
     if (!QFileInfo(spec.from).isDir())
         return Error{.code = QFileInfo::exists(spec.from) ? ErrorCode::DestinationNotAFolder
-                                                          : ErrorCode::DestinationMissing,
+                                                          : ErrorCode::FolderMissing,
                      .path = spec.from};
     auto backups = vault::listBackups(spec.from);
     if (!backups || spec.database.isEmpty())
@@ -212,6 +223,8 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
         if (backup.id == what || backup.stem == what)
             found.push_back(backup.artifactPath);
     }
+    if (found.empty() && isHidden(what))
+        return Error{.code = ErrorCode::SourceUnreadable, .path = what};
     if (found.empty())
         return Error{.code = ErrorCode::BackupNotFound, .path = what};
     if (found.size() > 1)

@@ -31,11 +31,12 @@ struct ListSpec
 /// Newest first, summaries. With a database also what lies in its earlier folders and what the
 /// guide's scripts left: its `backups/` beside the database and files beside it. What a read-only
 /// vault cannot keep is laid over from the catalogue. Errors: DatabaseUnknown, ConfigInvalid,
-/// DestinationDenied. No backups is an empty list.
+/// SourceUnreadable, FolderMissing. No backups is an empty list.
 Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop);
 
 /// A BACKUP argument: a path, an id, "latest" or "latest-good" (then of `database`).
-/// Errors: BackupNotFound, BackupAmbiguous, NoBackups.
+/// Errors: BackupNotFound, BackupAmbiguous, NoBackups, SourceUnreadable (its folder may not be
+/// read).
 Result<vault::Backup> resolveBackup(const QString& what, const QString& database,
                                     const Workshop& workshop);
 

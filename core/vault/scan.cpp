@@ -30,8 +30,8 @@ struct Entries
 
 Error scanError(const std::error_code& code, const QString& folder)
 {
-    if (code.value() == EIO)
-        return errorFromErrno(EIO, folder, FileRole::Source);
+    if (code.value() == EIO || code.value() == EACCES)
+        return errorFromErrno(code.value(), folder, FileRole::Source);
     return errorFromErrno(code.value(), folder, FileRole::Destination);
 }
 

@@ -30,7 +30,7 @@ struct Backup
 
 /// All backups in `root` and in its sub-folders, one level deep, newest first (equal times: higher
 /// ordinal first). Never a partial file. A root that does not exist has none. Sub-folders that may
-/// not be read (lost+found) are passed over. Errors: DestinationDenied, SourceReadFailed.
+/// not be read (lost+found) are passed over. Errors: SourceUnreadable, SourceReadFailed.
 Result<std::vector<Backup>> listBackups(const QString& root, Detail detail = Detail::Summary);
 
 /// The same for one folder alone. A folder that does not exist has none.

@@ -60,6 +60,13 @@ private Q_SLOTS:
             u"backup-not-found"_s);
         row("nothing to pin", {u"pin"_s, u"latest"_s, u"--db"_s, u"good.db"_s}, 1, u"no-backups"_s);
         row("nothing to find", {u"find-good"_s, u"good.db"_s}, 1, u"no-backups"_s);
+        row("hidden database", {u"backup"_s, u"hidden/x.db"_s}, 1, u"source-unreadable"_s);
+        row("hidden file", {u"verify"_s, u"hidden/x.db"_s}, 1, u"source-unreadable"_s);
+        row("hidden folder", {u"list"_s, u"--from"_s, u"hidden/in"_s}, 1, u"source-unreadable"_s);
+        row("folder that may not be read", {u"list"_s, u"--from"_s, u"hidden"_s}, 1,
+            u"source-unreadable"_s);
+        row("no such folder", {u"list"_s, u"--from"_s, u"gone"_s}, 1, u"folder-missing"_s);
+        row("verify of an empty file", {u"verify"_s, u"empty.db"_s}, 1, u"source-empty"_s);
         row("status of an unknown one", {u"status"_s, u"shop"_s}, 3, u"database-unknown"_s);
         row("nothing configured", {u"status"_s}, 3, u"no-databases"_s);
     }
@@ -81,11 +88,33 @@ private Q_SLOTS:
         QVERIFY(outcome.error()[u"message"_s].toString().endsWith(u'.'));
         QVERIFY(outcome.error()[u"hint"_s].toString().endsWith(u'.'));
         QVERIFY(outcome.err.contains(outcome.error()[u"message"_s].toString().toUtf8()));
+        if (arguments.front() != u"backup") // of nothing else can be said that none was made
+            QVERIFY2(!outcome.err.contains("No backup was made"), outcome.err.constData());
         QCOMPARE(contentOf(ctl.file(u"good.db"_s)), before);
         QVERIFY(QDir(ctl.file(u"closed"_s)).isEmpty());
         QDirIterator left(ctl.file(u"nobody/backups"_s), {u"*Z.*"_s, u"*.holdfast-partial"_s},
                           QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         QVERIFY2(!left.hasNext(), qPrintable(left.next()));
+        QVERIFY(setMode(ctl.file(u"hidden"_s), 0755)); // or who is not root could not remove it
+    }
+
+    void aSmallLimitForOpenFilesIsNamed()
+    {
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        ctl.setVariable(u"DB"_s, ctl.file(u"good.db"_s));
+        int refused = 0;
+        for (int limit = 4; limit < 12; ++limit) {
+            const Outcome outcome = ctl.runScript("ulimit -n " + QByteArray::number(limit)
+                                                  + "; exec \"$0\" --json backup \"$DB\"");
+            const bool notEvenLoaded = outcome.err.contains("error while loading");
+            if (outcome.code == 0 || notEvenLoaded)
+                continue;
+            ++refused;
+            QVERIFY2(outcome.kind() == u"too-many-open-files",
+                     QByteArray(outcome.out + outcome.err).constData());
+        }
+        QVERIFY(refused > 1);
     }
 
     void theMessageNamesTheFileAndWhatItMeans()
@@ -245,7 +274,8 @@ private:
             && writeFile(ctl.file(u"empty.db"_s), {})
             && writeFile(ctl.file(u"text.db"_s), QByteArray("a,b,c\n").repeated(1000))
             && QDir().mkpath(ctl.file(u"folder.db"_s)) && QDir().mkpath(ctl.file(u"closed"_s))
-            && setMode(ctl.file(u"closed"_s), 0555);
+            && setMode(ctl.file(u"closed"_s), 0555) && QDir().mkpath(ctl.file(u"hidden/in"_s))
+            && setMode(ctl.file(u"hidden"_s), 0);
     }
 };
 
