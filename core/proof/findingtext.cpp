@@ -139,6 +139,9 @@ QString Text::selfCheck(const Finding& finding)
 QString Text::missing(const Finding& finding)
 {
     switch (finding.kind) {
+    case FindingKind::NewerSqlite:
+        return tr(
+            "The schema cannot be read by the SQLite that checked it: a newer one is needed.");
     case FindingKind::MissingCollation:
         return tr("%1 cannot be judged: it is sorted by a rule that only its application has.")
             .arg(finding.object);
@@ -186,6 +189,7 @@ QString Text::describe(const Finding& finding)
     case FindingKind::RTree: return selfCheck(finding);
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:
+    case FindingKind::NewerSqlite:
     case FindingKind::ForeignKeyMismatch: return missing(finding);
     case FindingKind::TableGone:
     case FindingKind::TableEmptied:

@@ -34,6 +34,7 @@ enum class FindingKind {
     RTree, ///< an R-tree contradicts itself
     MissingCollation, ///< cannot judge `object`; `detail` names the collation, module or tokenizer
     MissingModule,
+    NewerSqlite, ///< the schema is written for a newer SQLite; `detail` says which was not enough
     ForeignKeyMismatch, ///< the schema's foreign keys cannot be checked (no such parent key)
     TableGone, ///< was in the backup before
     TableEmptied, ///< had `count` rows in the backup before

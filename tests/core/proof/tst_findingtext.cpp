@@ -20,7 +20,8 @@ private Q_SLOTS:
     void everyKindHasASentenceInOurWords()
     {
         const std::vector nameless{FindingKind::PageHashMismatch, FindingKind::ArtifactMismatch,
-                                   FindingKind::Structure, FindingKind::Unreadable};
+                                   FindingKind::Structure, FindingKind::NewerSqlite,
+                                   FindingKind::Unreadable};
         for (int number = 0; number <= static_cast<int>(FindingKind::Unreadable); ++number) {
             const auto kind = static_cast<FindingKind>(number);
             Finding finding{.kind = kind,
