@@ -83,6 +83,13 @@ void writeSummary(const core::jobs::BackupReport& report, Terminal& terminal)
         terminal.say(finding);
 }
 
+/// Its path is the result: where that was lost, only this tells.
+void sayWhereItIs(const QString& path, Terminal& terminal)
+{
+    if (terminal.resultsWereLost())
+        terminal.complain({{Words::tr("The backup was made. It is at \"%1\".").arg(path)}});
+}
+
 } // namespace
 
 int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& context)
@@ -103,6 +110,7 @@ int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& c
         complainAbout(*failure, context.terminal);
     if (context.terminal.manner().json)
         writeJson(*report, failure, context);
+    sayWhereItIs(report->backup.artifactPath, context.terminal);
     return failure ? failure->code : 0;
 }
 

@@ -80,7 +80,8 @@ Understood backupFrom(const Words& words)
         if (!spec.compression)
             return badValue(
                 "--compress", *words.compress,
-                Texts::tr("It is none, gzip or zstd; a level is added so: gzip:9, zstd:19."));
+                Texts::tr("It is none, gzip or zstd, with a level if wanted: gzip:1 to gzip:9, "
+                          "zstd:1 to zstd:19."));
     }
     if (words.wait) {
         spec.wait = parseSeconds(*words.wait);

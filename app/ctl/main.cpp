@@ -99,6 +99,7 @@ int runProgram(const std::vector<std::string>& arguments, const std::stop_token&
 int runApplication(int& argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    keepStandardStreams();
     useUtf8Locale();
     const StopSignals signals;
     QCoreApplication application(argc, argv);

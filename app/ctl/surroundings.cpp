@@ -4,13 +4,24 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cerrno>
 #include <clocale>
 #include <cstring>
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace app::ctl {
+
+void keepStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF) // open() gives the lowest free number
+            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 void useUtf8Locale()
 {

@@ -209,6 +209,8 @@ Result<BackupReport> runBackup(const BackupSpec& spec, const Workshop& workshop,
                                const JobContext& job)
 {
     const auto begun = std::chrono::steady_clock::now();
+    if (auto fits = vault::checkLabel(spec.label); !fits)
+        return fits.error();
     const auto database = resolve(spec, workshop);
     if (!database)
         return database.error();

@@ -243,6 +243,8 @@ Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
                                 const std::optional<QString>& label, const Workshop& workshop,
                                 const JobContext& job)
 {
+    if (auto fits = vault::checkLabel(label.value_or(QString())); !fits)
+        return fits.error();
     // A guide's file that was verified has its proof in the catalogue: the manifest made now takes
     // it over.
     std::vector<vault::Backup> known{backup};

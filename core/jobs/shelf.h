@@ -44,7 +44,8 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
 [[nodiscard]] vault::Manifest manifestToKeep(const vault::Backup& backup);
 
 /// Pins (kept for ever) with a label, or unpins (the label stays). Makes a manifest for a guide's
-/// file; where the vault is read-only the catalogue keeps it.
+/// file; where the vault is read-only the catalogue keeps it. Errors: InvalidArgument (label), as
+/// vault::updateManifest().
 Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
                                 const std::optional<QString>& label, const Workshop& workshop,
                                 const JobContext& job);

@@ -155,7 +155,10 @@ private Q_SLOTS:
         row("later method", {u"backup"_s, u"a.db"_s, u"--method"_s, u"dump"_s}, 2,
             u"--method cannot be \"dump\""_s);
         row("bad compression", {u"backup"_s, u"a.db"_s, u"--compress"_s, u"zstd:99"_s}, 2,
-            u"--compress"_s);
+            u"zstd:1 to zstd:19"_s);
+        row("unknown short option", {u"backup"_s, u"-x"_s}, 2, u"no option \"-x\""_s);
+        row("long label", {u"backup"_s, u"a.db"_s, u"--label"_s, QString(100'000, u'x')}, 2,
+            u"the label has 100000 characters, at most 500"_s);
         row("bad wait", {u"backup"_s, u"a.db"_s, u"--wait"_s, u"soon"_s}, 2, u"--wait"_s);
         row("negative wait", {u"backup"_s, u"a.db"_s, u"--wait"_s, u"-1"_s}, 2, u"--wait"_s);
         row("bad level", {u"verify"_s, u"a.db"_s, u"--level"_s, u"deep"_s}, 2, u"--level"_s);
@@ -190,6 +193,7 @@ private Q_SLOTS:
         CtlProgram ctl;
         const Outcome help = ctl.run({u"--help"_s});
         QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("Usage: holdfastctl ["));
         for (const char* command :
              {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
             QVERIFY2(help.out.contains(QByteArray(QByteArray("  ") + command)), command);
@@ -212,7 +216,7 @@ private Q_SLOTS:
         const Outcome help = ctl.run({command, u"--help"_s});
         QCOMPARE(help.code, 0);
         QCOMPARE(help.err, QByteArray());
-        QVERIFY(help.out.contains(QByteArray("Usage: holdfastctl " + command.toUtf8())));
+        QVERIFY(help.out.contains(QByteArray("Usage: holdfastctl " + command.toUtf8() + " [")));
         QVERIFY(help.out.contains(QByteArray("Example:\n  holdfastctl " + command.toUtf8())));
         QVERIFY(help.out.contains("--json"));
         for (const char* later : {"copy", "dump", "--tables", "--report", "--due", "DESTINATION"})
@@ -251,6 +255,30 @@ private Q_SLOTS:
             QVERIFY2(outcome.out.startsWith("HOLDFAST UNKNOWN - "), outcome.out.constData());
             QCOMPARE(outcome.out.count('\n'), 1);
         }
+    }
+
+    void aBackupWhoseResultIsLostIsStillFound_data()
+    {
+        QTest::addColumn<QByteArray>("arguments");
+        QTest::newRow("full") << QByteArray("backup \"$DB\" >/dev/full");
+        QTest::newRow("full, JSON") << QByteArray("--json backup \"$DB\" >/dev/full");
+        QTest::newRow("closed") << QByteArray("backup \"$DB\" >&-");
+        QTest::newRow("closed, JSON") << QByteArray("--json backup \"$DB\" >&-");
+        QTest::newRow("all closed but stderr") << QByteArray("--json backup \"$DB\" <&- >&-");
+    }
+    void aBackupWhoseResultIsLostIsStillFound()
+    {
+        QFETCH(const QByteArray, arguments);
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        ctl.setVariable(u"DB"_s, ctl.file(u"good.db"_s));
+        const Outcome outcome = ctl.runScript("\"$0\" " + arguments);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("could not be written"), outcome.err.constData());
+        const QStringList made = ctl.backupFiles().filter(QRegularExpression(u"\\.db$"_s));
+        QCOMPARE(made.size(), 1);
+        QVERIFY2(outcome.err.contains(made.front().toUtf8()), outcome.err.constData());
+        QCOMPARE(ctl.run({u"verify"_s, made.front()}).code, 0);
     }
 
     void resultsThatCannotBeWrittenAreAFailure()
