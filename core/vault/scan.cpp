@@ -1,5 +1,7 @@
 #include "core/vault/scan.h"
 
+#include "core/vault/provenfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -101,6 +103,8 @@ void readManifestInto(Backup& backup, const Found& found, Detail detail)
         std::chrono::floor<std::chrono::seconds>(manifest->takenAt) == found.parsed.takenAt;
     if (agrees || found.parsed.origin == Origin::Guide)
         backup.takenAt = manifest->takenAt;
+    if (manifest->proof && !countsFor(*manifest->proof, changeTimeOf(found.path())))
+        manifest->proof.reset();
     backup.manifest = std::move(*manifest);
 }
 

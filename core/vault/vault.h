@@ -21,7 +21,8 @@ struct Backup
         manifest{}; ///< none: "not checked" (a guide's file, or the manifest is lost)
     QString manifestProblem{}; ///< why an existing manifest could not be used
 
-    /// The last proof's. Damaged where the file's size is not what the manifest says.
+    /// The last proof's. Damaged where the file's size is not what the manifest says. Where the
+    /// file was written or replaced since its proof, the manifest here has none: see provenfile.h.
     [[nodiscard]] Verdict verdict() const;
     [[nodiscard]] bool pinned() const { return manifest && manifest->pinned; }
 

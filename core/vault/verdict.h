@@ -80,6 +80,8 @@ struct Proof
     /// Damage that the page hashes show to be a faithful copy of what the source held.
     bool sourceDamaged = false;
     double seconds = 0;
+    qint64 fileChanged =
+        0; ///< of the stored file, when it was proven: see provenfile.h; 0 = unknown
     std::vector<CheckRecord> checks{};
 
     friend bool operator==(const Proof&, const Proof&) = default;
