@@ -105,6 +105,7 @@ QString errorKind(ErrorCode code)
     case ErrorCode::FolderMissing: return u"folder-missing"_s;
     case ErrorCode::TooManyFiles: return u"too-many-open-files"_s;
     case ErrorCode::OutOfMemory: return u"out-of-memory"_s;
+    case ErrorCode::NameUnusable: return u"name-unusable"_s;
     }
     return u"internal"_s;
 }

@@ -47,6 +47,7 @@ enum class ErrorCode {
     FolderMissing, ///< one to look in, not one to write to
     TooManyFiles, ///< the process, or the system, may open no more
     OutOfMemory, ///< or no thread could be started
+    NameUnusable, ///< the real name of a file is not valid UTF-8
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.

@@ -211,6 +211,12 @@ constexpr Texts kTexts[] = {
      QT_TRANSLATE_NOOP("core::Error",
                        "Close other programs or raise the limits of this one, then start "
                        "again.")},
+    {ErrorCode::NameUnusable,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "What %1 leads to has a name that is not valid UTF-8, which Holdfast "
+                       "cannot use."),
+     nullptr, kNoBackup,
+     QT_TRANSLATE_NOOP("core::Error", "Give the file, and the folders it lies in, other names.")},
 };
 
 const Texts& textsOf(ErrorCode code)

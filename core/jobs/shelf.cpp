@@ -1,5 +1,7 @@
 #include "core/jobs/shelf.h"
 
+#include "core/base/realpath.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,13 +16,16 @@ namespace core::jobs {
 namespace {
 
 /// The canonical path of a file that may be gone: then of its folder.
-QString settledPath(const QString& path)
+Result<QString> settledPath(const QString& path)
 {
-    const QFileInfo file(path);
-    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+    const auto real = realPathOf(path);
+    if (!real || !real->isEmpty())
         return real;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+    const QFileInfo file(path);
+    const auto folder = realPathOf(file.path());
+    if (!folder)
+        return folder;
+    return folder->isEmpty() ? file.absoluteFilePath() : *folder + u'/' + file.fileName();
 }
 
 bool looksLikePath(const QString& text)
@@ -160,6 +165,8 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop&
     const auto config = config::loadConfig(workshop.places.configFile);
     if (!config)
         return config.error();
+    if (const auto real = realPathOf(nameOrPath); !real) // before it is compared with others
+        return real.error();
     KnownDatabase known;
     if (const auto* configured = config::findDatabase(*config, nameOrPath)) {
         known.config = *configured;
@@ -169,7 +176,10 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop&
     } else {
         return Error{.code = ErrorCode::DatabaseUnknown, .path = nameOrPath};
     }
-    known.config.path = settledPath(known.config.path);
+    const auto settled = settledPath(known.config.path);
+    if (!settled)
+        return settled.error();
+    known.config.path = *settled;
     if (known.config.name.isEmpty())
         known.config.name = QFileInfo(known.config.path).fileName();
     known.root = rootFor(known.config, workshop);

@@ -19,7 +19,7 @@ struct KnownDatabase
     QString folder{}; ///< its folder below the root
 };
 
-/// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid.
+/// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid, NameUnusable.
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop);
 
 struct ListSpec

@@ -2,6 +2,7 @@
 
 #include "core/base/filelock.h"
 #include "core/base/holders.h"
+#include "core/base/realpath.h"
 #include "core/sqlite/privatecopy.h"
 #include "core/sqlite/rawfile.h"
 #include "core/sqlite/sourcevfs.h"
@@ -95,8 +96,11 @@ Source::Source(Connection connection, SourceWay way, const SourceSpec& spec)
 Result<Source> Source::open(const SourceSpec& given, const JobContext& job)
 {
     SourceSpec spec = given;
-    if (const QString real = QFileInfo(given.path).canonicalFilePath(); !real.isEmpty())
-        spec.path = real; // the sidecars lie beside the file, not beside a link to it
+    const auto real = realPathOf(given.path);
+    if (!real)
+        return real.error();
+    if (!real->isEmpty())
+        spec.path = *real; // the sidecars lie beside the file, not beside a link to it
     const auto header = peekHeader(spec.path);
     if (!header)
         return header.error();

@@ -244,6 +244,48 @@ private Q_SLOTS:
         QCOMPARE(ctl.runScript("\"$0\" status $'caf\\xe9.db'").code, 3);
     }
 
+    /// Each with a twin, whose name is what Qt makes of it: a good database that must not be taken.
+    void filesBehindNamesThatAreNotTextAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<int>("code");
+        QTest::newRow("behind a link") << QByteArray("\"$0\" --json backup link.db") << 1;
+        QTest::newRow("behind a link, verify") << QByteArray("\"$0\" --json verify link.db") << 1;
+        QTest::newRow("in a folder behind a link")
+            << QByteArray("\"$0\" --json backup folder/in.db") << 1;
+        QTest::newRow("gone, in such a folder")
+            << QByteArray("\"$0\" --json backup folder/gone.db") << 1;
+        QTest::newRow("configured") << QByteArray("\"$0\" --json backup linked") << 1;
+        QTest::newRow("current folder")
+            << QByteArray("cd folder && \"$0\" --json backup in.db") << 2;
+        QTest::newRow("destination there")
+            << QByteArray("f=$PWD; cd folder && \"$0\" --json backup \"$f/good.db\" --to rel") << 2;
+        QTest::newRow("home") << QByteArray(
+            "HOLDFAST_HOME=$PWD/$'caf\\xe9' \"$0\" --json backup good.db")
+                              << 2;
+    }
+    void filesBehindNamesThatAreNotTextAreRefused()
+    {
+        QFETCH(const QByteArray, command);
+        QFETCH(const int, code);
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        QVERIFY(ctl.configure("[[database]]\nname = 'linked'\npath = '"
+                              + ctl.file(u"link.db"_s).toUtf8() + "'\n"));
+        const Outcome outcome = ctl.runScript(
+            "bad=$'caf\\xe9' twin=$'caf\\xef\\xbf\\xbd'\n"
+            "mkdir \"$bad\" \"$twin\" && ln -s \"$bad\" folder\n"
+            "ln -s \"$bad.db\" link.db\n"
+            "for each in {\"$bad\",\"$twin\"}{.db,/in.db}; do cp good.db \"$each\"; done\n"
+            + command);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.kind(), code == 2 ? u"invalid-argument"_s : u"name-unusable"_s);
+        QVERIFY2(outcome.err.contains("UTF-8"), outcome.err.constData());
+        QCOMPARE(ctl.backupFiles(), QStringList());
+        QCOMPARE(QDir(ctl.file(u"caf\uFFFD"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{u"in.db"_s}); // nothing was made there either
+    }
+
     void aMonitorGetsItsLineAlsoForErrors()
     {
         CtlProgram ctl;

@@ -34,7 +34,7 @@ namespace {
 QList<ErrorCode> allCodes()
 {
     QList<ErrorCode> codes;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::OutOfMemory); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::NameUnusable); ++code)
         codes << static_cast<ErrorCode>(code);
     return codes;
 }
