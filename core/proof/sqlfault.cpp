@@ -28,6 +28,12 @@ constexpr std::array<Phrase, 7> kMissing{{
 
 } // namespace
 
+bool stoppedByUs(const Error& error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory
+        || error.code == ErrorCode::TooManyFiles;
+}
+
 vault::Finding findingFor(const Error& error, const QString& object, FindingKind otherwise)
 {
     if (sqlite::needsNewerSqlite(error.detail))
