@@ -27,7 +27,8 @@ std::optional<Failure> failureIn(const core::jobs::BackupReport& report)
     if (report.verdict() == Verdict::Damaged && manifest && manifest->proof
         && manifest->proof->sourceDamaged)
         return sourceDamagedFailure(report.database);
-    return failureOf(report.verdict(), report.backup.artifactPath);
+    return failureOf(report.verdict(), report.backup.artifactPath,
+                     manifest && manifest->proof ? missingIn(*manifest->proof) : QString());
 }
 
 void writeJson(const core::jobs::BackupReport& report, const std::optional<Failure>& failure,

@@ -22,6 +22,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Source: https://www.sqlite.org/fileformat2.html, section 1.3.3.
+constexpr int kHighestReadVersion = 2;
+
 bool mayWrite(const QString& path)
 {
     return ::access(path.toLocal8Bit().constData(), W_OK) == 0;
@@ -104,6 +107,12 @@ Result<Source> Source::open(const SourceSpec& given, const JobContext& job)
     const auto header = peekHeader(spec.path);
     if (!header)
         return header.error();
+    if (header->readVersion > kHighestReadVersion) // SQLite would say that it is no database
+        return Error{.code = ErrorCode::CannotJudge,
+                     .path = spec.path,
+                     .detail = QStringLiteral("it needs a newer SQLite (read version %1, here %2)")
+                                   .arg(header->readVersion)
+                                   .arg(kHighestReadVersion)};
     const SourceWay way = wayFor(spec.path, header->walMode);
     if (way == SourceWay::PrivateCopy)
         return openCopy(spec, job);
