@@ -112,7 +112,11 @@ void SerialWorker::post(std::function<Result<>()> task)
     if (!m_outcome)
         return;
     if (!m_thread.joinable()) {
-        m_outcome = withoutExceptions(task);
+        lock.unlock();
+        Result<> done = withoutExceptions(task);
+        lock.lock();
+        if (!done)
+            m_outcome = std::move(done);
         return;
     }
     m_tasks.push_back(std::move(task));
