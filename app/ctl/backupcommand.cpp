@@ -27,7 +27,8 @@ std::optional<Failure> failureIn(const core::jobs::BackupReport& report)
     if (report.verdict() == Verdict::Damaged && manifest && manifest->proof
         && manifest->proof->sourceDamaged)
         return sourceDamagedFailure(report.database);
-    return failureOf(report.verdict(), report.backup.artifactPath);
+    return failureOf(report.verdict(), report.backup.artifactPath,
+                     manifest && manifest->proof ? missingIn(*manifest->proof) : QString());
 }
 
 void writeJson(const core::jobs::BackupReport& report, const std::optional<Failure>& failure,
@@ -83,6 +84,13 @@ void writeSummary(const core::jobs::BackupReport& report, Terminal& terminal)
         terminal.say(finding);
 }
 
+/// Its path is the result: where that was lost, only this tells.
+void sayWhereItIs(const QString& path, Terminal& terminal)
+{
+    if (terminal.resultsWereLost())
+        terminal.complain({{Texts::tr("The backup was made. It is at \"%1\".").arg(path)}});
+}
+
 } // namespace
 
 int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& context)
@@ -92,7 +100,7 @@ int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& c
         return core::jobs::runBackup(spec, context.workshop, progress.context());
     }();
     if (!report)
-        return fail(failureFrom(report.error()), context.terminal, kJob,
+        return fail(failureFrom(report.error(), core::Doing::Backup), context.terminal, kJob,
                     {"id"_L1, "path"_L1, "bytes"_L1, "stored_bytes"_L1, "pages"_L1, "page_size"_L1,
                      "seconds"_L1, "sha256"_L1, "verdict"_L1});
 
@@ -103,6 +111,7 @@ int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& c
         complainAbout(*failure, context.terminal);
     if (context.terminal.manner().json)
         writeJson(*report, failure, context);
+    sayWhereItIs(report->backup.artifactPath, context.terminal);
     return failure ? failure->code : 0;
 }
 

@@ -3,9 +3,12 @@
 #include "app/ctl/values.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +23,49 @@ struct Texts
 
 using Understood = std::variant<Command, Refusal>;
 
+bool isUtf8(const std::string& bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8.decode(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    return !utf8.hasError() && QFile::encodeName(text) == bytes.c_str();
+}
+
+/// Qt would make another name of it, which may be that of another file.
 std::optional<Refusal> refuseEncoding(const std::vector<std::string>& arguments)
 {
     for (const std::string& argument : arguments) {
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        const QString text =
-            utf8.decode(QByteArrayView(argument.data(), qsizetype(argument.size())));
-        if (utf8.hasError())
+        if (!isUtf8(argument))
+            return Refusal{Texts::tr("The argument \"%1\" is not valid UTF-8.")
+                               .arg(QString::fromStdString(argument)),
+                           Texts::tr("Give the file another name.")};
+    }
+    for (const char* name : {"HOLDFAST_HOME", "HOLDFAST_LOCKS", "HOME", "XDG_CONFIG_HOME",
+                             "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
+        if (!isUtf8(qgetenv(name).toStdString()))
             return Refusal{
-                Texts::tr("The argument \"%1\" is not valid UTF-8.").arg(text),
-                Texts::tr("Give the file another name, or reach it through a symbolic link.")};
+                Texts::tr("The variable %1 is not valid UTF-8.").arg(QLatin1String(name)),
+                Texts::tr("Give the folder another name, or set the variable to another folder.")};
     }
     return std::nullopt;
+}
+
+/// Paths are made absolute, and with such a folder that would be those of other files.
+std::optional<Refusal> refuseCurrentFolder(const Words& words)
+{
+    std::error_code unknown; // a folder that was removed, for instance: nothing can be there
+    if (isUtf8(std::filesystem::current_path(unknown).native()))
+        return std::nullopt;
+    QStringList given = words.subjects;
+    for (const auto& path : {words.to, words.from, words.database})
+        given.append(path.value_or(QString()));
+    given.append(qEnvironmentVariable("HOLDFAST_HOME"));
+    const bool needed = std::any_of(given.begin(), given.end(), [](const QString& path) {
+        return !path.isEmpty() && !QDir::isAbsolutePath(path);
+    });
+    if (!needed)
+        return std::nullopt;
+    return Refusal{Texts::tr("The name of the current folder is not valid UTF-8."),
+                   Texts::tr("Start in another folder, or give absolute paths.")};
 }
 
 /// An argument that is there but empty is nearly always a shell variable that was not set.
@@ -80,7 +114,8 @@ Understood backupFrom(const Words& words)
         if (!spec.compression)
             return badValue(
                 "--compress", *words.compress,
-                Texts::tr("It is none, gzip or zstd; a level is added so: gzip:9, zstd:19."));
+                Texts::tr("It is none, gzip or zstd, with a level if wanted: gzip:1 to gzip:9, "
+                          "zstd:1 to zstd:19."));
     }
     if (words.wait) {
         spec.wait = parseSeconds(*words.wait);
@@ -157,6 +192,8 @@ Understood understand(const Words& words)
         return Refusal{Texts::tr("The options --quiet and --verbose contradict each other."),
                        Texts::tr("Leave one of them out.")};
     if (const auto refused = refuseEmpty(words))
+        return *refused;
+    if (const auto refused = refuseCurrentFolder(words))
         return *refused;
     const QString database = words.subjects.isEmpty() ? QString() : words.subjects.front();
     const QString from = absoluteFolder(words.from.value_or(QString()));

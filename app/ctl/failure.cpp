@@ -1,7 +1,5 @@
 #include "app/ctl/failure.h"
 
-#include "core/base/errortext.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace app::ctl {
 
-Failure failureFrom(const core::Error& error)
+Failure failureFrom(const core::Error& error, core::Doing doing)
 {
     using core::ErrorCode;
-    const core::ErrorText text = core::describe(error);
+    const core::ErrorText text = core::describe(error, doing);
     const bool detailHelps = error.code == ErrorCode::Internal
         || error.code == ErrorCode::WriteFailed || error.code == ErrorCode::SourceReadFailed;
     return {.code = static_cast<int>(core::exitCodeFor(error.code)),

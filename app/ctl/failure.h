@@ -2,7 +2,7 @@
 
 #include "app/ctl/jsonlines.h"
 #include "app/ctl/terminal.h"
-#include "core/base/error.h"
+#include "core/base/errortext.h"
 
 #include <QJsonObject>
 
@@ -19,7 +19,8 @@ struct Failure
     bool showDetail = false; ///< the hint refers to it
 };
 
-[[nodiscard]] Failure failureFrom(const core::Error& error);
+[[nodiscard]] Failure failureFrom(const core::Error& error,
+                                  core::Doing doing = core::Doing::SomethingElse);
 
 /// `{"kind","message","hint","detail"}`
 [[nodiscard]] QJsonObject toJson(const Failure& failure);

@@ -222,11 +222,7 @@ std::variant<Words, InfoText, Refusal> Grammar::read(const std::vector<std::stri
     try {
         m_app.parse(forCli(arguments));
     } catch (const CLI::CallForHelp&) {
-        const auto parsed = m_app.get_subcommands();
-        const CLI::App& command = parsed.empty() ? m_app : *parsed.front();
-        const std::string name =
-            parsed.empty() ? "holdfastctl" : "holdfastctl " + command.get_name();
-        return InfoText{QString::fromStdString(command.help(name))};
+        return InfoText{QString::fromStdString(m_app.help())}; // of the command, if one was given
     } catch (const CLI::ParseError& error) {
         return explain(m_app, error);
     }

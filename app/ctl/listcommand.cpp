@@ -20,6 +20,7 @@ struct Texts
 };
 
 constexpr auto kJob = "list"_L1;
+constexpr int kMostOfLabel = 60; ///< columns
 
 std::vector<Column> columns()
 {
@@ -38,7 +39,10 @@ std::vector<Column> columns()
 
 QString keptText(const core::vault::Backup& backup)
 {
-    const QString label = backup.manifest ? backup.manifest->label : QString();
+    // Labels are bounded where they are given, but a manifest is anybody's text. JSON has all of
+    // it.
+    const QString label =
+        backup.manifest ? elided(backup.manifest->label, kMostOfLabel) : QString();
     if (!backup.pinned())
         return label;
     //: Why a backup is kept: somebody pinned it.

@@ -100,28 +100,33 @@ int runProgram(const std::vector<std::string>& arguments, const std::stop_token&
     return carryOut(std::get<CommandLine>(parsed), stop);
 }
 
+int runApplication(int& argc, char** argv)
+{
+    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    keepStandardStreams();
+    useUtf8Locale();
+    const StopSignals signals;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"holdfastctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+    core::language::Translators translators;
+    translators.use({});
+    return runProgram(arguments, signals.token());
+}
+
 } // namespace
 
 } // namespace app::ctl
 
 int main(int argc, char** argv)
 {
-    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    app::ctl::useUtf8Locale();
-    const app::ctl::StopSignals signals;
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"holdfastctl"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
-    core::language::Translators translators;
-    translators.use({});
     try {
-        return app::ctl::runProgram(arguments, signals.token());
+        return app::ctl::runApplication(argc, argv);
     } catch (const std::exception& exception) {
         // The last line of defence, for instance when memory runs out.
         app::ctl::Terminal terminal({});
-        const core::Error error{.code = core::ErrorCode::Internal,
-                                .detail = QString::fromLocal8Bit(exception.what())};
-        app::ctl::complainAbout(app::ctl::failureFrom(error), terminal);
+        app::ctl::complainAbout(app::ctl::failureFrom(core::errorFromException(exception)),
+                                terminal, u"holdfastctl"_s);
         return static_cast<int>(core::ExitCode::Failed);
     }
 }

@@ -132,12 +132,24 @@ void addBackup(JsonLine& line, const core::vault::Backup& backup, core::UtcTime 
         .add("label"_L1, textOrNull(manifest.label));
 }
 
-std::optional<Failure> failureOf(Verdict verdict, const QString& subject)
+QString missingIn(const core::vault::Proof& proof)
+{
+    for (const core::vault::CheckRecord& check : proof.checks) {
+        for (const core::vault::Finding& finding : check.findings) {
+            if (core::vault::severityOf(finding) == Severity::CannotJudge)
+                return finding.detail;
+        }
+    }
+    return {};
+}
+
+std::optional<Failure> failureOf(Verdict verdict, const QString& subject, const QString& missing)
 {
     if (verdict == Verdict::Damaged)
         return failureFrom({.code = core::ErrorCode::BackupDamaged, .path = subject});
     if (verdict == Verdict::CannotJudge)
-        return failureFrom({.code = core::ErrorCode::CannotJudge, .path = subject});
+        return failureFrom(
+            {.code = core::ErrorCode::CannotJudge, .path = subject, .detail = missing});
     return std::nullopt;
 }
 

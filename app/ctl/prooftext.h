@@ -22,9 +22,11 @@ namespace app::ctl {
 void addBackup(JsonLine& line, const core::vault::Backup& backup, core::UtcTime now);
 
 /// Why a verdict other than `ok` ends the command with a code of its own; none for `ok` and
-/// `not-checked`. `subject`: the file it is about.
-[[nodiscard]] std::optional<Failure> failureOf(core::vault::Verdict verdict,
-                                               const QString& subject);
+/// `not-checked`. `subject`: the file it is about; `missing`: what kept it from being judged.
+[[nodiscard]] std::optional<Failure> failureOf(core::vault::Verdict verdict, const QString& subject,
+                                               const QString& missing = {});
+/// In SQLite's words: the first thing that was needed and was not there; empty if there is none.
+[[nodiscard]] QString missingIn(const core::vault::Proof& proof);
 /// The same for a faithful copy of a damaged database.
 [[nodiscard]] Failure sourceDamagedFailure(const QString& database);
 

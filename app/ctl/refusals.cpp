@@ -37,10 +37,16 @@ QStringList optionNames(const CLI::App& command)
     return names;
 }
 
-Refusal explainExtra(const CLI::App& app, const CLI::App& command)
+/// What fitted nowhere: of several, the first.
+QString extraOf(const CLI::App& app)
 {
     const std::vector<std::string> extras = app.remaining(true);
-    const QString extra = extras.empty() ? QString() : fromCli(extras.front());
+    return extras.empty() ? QString() : fromCli(extras.front());
+}
+
+Refusal explainExtra(const CLI::App& app, const CLI::App& command)
+{
+    const QString extra = extraOf(app);
     if (!extra.startsWith(u'-'))
         return {Words::tr("There is one argument too many: \"%1\".").arg(extra),
                 howToGetHelp(command)};
@@ -57,7 +63,9 @@ Refusal explain(const CLI::App& app, const CLI::ParseError& error)
     const CLI::App& command = parsed.empty() ? app : *parsed.front();
     const std::string kind = error.get_name();
     // Its name is that of the command here, not its own as of every other error.
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
+    // What is missing may well be what an unknown option was taken for, so that one goes first.
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)
+        || extraOf(app).startsWith(u'-'))
         return explainExtra(app, command);
 
     const QString hint = howToGetHelp(command);

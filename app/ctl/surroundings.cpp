@@ -2,11 +2,22 @@
 
 #include <QByteArray>
 
+#include <cerrno>
 #include <clocale>
 #include <cstring>
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 namespace app::ctl {
+
+void keepStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF) // open() gives the lowest free number
+            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 void useUtf8Locale()
 {

@@ -45,8 +45,9 @@ Checked check(const QString& subject, const VerifyOptions& options, const Comman
     if (!report)
         return {.subject = subject, .failure = failureFrom(report.error())};
     const QString about = report->backup ? report->backup->artifactPath : report->subject;
-    return {
-        .subject = subject, .report = *report, .failure = failureOf(report->proof.verdict, about)};
+    return {.subject = subject,
+            .report = *report,
+            .failure = failureOf(report->proof.verdict, about, missingIn(report->proof))};
 }
 
 /// For people: a verdict line and its findings. What could not be checked at all goes to stderr.

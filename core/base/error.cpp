@@ -1,12 +1,26 @@
 #include "core/base/error.h"
 
 #include <cerrno>
+#include <new>
+#include <optional>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
+
+/// What is about this process, whatever it was doing with the file.
+std::optional<ErrorCode> codeOfLimit(int errnoValue)
+{
+    switch (errnoValue) {
+    case EMFILE:
+    case ENFILE: return ErrorCode::TooManyFiles;
+    case ENOMEM: return ErrorCode::OutOfMemory;
+    default: return std::nullopt;
+    }
+}
 
 ErrorCode sourceCode(int errnoValue)
 {
@@ -89,6 +103,10 @@ QString errorKind(ErrorCode code)
     case ErrorCode::BackupDamaged: return u"backup-damaged"_s;
     case ErrorCode::InvalidArgument: return u"invalid-argument"_s;
     case ErrorCode::BackupPinned: return u"backup-pinned"_s;
+    case ErrorCode::FolderMissing: return u"folder-missing"_s;
+    case ErrorCode::TooManyFiles: return u"too-many-open-files"_s;
+    case ErrorCode::OutOfMemory: return u"out-of-memory"_s;
+    case ErrorCode::NameUnusable: return u"name-unusable"_s;
     }
     return u"internal"_s;
 }
@@ -108,9 +126,20 @@ ExitCode exitCodeFor(ErrorCode code)
 
 Error errorFromErrno(int errnoValue, const QString& path, FileRole role)
 {
-    return {.code = role == FileRole::Source ? sourceCode(errnoValue) : destinationCode(errnoValue),
+    const ErrorCode ofFile =
+        role == FileRole::Source ? sourceCode(errnoValue) : destinationCode(errnoValue);
+    return {.code = codeOfLimit(errnoValue).value_or(ofFile),
             .path = path,
             .detail = u"%1 (%2)"_s.arg(qt_error_string(errnoValue), QString::number(errnoValue))};
+}
+
+Error errorFromException(const std::exception& exception)
+{
+    // std::system_error is what a thread that cannot be started throws.
+    const bool isLimit = dynamic_cast<const std::bad_alloc*>(&exception)
+        || dynamic_cast<const std::system_error*>(&exception);
+    return {.code = isLimit ? ErrorCode::OutOfMemory : ErrorCode::Internal,
+            .detail = QString::fromLocal8Bit(exception.what())};
 }
 
 } // namespace core

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <exception>
+
 namespace core {
 
 /// What went wrong, in terms a caller can act on. Append only: errorKind() gives each its stable
@@ -43,6 +45,10 @@ enum class ErrorCode {
     BackupDamaged,
     InvalidArgument,
     BackupPinned, ///< kept for ever until it is unpinned
+    FolderMissing, ///< one to look in, not one to write to
+    TooManyFiles, ///< the process, or the system, may open no more
+    OutOfMemory, ///< or no thread could be started
+    NameUnusable, ///< the real name of a file is not valid UTF-8
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.
@@ -75,5 +81,7 @@ enum class ExitCode {
 /// `writing` tells a destination from a source, because the same errno means another thing there.
 enum class FileRole { Source, Destination };
 [[nodiscard]] Error errorFromErrno(int errnoValue, const QString& path, FileRole role);
+/// What was thrown, as an Error: OutOfMemory, or else Internal.
+[[nodiscard]] Error errorFromException(const std::exception& exception);
 
 } // namespace core

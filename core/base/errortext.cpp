@@ -26,6 +26,10 @@ constexpr auto kNoBackup =
 // A destination is written under a temporary name until it is complete.
 constexpr auto kNothingHalfMade = QT_TRANSLATE_NOOP(
     "core::Error", "Nothing half-made was left under a final name. The database was not changed.");
+constexpr auto kNoBackupOfChanged =
+    QT_TRANSLATE_NOOP("core::Error", "No backup was made. Holdfast did not change the database.");
+constexpr auto kNotChangedByUs =
+    QT_TRANSLATE_NOOP("core::Error", "Holdfast did not change the database.");
 constexpr auto kNothingChanged = QT_TRANSLATE_NOOP("core::Error", "Nothing was changed.");
 
 constexpr Texts kTexts[] = {
@@ -85,7 +89,7 @@ constexpr Texts kTexts[] = {
                        "Look at the details, and check the drive: it may be failing.")},
     {ErrorCode::SourceChanged,
      QT_TRANSLATE_NOOP("core::Error", "Another program changed %1 while it was read."), nullptr,
-     QT_TRANSLATE_NOOP("core::Error", "No backup was made. Holdfast did not change the database."),
+     kNoBackupOfChanged,
      QT_TRANSLATE_NOOP("core::Error",
                        "Stop the program that writes to it, or use a method that works "
                        "while it is in use.")},
@@ -195,6 +199,28 @@ constexpr Texts kTexts[] = {
      QT_TRANSLATE_NOOP("core::Error", "The backup %1 is pinned: it is kept for ever."), nullptr,
      QT_TRANSLATE_NOOP("core::Error", "It was not deleted."),
      QT_TRANSLATE_NOOP("core::Error", "Unpin it first, then delete it.")},
+    {ErrorCode::FolderMissing, QT_TRANSLATE_NOOP("core::Error", "There is no folder %1."), nullptr,
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Check the path, and that the drive it lies on is connected.")},
+    {ErrorCode::TooManyFiles,
+     QT_TRANSLATE_NOOP("core::Error", "Too many files are open: %1 could not be opened as well."),
+     nullptr, kNothingHalfMade,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Raise the limit for open files (ulimit -n; LimitNOFILE of a systemd "
+                       "unit) to 256 or more, then start again.")},
+    {ErrorCode::OutOfMemory,
+     QT_TRANSLATE_NOOP("core::Error", "The system gave no more memory, or no more threads."),
+     nullptr, kNothingHalfMade,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Close other programs or raise the limits of this one, then start "
+                       "again.")},
+    {ErrorCode::NameUnusable,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "What %1 leads to has a name that is not valid UTF-8, which Holdfast "
+                       "cannot use."),
+     nullptr, kNoBackup,
+     QT_TRANSLATE_NOOP("core::Error", "Give the file, and the folders it lies in, other names.")},
 };
 
 const Texts& textsOf(ErrorCode code)
@@ -220,7 +246,8 @@ QString subjectOf(const Error& error)
     const QString name =
         error.path.isEmpty() && namedByUser ? error.detail : QDir::toNativeSeparators(error.path);
     //: Stands in a sentence in place of a file's name.
-    return name.isEmpty() ? QCoreApplication::translate(kContext, "(no name)") : u'"' + name + u'"';
+    return name.isEmpty() ? QCoreApplication::translate("core::Error", "(no name)")
+                          : u'"' + name + u'"';
 }
 
 QString withoutFullStop(QString text)
@@ -241,13 +268,22 @@ QString whatHappened(const Texts& texts, const Error& error)
     return text.contains(u"%1") ? text.arg(subjectOf(error)) : text;
 }
 
+const char* consequenceOf(const Texts& texts, Doing doing)
+{
+    if (doing == Doing::Backup)
+        return texts.consequence;
+    if (texts.consequence == kNoBackup || texts.consequence == kNothingHalfMade)
+        return kNothingChanged;
+    return texts.consequence == kNoBackupOfChanged ? kNotChangedByUs : texts.consequence;
+}
+
 } // namespace
 
-ErrorText describe(const Error& error)
+ErrorText describe(const Error& error, Doing doing)
 {
     const Texts& texts = textsOf(error.code);
     return {.what = whatHappened(texts, error),
-            .consequence = translated(texts.consequence),
+            .consequence = translated(consequenceOf(texts, doing)),
             .remedy = translated(texts.remedy)};
 }
 

@@ -12,6 +12,16 @@ namespace core {
 
 namespace {
 
+/// Nothing may leave a thread: there the program would end without a word.
+Result<> withoutExceptions(const std::function<Result<>()>& task)
+{
+    try {
+        return task();
+    } catch (const std::exception& exception) {
+        return errorFromException(exception);
+    }
+}
+
 /// What the workers of one parallelFor() share.
 class SharedRun
 {
@@ -28,7 +38,7 @@ public:
             const std::size_t index = m_next++;
             if (index >= m_count)
                 return;
-            if (const Result<> done = m_task(index); !done)
+            if (const Result<> done = withoutExceptions([&] { return m_task(index); }); !done)
                 keep(index, done.error());
         }
     }
@@ -85,8 +95,12 @@ Result<> parallelFor(std::size_t count, unsigned workers,
 
 SerialWorker::SerialWorker(std::size_t depth)
     : m_depth(std::max<std::size_t>(depth, 1))
-    , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
+    try {
+        m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    } catch (const std::system_error&) {
+        // A limit on processes: post() does the work then.
+    }
 }
 
 SerialWorker::~SerialWorker() = default;
@@ -97,6 +111,14 @@ void SerialWorker::post(std::function<Result<>()> task)
     m_changed.wait(lock, [this] { return !m_outcome || m_tasks.size() < m_depth; });
     if (!m_outcome)
         return;
+    if (!m_thread.joinable()) {
+        lock.unlock();
+        Result<> done = withoutExceptions(task);
+        lock.lock();
+        if (!done)
+            m_outcome = std::move(done);
+        return;
+    }
     m_tasks.push_back(std::move(task));
     m_changed.notify_all();
 }
@@ -124,7 +146,7 @@ void SerialWorker::run(const std::stop_token& stop)
         m_working = true;
         m_changed.notify_all();
         lock.unlock();
-        Result<> done = task();
+        Result<> done = withoutExceptions(task);
         lock.lock();
         m_working = false;
         if (!done) {

@@ -11,7 +11,8 @@
 
 namespace core {
 
-/// The only file in core that starts threads. Everything here joins before it returns or dies.
+/// The only file in core that starts threads. Everything here joins before it returns or dies, and
+/// what a task throws becomes its Error. Where no thread can be started, the caller does the work.
 
 /// How many workers are worth starting here: the CPUs this process may use, at least 1.
 [[nodiscard]] unsigned usefulWorkers();

@@ -2,6 +2,7 @@
 #include "core/catalog/catalogstate.h"
 #include "core/catalog/packedmanifest.h"
 #include "core/vault/manifest.h"
+#include "core/vault/provenfile.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -267,8 +268,12 @@ Result<> Catalog::overlay(std::vector<vault::Backup>& backups)
             continue;
         auto kept =
             vault::manifestFromJson(found->second, backup.artifactPath, vault::Detail::Summary);
-        if (kept && isAbout(*kept, found->first, backup))
-            layOver(backup, *std::move(kept));
+        if (!kept || !isAbout(*kept, found->first, backup))
+            continue;
+        if (kept->proof
+            && !vault::countsFor(*kept->proof, vault::changeTimeOf(backup.artifactPath)))
+            kept->proof.reset();
+        layOver(backup, *std::move(kept));
     }
     return {};
 }

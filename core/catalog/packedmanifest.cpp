@@ -9,7 +9,7 @@ namespace {
 
 /// Goes up with every change of what is written; what an older one wrote is then read anew from the
 /// vault.
-constexpr quint8 kVersion = 1;
+constexpr quint8 kVersion = 2;
 
 using vault::CheckRecord;
 using vault::Finding;
@@ -144,6 +144,7 @@ constexpr auto kProof = [](auto& stream, auto& proof) {
     stream.choice(proof.verdict, vault::Verdict::CannotJudge);
     stream.part(proof.sourceDamaged);
     stream.part(proof.seconds);
+    stream.part(proof.fileChanged);
     stream.list(proof.checks, kCheck);
 };
 

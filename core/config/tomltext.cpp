@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace core::config {
 
@@ -23,6 +25,12 @@ QString quoted(std::string_view key)
     return u'"' + toQString(key) + u'"';
 }
 
+bool leadsBackToItself(const QString& path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) != 0 && errno == ELOOP;
+}
+
 } // namespace
 
 Result<QByteArray> readText(const QString& path)
@@ -30,6 +38,10 @@ Result<QByteArray> readText(const QString& path)
     // QFile does not tell a file that is missing from one in a folder that may not be searched.
     // O_NONBLOCK: a fifo would wait for somebody who writes.
     const auto opened = FileDescriptor::open(path, O_RDONLY | O_NONBLOCK, FileRole::Source);
+    if (!opened && leadsBackToItself(path)) // which is not the same as no file at all
+        return Error{.code = ErrorCode::ConfigInvalid,
+                     .path = path,
+                     .detail = u"it is a symbolic link that leads back to itself"_s};
     if (!opened)
         return opened.error();
     if (!QFileInfo(path).isFile())

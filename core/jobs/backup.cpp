@@ -146,7 +146,9 @@ Result<vault::Backup> proveAndPublish(const Run& run, capture::Captured& capture
 /// What was written is gone from its folder: whoever looked for it only says that it is missing.
 Error vanishedIfGone(const Error& error, const QString& written, const Run& run)
 {
-    if (error.code == ErrorCode::Cancelled || QFileInfo::exists(written))
+    const bool isAboutUs = error.code == ErrorCode::Cancelled
+        || error.code == ErrorCode::TooManyFiles || error.code == ErrorCode::OutOfMemory;
+    if (isAboutUs || QFileInfo::exists(written))
         return error;
     return {.code = ErrorCode::DestinationVanished,
             .path = run.database.folder,
@@ -207,6 +209,8 @@ Result<BackupReport> runBackup(const BackupSpec& spec, const Workshop& workshop,
                                const JobContext& job)
 {
     const auto begun = std::chrono::steady_clock::now();
+    if (auto fits = vault::checkLabel(spec.label); !fits)
+        return fits.error();
     const auto database = resolve(spec, workshop);
     if (!database)
         return database.error();

@@ -37,8 +37,8 @@ struct BackupReport
 
 /// Takes one backup and proves it, under the database's lock, with a record in the history. Damage
 /// of the source is a verdict of the report, not an Error. Errors: Source…, SourceBusy, JobRunning,
-/// Destination…, DatabaseUnknown, ConfigInvalid, Cancelled. After any Error nothing half-made is
-/// left and the source is untouched.
+/// Destination…, DatabaseUnknown, ConfigInvalid, InvalidArgument (label), Cancelled. After any
+/// Error nothing half-made is left and the source is untouched.
 Result<BackupReport> runBackup(const BackupSpec& spec, const Workshop& workshop,
                                const JobContext& job);
 

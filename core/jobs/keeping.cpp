@@ -77,6 +77,8 @@ Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
                                 const std::optional<QString>& label, const Workshop& workshop,
                                 const JobContext& job)
 {
+    if (auto fits = vault::checkLabel(label.value_or(QString())); !fits)
+        return fits.error();
     return changeManifest(
         backup,
         [&](vault::Manifest& manifest) {
@@ -90,6 +92,8 @@ Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
 Result<vault::Backup> setLabel(const vault::Backup& backup, const QString& label,
                                const Workshop& workshop, const JobContext& job)
 {
+    if (auto fits = vault::checkLabel(label); !fits)
+        return fits.error();
     return changeManifest(
         backup, [&](vault::Manifest& manifest) { manifest.label = label; }, workshop, job);
 }

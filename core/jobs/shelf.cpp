@@ -1,28 +1,42 @@
 #include "core/jobs/shelf.h"
 
+#include "core/base/realpath.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <set>
+#include <unistd.h>
 
 namespace core::jobs {
 
 namespace {
 
 /// The canonical path of a file that may be gone: then of its folder.
-QString settledPath(const QString& path)
+Result<QString> settledPath(const QString& path)
 {
-    const QFileInfo file(path);
-    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+    const auto real = realPathOf(path);
+    if (!real || !real->isEmpty())
         return real;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+    const QFileInfo file(path);
+    const auto folder = realPathOf(file.path());
+    if (!folder)
+        return folder;
+    return folder->isEmpty() ? file.absoluteFilePath() : *folder + u'/' + file.fileName();
 }
 
 bool looksLikePath(const QString& text)
 {
     return text.contains(u'/') || text.contains(u'.') || QFileInfo::exists(text);
+}
+
+/// Whether it exists cannot be told: a folder on the way to it may not be searched.
+bool isHidden(const QString& path)
+{
+    return ::access(QFile::encodeName(path).constData(), F_OK) != 0 && errno == EACCES;
 }
 
 /// A folder of several databases' backups: those that carry this database's name.
@@ -107,9 +121,11 @@ Result<std::vector<vault::Backup>> listOf(const KnownDatabase& database)
 /// `--from` with a database: its own folder below, or else whatever carries its name.
 Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop& workshop)
 {
+    if (isHidden(spec.from))
+        return Error{.code = ErrorCode::SourceUnreadable, .path = spec.from};
     if (!QFileInfo(spec.from).isDir())
         return Error{.code = QFileInfo::exists(spec.from) ? ErrorCode::DestinationNotAFolder
-                                                          : ErrorCode::DestinationMissing,
+                                                          : ErrorCode::FolderMissing,
                      .path = spec.from};
     auto backups = vault::listBackups(spec.from);
     if (!backups || spec.database.isEmpty())
@@ -157,6 +173,8 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop&
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::Config& config,
                                       const Workshop& workshop)
 {
+    if (const auto real = realPathOf(nameOrPath); !real) // before it is compared with others
+        return real.error();
     KnownDatabase known;
     if (const auto* configured = config::findDatabase(config, nameOrPath)) {
         known.config = *configured;
@@ -166,7 +184,10 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::C
     } else {
         return Error{.code = ErrorCode::DatabaseUnknown, .path = nameOrPath};
     }
-    known.config.path = settledPath(known.config.path);
+    const auto settled = settledPath(known.config.path);
+    if (!settled)
+        return settled.error();
+    known.config.path = *settled;
     if (known.config.name.isEmpty())
         known.config.name = QFileInfo(known.config.path).fileName();
     known.root = rootFor(known.config, workshop);
@@ -219,6 +240,8 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
         if (backup.id == what || backup.stem == what)
             found.push_back(backup.artifactPath);
     }
+    if (found.empty() && isHidden(what))
+        return Error{.code = ErrorCode::SourceUnreadable, .path = what};
     if (found.empty())
         return Error{.code = ErrorCode::BackupNotFound, .path = what};
     if (found.size() > 1)

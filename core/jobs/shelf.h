@@ -22,7 +22,7 @@ struct KnownDatabase
 /// The vault root that counts for a database.
 [[nodiscard]] QString rootFor(const config::DatabaseConfig& database, const Workshop& workshop);
 
-/// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid.
+/// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid, NameUnusable.
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop);
 /// The same, of a configuration that was read already.
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::Config& config,
@@ -37,14 +37,15 @@ struct ListSpec
 /// Newest first, summaries. With a database also what lies in its earlier folders and what the
 /// guide's scripts left: its `backups/` beside the database and files beside it. What a read-only
 /// vault cannot keep is laid over from the catalogue. Errors: DatabaseUnknown, ConfigInvalid,
-/// DestinationDenied. No backups is an empty list.
+/// SourceUnreadable, FolderMissing. No backups is an empty list.
 Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop);
 /// Those of one database, from the usual places.
 Result<std::vector<vault::Backup>> backupsOf(const KnownDatabase& database,
                                              const Workshop& workshop);
 
 /// A BACKUP argument: a path, an id, "latest" or "latest-good" (then of `database`).
-/// Errors: BackupNotFound, BackupAmbiguous, NoBackups.
+/// Errors: BackupNotFound, BackupAmbiguous, NoBackups, SourceUnreadable (its folder may not be
+/// read).
 Result<vault::Backup> resolveBackup(const QString& what, const QString& database,
                                     const Workshop& workshop);
 
@@ -56,7 +57,8 @@ void layOverKept(std::vector<vault::Backup>& backups, const Workshop& workshop);
 [[nodiscard]] vault::Manifest manifestToKeep(const vault::Backup& backup);
 
 /// Pins (kept for ever) with a label, or unpins (the label stays). Makes a manifest for a guide's
-/// file; where the vault is read-only the catalogue keeps it.
+/// file; where the vault is read-only the catalogue keeps it. Errors: InvalidArgument (label), as
+/// vault::updateManifest().
 Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
                                 const std::optional<QString>& label, const Workshop& workshop,
                                 const JobContext& job);

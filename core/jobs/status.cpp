@@ -52,7 +52,7 @@ Shelf lookInto(const KnownDatabase& database, const StatusSpec& spec, const Work
     auto read = readBackups(database, workshop);
     if (read)
         return {.backups = std::move(read->backups)};
-    Shelf shelf{.unreadable = describe(read.error()).what};
+    Shelf shelf{.unreadable = describe(read.error(), Doing::SomethingElse).what};
     if (auto before = knownBackups(database, workshop))
         shelf.backups = std::move(before->backups);
     return shelf;

@@ -3,6 +3,7 @@
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
 #include "core/proof/prove.h"
+#include "core/vault/provenfile.h"
 
 #include <QFile>
 
@@ -36,6 +37,12 @@ std::array<qint64, 5> identityOf(const QString& path)
         return {};
     return {static_cast<qint64>(facts.st_dev), static_cast<qint64>(facts.st_ino), facts.st_size,
             facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec};
+}
+
+/// By a proof, also by one that does not count any more.
+bool wasCounted(const vault::Manifest& manifest)
+{
+    return manifest.proof || !manifest.tables.empty();
 }
 
 vault::Proof proofOfDamage(const vault::Finding& finding, vault::CheckLevel level, UtcTime now)
@@ -74,7 +81,7 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& i
     if (!image.unpacked.isOpen())
         request.expectedSha256 = manifest.sha256;
     request.before = tablesBefore(backup, workshop);
-    if (manifest.proof)
+    if (wasCounted(manifest))
         request.knownViolations = manifest.violations;
     return request;
 }
@@ -114,7 +121,7 @@ Result<proof::ProofResult> examine(const vault::Backup& backup, vault::CheckLeve
 
 void fillIn(vault::Manifest& manifest, const proof::ProofResult& result)
 {
-    const bool first = !manifest.proof;
+    const bool first = !wasCounted(manifest);
     manifest.proof = result.proof;
     if (!result.tables.empty())
         manifest.tables = result.tables;
@@ -153,17 +160,20 @@ Result<VerifyReport> verifyBackup(const vault::Backup& backup, vault::CheckLevel
                                   const Workshop& workshop, const JobContext& job)
 {
     const auto before = identityOf(backup.artifactPath);
-    const auto examined = examine(backup, level, workshop, job);
+    const qint64 changed = vault::changeTimeOf(backup.artifactPath);
+    auto examined = examine(backup, level, workshop, job);
     // What was moved, deleted or written meanwhile was not judged, however it looked.
     if (identityOf(backup.artifactPath) != before)
         return Error{.code = ErrorCode::SourceChanged, .path = backup.artifactPath};
-    if (examined)
-        return keep(backup, *examined, workshop, job);
-    if (!meansDamage(examined.error()))
+    if (!examined && !meansDamage(examined.error()))
         return examined.error();
-    const vault::Finding finding{.kind = vault::FindingKind::Unreadable,
-                                 .detail = examined.error().detail};
-    return keep(backup, {.proof = proofOfDamage(finding, level, workshop.clock())}, workshop, job);
+    if (!examined) {
+        const vault::Finding finding{.kind = vault::FindingKind::Unreadable,
+                                     .detail = examined.error().detail};
+        examined = proof::ProofResult{.proof = proofOfDamage(finding, level, workshop.clock())};
+    }
+    examined->proof.fileChanged = changed;
+    return keep(backup, *examined, workshop, job);
 }
 
 } // namespace core::jobs

@@ -119,7 +119,8 @@ QString describe(const Reason& reason)
             .arg(reason.detail);
     case ReasonKind::LastJobFailed: return lastJobSentence(reason);
     case ReasonKind::BackupsUnreadable:
-        return Messages::tr("The backups cannot be read now. %1").arg(reason.detail);
+        //: %1 is a whole sentence that says why, or nothing.
+        return Messages::tr("The backups cannot be read now. %1").arg(reason.detail).trimmed();
     case ReasonKind::SpaceShort:
         return reason.detail.isEmpty() ? Messages::tr("The next backup will not fit.")
                                        : reason.detail;

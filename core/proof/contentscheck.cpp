@@ -42,7 +42,7 @@ public:
         const auto rows = countRows(view, table.name);
         if (rows)
             return TableOutcome{.rows = *rows};
-        if (rows.error().code == ErrorCode::Cancelled)
+        if (stoppedByUs(rows.error()))
             return rows.error();
         if (table.kind != sqlite::TableKind::Ordinary)
             return TableOutcome{};

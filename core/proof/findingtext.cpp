@@ -75,8 +75,7 @@ QString Text::pageHashes(const Finding& finding)
         pages = tr("%1 and %2 more").arg(pages, number(more));
     return finding.object.isEmpty()
         ? tr("What is stored on %1 is not what was captured.").arg(pages)
-        : tr("What is stored on %1, which belong to %2, is not what was captured.")
-              .arg(pages, finding.object);
+        : tr("What is stored on %1 of %2 is not what was captured.").arg(pages, finding.object);
 }
 
 QString Text::structure(const Finding& finding)
@@ -139,6 +138,9 @@ QString Text::selfCheck(const Finding& finding)
 QString Text::missing(const Finding& finding)
 {
     switch (finding.kind) {
+    case FindingKind::NewerSqlite:
+        return tr(
+            "The schema cannot be read by the SQLite that checked it: a newer one is needed.");
     case FindingKind::MissingCollation:
         return tr("%1 cannot be judged: it is sorted by a rule that only its application has.")
             .arg(finding.object);
@@ -186,6 +188,7 @@ QString Text::describe(const Finding& finding)
     case FindingKind::RTree: return selfCheck(finding);
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:
+    case FindingKind::NewerSqlite:
     case FindingKind::ForeignKeyMismatch: return missing(finding);
     case FindingKind::TableGone:
     case FindingKind::TableEmptied:

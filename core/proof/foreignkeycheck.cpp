@@ -64,7 +64,7 @@ public:
 private:
     static Result<TableOutcome> withoutCount(const Error& error, const QString& table)
     {
-        if (error.code == ErrorCode::Cancelled)
+        if (stoppedByUs(error))
             return error;
         const bool mismatch = error.detail.contains("foreign key mismatch"_L1);
         return TableOutcome{.findings = {findingFor(error, table,

@@ -98,7 +98,7 @@ private:
             if (const QString text = statement->text(0); text != "ok"_L1)
                 addIntegrityMessage(text, table, findings);
         }
-        if (stopped.code == ErrorCode::Cancelled)
+        if (stoppedByUs(stopped))
             return stopped;
         const bool damaged = stopped.code == ErrorCode::SourceDamaged;
         findings.push_back(

@@ -1,5 +1,6 @@
 #include "core/proof/pageowners.h"
 
+#include "core/proof/sqlfault.h"
 #include "core/proof/viewpool.h"
 #include "core/sqlite/statement.h"
 
@@ -94,7 +95,7 @@ Result<std::vector<PageOwner>> ownersOf(const std::vector<PageRange>& ranges,
     if (auto lease = views.take()) {
         // A tree that cannot be followed leaves its pages without an owner; they are still named.
         const auto claimed = claim(lease->view(), unclaimed, owners);
-        if (!claimed && claimed.error().code == ErrorCode::Cancelled)
+        if (!claimed && stoppedByUs(claimed.error()))
             return claimed.error();
     }
     for (PageOwner& owner : owners)

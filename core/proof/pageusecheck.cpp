@@ -1,5 +1,6 @@
 #include "core/proof/check.h"
 #include "core/proof/integritymessage.h"
+#include "core/proof/sqlfault.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/statement.h"
 
@@ -96,7 +97,7 @@ public:
     Result<TableOutcome> run(sqlite::Connection& view, const sqlite::TableInfo&) const override
     {
         const auto right = addsUp(view);
-        if (!right && right.error().code == ErrorCode::Cancelled)
+        if (!right && stoppedByUs(right.error()))
             return right.error();
         if (right && *right)
             return TableOutcome{};
@@ -122,7 +123,7 @@ private:
                     addIntegrityMessage(line, {}, outcome.findings);
             }
         }
-        if (stopped.code == ErrorCode::Cancelled)
+        if (stoppedByUs(stopped))
             return stopped;
         if (stopped.code == ErrorCode::SourceDamaged && outcome.findings.empty())
             outcome.findings.push_back({.kind = FindingKind::Structure, .detail = stopped.detail});

@@ -163,7 +163,7 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
     if (!all) {
         const bool neverWasOne =
             all.error().code == ErrorCode::SourceNotADatabase && !request.expected;
-        if (all.error().code == ErrorCode::Cancelled || neverWasOne)
+        if (stoppedByUs(all.error()) || neverWasOne)
             return all.error();
         return unreadable(all.error());
     }

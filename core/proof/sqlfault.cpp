@@ -1,5 +1,8 @@
 #include "core/proof/sqlfault.h"
 
+#include "core/sqlite/connection.h"
+#include "core/sqlite/libraryversion.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -25,8 +28,19 @@ constexpr std::array<Phrase, 7> kMissing{{
 
 } // namespace
 
+bool stoppedByUs(const Error& error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory
+        || error.code == ErrorCode::TooManyFiles;
+}
+
 vault::Finding findingFor(const Error& error, const QString& object, FindingKind otherwise)
 {
+    if (sqlite::needsNewerSqlite(error.detail))
+        return {.kind = FindingKind::NewerSqlite,
+                .object = object,
+                .detail =
+                    QStringLiteral("SQLite %1: %2").arg(sqlite::libraryVersion(), error.detail)};
     const auto missing = std::ranges::find_if(kMissing, [&](const Phrase& phrase) {
         return error.detail.contains(phrase.first, Qt::CaseInsensitive);
     });

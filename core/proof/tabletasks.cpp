@@ -27,7 +27,7 @@ Result<TableOutcome> runOnView(const TableTask& task, ViewPool& views)
     const QString& table = task.table->name;
     auto lease = views.take();
     if (!lease) { // the schema could be read a moment ago: somebody changes the file
-        if (lease.error().code == ErrorCode::Cancelled)
+        if (stoppedByUs(lease.error()))
             return lease.error();
         return TableOutcome{
             .findings = {findingFor(lease.error(), table, vault::FindingKind::Unreadable)}};

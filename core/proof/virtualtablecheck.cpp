@@ -90,7 +90,7 @@ Result<TableOutcome> checkFullText(sqlite::Connection& view, const TableInfo& ta
         view.execute("INSERT INTO main." + name + "(" + name + ") VALUES('integrity-check')");
     if (checked)
         return TableOutcome{};
-    if (checked.error().code == ErrorCode::Cancelled)
+    if (stoppedByUs(checked.error()))
         return checked.error();
     const auto content = contentOf(view, table);
     return judgeFullText(checked.error(), table, content ? *content : Content::Own);
@@ -105,7 +105,7 @@ Result<TableOutcome> checkRTree(sqlite::Connection& view, const TableInfo& table
         return TableOutcome{
             .findings = {
                 Finding{.kind = FindingKind::RTree, .object = table.name, .detail = *report}}};
-    if (report.error().code == ErrorCode::Cancelled)
+    if (stoppedByUs(report.error()))
         return report.error();
     return TableOutcome{.findings = {findingFor(report.error(), table.name, FindingKind::RTree)}};
 }
@@ -116,7 +116,7 @@ Result<TableOutcome> lookForModule(sqlite::Connection& view, const TableInfo& ta
     const auto opened = view.prepare("SELECT 1 FROM main." + sqlite::quotedName(table.name));
     if (opened)
         return TableOutcome{};
-    if (opened.error().code == ErrorCode::Cancelled)
+    if (stoppedByUs(opened.error()))
         return opened.error();
     return TableOutcome{
         .findings = {findingFor(opened.error(), table.name, FindingKind::MissingModule)}};

@@ -31,7 +31,9 @@ ErrorCode codeFor(int sqliteCode, const QString& detail)
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL: return ErrorCode::SourceBusy;
     case SQLITE_NOTADB: return ErrorCode::SourceNotADatabase;
-    case SQLITE_CORRUPT: return ErrorCode::SourceDamaged;
+    case SQLITE_CORRUPT:
+        return needsNewerSqlite(detail) ? ErrorCode::CannotJudge : ErrorCode::SourceDamaged;
+    case SQLITE_NOMEM: return ErrorCode::OutOfMemory;
     case SQLITE_FULL: return ErrorCode::DestinationFull;
     case SQLITE_READONLY: return ErrorCode::DestinationReadOnly;
     case SQLITE_ABORT:
@@ -44,7 +46,8 @@ ErrorCode codeFor(int sqliteCode, const QString& detail)
             ? ErrorCode::SourceReadFailed
             : ErrorCode::WriteFailed;
     case SQLITE_ERROR:
-        return namesSomethingMissing(detail) ? ErrorCode::CannotJudge : ErrorCode::Internal;
+        return namesSomethingMissing(detail) || needsNewerSqlite(detail) ? ErrorCode::CannotJudge
+                                                                         : ErrorCode::Internal;
     default: return ErrorCode::Internal;
     }
 }
@@ -78,12 +81,35 @@ int stopRequested(void* token)
 
 } // namespace
 
+bool needsNewerSqlite(const QString& message)
+{
+    if (message == u"unsupported file format") // a schema format above 4
+        return true;
+    // A definition that is cut off or points to a wrong page is damage. One that is whole but not
+    // understood is what newer SQLites wrote: new syntax, new options of a table, new types.
+    static constexpr std::array words{": syntax error", "unrecognized token",
+                                      "unknown table option", "unknown datatype for",
+                                      "unknown join type"};
+    return message.startsWith(u"malformed database schema (")
+        && std::ranges::any_of(
+               words, [&](const char* word) { return message.contains(QLatin1StringView(word)); });
+}
+
 Error errorFrom(int sqliteCode, const QString& path, const QString& detail)
 {
     return {.code = codeFor(sqliteCode, detail),
             .path = path,
             .detail = detail,
             .sqliteCode = sqliteCode};
+}
+
+void heedLimits(Error& error, int errnoValue)
+{
+    const Error system = errorFromErrno(errnoValue, error.path, FileRole::Source);
+    if (system.code != ErrorCode::TooManyFiles && system.code != ErrorCode::OutOfMemory)
+        return;
+    error.code = system.code;
+    error.detail = system.detail;
 }
 
 void Connection::Closer::operator()(sqlite3* handle) const noexcept
@@ -99,8 +125,13 @@ Connection::Connection(sqlite3* handle, QString path)
 
 Error Connection::lastError() const
 {
-    return errorFrom(sqlite3_extended_errcode(handle()), m_path,
-                     QString::fromUtf8(sqlite3_errmsg(handle())));
+    Error error = errorFrom(sqlite3_extended_errcode(handle()), m_path,
+                            QString::fromUtf8(sqlite3_errmsg(handle())));
+    const bool fromSystem =
+        (error.sqliteCode & 0xff) == SQLITE_CANTOPEN || (error.sqliteCode & 0xff) == SQLITE_IOERR;
+    if (fromSystem)
+        heedLimits(error, sqlite3_system_errno(handle()));
+    return error;
 }
 
 Result<Connection> Connection::open(const QString& path, const Options& options)

@@ -71,7 +71,15 @@ private:
     QString m_path;
 };
 
+/// True for the words with which SQLite turns down a schema that a newer SQLite wrote. It has the
+/// result code of damage for some of them.
+[[nodiscard]] bool needsNewerSqlite(const QString& message);
+
 /// Maps a SQLite result code (extended or primary) to an Error about `path`.
 [[nodiscard]] Error errorFrom(int sqliteCode, const QString& path, const QString& detail);
+
+/// SQLite has one code for all that keeps it from opening a file. Where the reason is a limit of
+/// this process, it is that which is told.
+void heedLimits(Error& error, int errnoValue);
 
 } // namespace core::sqlite

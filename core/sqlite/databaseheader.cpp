@@ -33,6 +33,7 @@ Result<DatabaseHeader> parseHeader(std::span<const std::byte> bytes, const QStri
     DatabaseHeader header;
     header.pageSize = *pageSize;
     header.walMode = byteAt(bytes, 18) == 2 || byteAt(bytes, 19) == 2;
+    header.readVersion = std::to_integer<std::uint8_t>(bytes[19]);
     header.reservedBytes = std::to_integer<std::uint8_t>(bytes[20]);
     header.changeCounter = bigEndian(bytes, 24);
     header.pagesInHeader = PageCount(bigEndian(bytes, 28));

@@ -15,6 +15,7 @@ struct DatabaseHeader
 {
     PageSize pageSize = *PageSize::fromBytes(4096);
     bool walMode = false; ///< bytes 18 and 19 are 2
+    std::uint8_t readVersion = 1; ///< byte 19: what is above 2 needs a newer SQLite
     PageCount pagesInHeader{}; ///< as the header says; see pagesAreValid
     bool pagesAreValid = false; ///< the change counter equals version-valid-for
     std::uint8_t reservedBytes = 0; ///< unused bytes at the end of each page

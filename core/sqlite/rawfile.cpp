@@ -2,11 +2,14 @@
 
 #include "core/sqlite/connection.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
 #include <vector>
 
 namespace core::sqlite {
@@ -49,19 +52,23 @@ RawFile::~RawFile() = default;
 
 Result<RawFile> RawFile::open(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{.code = ErrorCode::SourceMissing, .path = path};
-    if (!info.isFile())
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return errorFromErrno(errno, path, FileRole::Source); // a folder may hide what is in it
+    if (!S_ISREG(facts.st_mode))
         return Error{.code = ErrorCode::SourceNotAFile, .path = path};
 
     if (sqlite3_initialize() != SQLITE_OK)
         return Error{.code = ErrorCode::Internal, .path = path};
-    auto state = std::make_unique<State>(info.absoluteFilePath());
+    auto state = std::make_unique<State>(QFileInfo(path).absoluteFilePath());
     int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
     const int rc = state->vfs->xOpen(state->vfs, state->name, state->handle(), flags, &flags);
-    if (rc != SQLITE_OK)
-        return errorFrom(rc, path, QString::fromUtf8(sqlite3_errstr(rc)));
+    const int reason = errno;
+    if (rc != SQLITE_OK) {
+        Error error = errorFrom(rc, path, QString::fromUtf8(sqlite3_errstr(rc)));
+        heedLimits(error, reason);
+        return error;
+    }
     return RawFile(std::move(state));
 }
 

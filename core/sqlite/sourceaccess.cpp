@@ -2,6 +2,7 @@
 
 #include "core/base/filelock.h"
 #include "core/base/holders.h"
+#include "core/base/realpath.h"
 #include "core/sqlite/privatecopy.h"
 #include "core/sqlite/rawfile.h"
 #include "core/sqlite/sourcevfs.h"
@@ -20,6 +21,9 @@ namespace core::sqlite {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// Source: https://www.sqlite.org/fileformat2.html, section 1.3.3.
+constexpr int kHighestReadVersion = 2;
 
 bool mayWrite(const QString& path)
 {
@@ -95,11 +99,20 @@ Source::Source(Connection connection, SourceWay way, const SourceSpec& spec)
 Result<Source> Source::open(const SourceSpec& given, const JobContext& job)
 {
     SourceSpec spec = given;
-    if (const QString real = QFileInfo(given.path).canonicalFilePath(); !real.isEmpty())
-        spec.path = real; // the sidecars lie beside the file, not beside a link to it
+    const auto real = realPathOf(given.path);
+    if (!real)
+        return real.error();
+    if (!real->isEmpty())
+        spec.path = *real; // the sidecars lie beside the file, not beside a link to it
     const auto header = peekHeader(spec.path);
     if (!header)
         return header.error();
+    if (header->readVersion > kHighestReadVersion) // SQLite would say that it is no database
+        return Error{.code = ErrorCode::CannotJudge,
+                     .path = spec.path,
+                     .detail = QStringLiteral("it needs a newer SQLite (read version %1, here %2)")
+                                   .arg(header->readVersion)
+                                   .arg(kHighestReadVersion)};
     const SourceWay way = wayFor(spec.path, header->walMode);
     if (way == SourceWay::PrivateCopy)
         return openCopy(spec, job);

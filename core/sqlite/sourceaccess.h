@@ -36,7 +36,7 @@ class Source
 public:
     /// Errors: SourceMissing, SourceEmpty, SourceNotAFile, SourceNotADatabase, SourceTruncated,
     /// SourceUnreadable, SourceBusy, SourceDamaged, Destination… (room for a private copy),
-    /// Cancelled.
+    /// CannotJudge (for a newer SQLite), NameUnusable, Cancelled.
     static Result<Source> open(const SourceSpec& spec, const JobContext& job);
 
     /// Begins the read transaction that pins one snapshot; waits for other programs' locks.

@@ -1,5 +1,6 @@
 #include "core/sqlite/sourcevfs.h"
 
+#include "core/sqlite/madesidecars.h"
 #include "core/sqlite/readahead.h"
 
 #include <sqlite3.h>
@@ -24,8 +25,7 @@ struct SourceFile
     SourceFile* main; ///< the main database's file, itself included; null for temporaries
     ReadAhead* ahead; ///< main file only
     QByteArray* firstPage; ///< main file only
-    bool madeWal; ///< main file: its -wal was not there before us, so that it may be taken away
-    bool madeShm; ///< main file: the same of its -shm
+    MadeSidecars* made; ///< main file only
 
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
@@ -59,7 +59,10 @@ void forgetAhead(sqlite3_file* file)
 int closeSource(sqlite3_file* file)
 {
     SourceFile& source = self(file);
+    if (source.made)
+        source.made->takeAwayFrom(source.real(), *sqlite3_vfs_find(nullptr));
     const int rc = below(file).xClose(source.real());
+    delete source.made;
     delete source.ahead;
     delete source.firstPage;
     return rc;
@@ -104,7 +107,7 @@ int controlSource(sqlite3_file* file, int operation, void* argument)
 
 int unmapShared(sqlite3_file* file, int remove)
 {
-    const bool ours = self(file).main && self(file).main->madeShm;
+    const bool ours = self(file).main && self(file).main->made->shm();
     return below(file).xShmUnmap(self(file).real(), ours ? remove : 0);
 }
 
@@ -140,7 +143,10 @@ const sqlite3_io_methods& sourceMethods()
             return below(file).xDeviceCharacteristics(self(file).real());
         };
         io.xShmMap = [](sqlite3_file* file, int page, int size, int extend, void volatile** map) {
-            return below(file).xShmMap(self(file).real(), page, size, extend, map);
+            const int rc = below(file).xShmMap(self(file).real(), page, size, extend, map);
+            if (rc == SQLITE_OK && self(file).main)
+                self(file).main->made->noteShm();
+            return rc;
         };
         io.xShmLock = [](sqlite3_file* file, int offset, int count, int flags) {
             forgetAhead(file);
@@ -153,23 +159,6 @@ const sqlite3_io_methods& sourceMethods()
     return methods;
 }
 
-/// Not SQLite's xAccess, for which an empty file does not exist.
-bool exists(const std::string& name)
-{
-    return ::access(name.c_str(), F_OK) == 0;
-}
-
-/// The application may have left an empty -wal, or a -shm: what lies there stays there.
-int noteSidecars(SourceFile& main, const std::string& name, bool isJournal)
-{
-    const bool found = exists(name);
-    if (isJournal)
-        return found ? SQLITE_OK : SQLITE_READONLY; // a new journal means a write
-    main.madeWal = !found;
-    main.madeShm = !exists(name.substr(0, name.size() - std::strlen("wal")) + "shm");
-    return SQLITE_OK;
-}
-
 int openSource(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {
     SourceFile& source = *new (file) SourceFile{};
@@ -177,14 +166,18 @@ int openSource(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags
         source.main = &source;
     } else if (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) {
         source.main = &self(sqlite3_database_file_object(name));
-        const bool isJournal = (flags & SQLITE_OPEN_MAIN_JOURNAL) != 0;
-        if (const int rc = noteSidecars(*source.main, name, isJournal); rc != SQLITE_OK)
-            return rc;
+        if ((flags & SQLITE_OPEN_WAL) != 0)
+            source.main->made->lookBefore(name);
+        else if (::access(name, F_OK) != 0)
+            return SQLITE_READONLY; // a new journal means a write
     }
     const int rc = system(vfs).xOpen(&system(vfs), name, source.real(), flags, outFlags);
     if (rc != SQLITE_OK)
         return rc;
+    if ((flags & SQLITE_OPEN_WAL) != 0)
+        source.main->made->noteWal();
     if (isMain(file)) {
+        source.made = new MadeSidecars;
         source.ahead = new ReadAhead;
         source.firstPage = new QByteArray;
     }
@@ -200,7 +193,7 @@ int deleteSidecar(sqlite3_vfs* vfs, const char* name, int syncFolder)
     if (!path.ends_with("-wal"))
         return SQLITE_OK;
     auto& main = self(sqlite3_database_file_object(name));
-    return main.madeWal ? system(vfs).xDelete(&system(vfs), name, syncFolder) : SQLITE_OK;
+    return main.made->wal() ? system(vfs).xDelete(&system(vfs), name, syncFolder) : SQLITE_OK;
 }
 
 sqlite3_vfs makeSourceVfs()

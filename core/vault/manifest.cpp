@@ -47,6 +47,16 @@ Result<QByteArray> readSmallFile(const QString& path)
 
 } // namespace
 
+Result<> checkLabel(const QString& label)
+{
+    if (label.size() <= kMaxLabelLength)
+        return {};
+    return Error{.code = ErrorCode::InvalidArgument,
+                 .detail = QStringLiteral("the label has %1 characters, at most %2 are kept")
+                               .arg(label.size())
+                               .arg(kMaxLabelLength)};
+}
+
 Result<Manifest> readManifest(const QString& path, Detail detail)
 {
     const auto json = readSmallFile(path);

@@ -44,6 +44,10 @@ struct Manifest
     friend bool operator==(const Manifest&, const Manifest&) = default;
 };
 
+/// How long a label may be that somebody gives a backup, in characters. Errors: InvalidArgument.
+inline constexpr qsizetype kMaxLabelLength = 500;
+Result<> checkLabel(const QString& label);
+
 enum class Detail {
     Summary, ///< without page hashes, which are most of the bytes: for lists
     Whole,

@@ -61,7 +61,9 @@ const QRegularExpression& datedPattern()
 
 QString nameFor(const QString& canonicalPath)
 {
-    const QString name = cut(QFileInfo(canonicalPath).completeBaseName());
+    QString name = cut(QFileInfo(canonicalPath).completeBaseName());
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
     // "..db" has a base name of dots alone, which would be no name but a folder.
     const bool isName = std::ranges::any_of(name, [](QChar c) { return c != u'.'; });
     return isName ? name : u"database"_s;

@@ -12,8 +12,9 @@ namespace core::vault {
 /// The name of a database's folder below a backup root: `NAME-` and eight hex digits of a hash of
 /// its canonical path, so that two dispatch.db never meet.
 [[nodiscard]] QString folderNameFor(const QString& canonicalPath);
-/// The database's file name without its extension, cut between characters so that every file name
-/// made of it stays below 255 bytes; "database" if nothing is left.
+/// The database's file name without its extension, and without dashes at its begin, which commands
+/// would take for options; cut between characters so that every file name made of it stays below
+/// 255 bytes; "database" if nothing is left.
 [[nodiscard]] QString nameFor(const QString& canonicalPath);
 
 /// `NAME-backup-YYYYMMDD-HHMMSSZ`, from the second one of a second on with `-2`, `-3` …

@@ -96,6 +96,7 @@ QJsonObject toJson(const Proof& proof)
             {"verdict"_L1, verdictKey(proof.verdict)},
             {"source_damaged"_L1, proof.sourceDamaged},
             {"seconds"_L1, proof.seconds},
+            {"file_changed_ns"_L1, proof.fileChanged},
             {"checks"_L1, toJson(proof.checks)}};
 }
 
@@ -108,7 +109,8 @@ Result<Proof> proofFromJson(const QJsonObject& json)
                 .level = levelFromKey(reader.text("level"_L1)).value_or(CheckLevel::Quick),
                 .verdict = verdictFromKey(reader.text("verdict"_L1)).value_or(Verdict::NotChecked),
                 .sourceDamaged = reader.flag("source_damaged"_L1),
-                .seconds = reader.seconds("seconds"_L1)};
+                .seconds = reader.seconds("seconds"_L1),
+                .fileChanged = reader.whole("file_changed_ns"_L1, kAnyCount)};
     const QJsonArray checks = reader.list("checks"_L1);
     for (const QJsonValue& value : checks)
         proof.checks.push_back(checkFrom(value, reader));

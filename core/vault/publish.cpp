@@ -1,5 +1,6 @@
 #include "core/base/filelock.h"
 #include "core/vault/folderlock.h"
+#include "core/vault/provenfile.h"
 #include "core/vault/vault.h"
 
 #include <QFile>
@@ -55,6 +56,20 @@ Result<QString> giveName(PartialFile& artifact, const Manifest& manifest, unsign
                  .detail = u"all names of this second are taken"_s};
 }
 
+/// Set once more as it is: where a server gives a file its time (SMB), it may do so again when the
+/// file is closed, but not to one that was set.
+qint64 settledChangeTime(const PartialFile& artifact)
+{
+    struct stat facts
+    {
+    };
+    if (::fstat(artifact.fd(), &facts) == 0) {
+        const std::array times{timespec{0, UTIME_OMIT}, facts.st_mtim};
+        ::futimens(artifact.fd(), times.data()); // where that is not possible, it is as it is
+    }
+    return changeTimeOf(artifact.path());
+}
+
 } // namespace
 
 Result<Backup> publish(PartialFile& artifact, Manifest manifest, const JobContext& job,
@@ -69,6 +84,8 @@ Result<Backup> publish(PartialFile& artifact, Manifest manifest, const JobContex
     if (!stem)
         return stem.error();
     manifest.artifact = artifactNameFor(*stem, manifest.compression.codec);
+    if (manifest.proof)
+        manifest.proof->fileChanged = settledChangeTime(artifact);
     if (const auto written = writeManifest(folder, *stem, manifest, mode); !written) {
         // Half of a backup under a final name would be neither listed as good nor swept.
         ::unlink(QFile::encodeName(artifact.path()).constData());

@@ -1,5 +1,7 @@
 #include "core/vault/scan.h"
 
+#include "core/vault/provenfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,8 +32,8 @@ struct Entries
 
 Error scanError(const std::error_code& code, const QString& folder)
 {
-    if (code.value() == EIO)
-        return errorFromErrno(EIO, folder, FileRole::Source);
+    if (code.value() == EIO || code.value() == EACCES)
+        return errorFromErrno(code.value(), folder, FileRole::Source);
     return errorFromErrno(code.value(), folder, FileRole::Destination);
 }
 
@@ -101,6 +103,8 @@ void readManifestInto(Backup& backup, const Found& found, Detail detail)
         std::chrono::floor<std::chrono::seconds>(manifest->takenAt) == found.parsed.takenAt;
     if (agrees || found.parsed.origin == Origin::Guide)
         backup.takenAt = manifest->takenAt;
+    if (manifest->proof && !countsFor(*manifest->proof, changeTimeOf(found.path())))
+        manifest->proof.reset();
     backup.manifest = std::move(*manifest);
 }
 

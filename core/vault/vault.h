@@ -21,7 +21,8 @@ struct Backup
         manifest{}; ///< none: "not checked" (a guide's file, or the manifest is lost)
     QString manifestProblem{}; ///< why an existing manifest could not be used
 
-    /// The last proof's. Damaged where the file's size is not what the manifest says.
+    /// The last proof's. Damaged where the file's size is not what the manifest says. Where the
+    /// file was written or replaced since its proof, the manifest here has none: see provenfile.h.
     [[nodiscard]] Verdict verdict() const;
     [[nodiscard]] bool pinned() const { return manifest && manifest->pinned; }
 
@@ -30,7 +31,7 @@ struct Backup
 
 /// All backups in `root` and in its sub-folders, one level deep, newest first (equal times: higher
 /// ordinal first). Never a partial file. A root that does not exist has none. Sub-folders that may
-/// not be read (lost+found) are passed over. Errors: DestinationDenied, SourceReadFailed.
+/// not be read (lost+found) are passed over. Errors: SourceUnreadable, SourceReadFailed.
 Result<std::vector<Backup>> listBackups(const QString& root, Detail detail = Detail::Summary);
 
 /// The same for one folder alone. A folder that does not exist has none.

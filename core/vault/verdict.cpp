@@ -20,7 +20,7 @@ constexpr Words<Verdict, 4> kVerdicts{{
     {Verdict::CannotJudge, "cannot-judge"_L1},
 }};
 
-constexpr Words<FindingKind, 15> kFindings{{
+constexpr Words<FindingKind, 16> kFindings{{
     {FindingKind::PageHashMismatch, "page-hash-mismatch"_L1},
     {FindingKind::ArtifactMismatch, "artifact-mismatch"_L1},
     {FindingKind::Structure, "structure"_L1},
@@ -30,6 +30,7 @@ constexpr Words<FindingKind, 15> kFindings{{
     {FindingKind::RTree, "r-tree"_L1},
     {FindingKind::MissingCollation, "missing-collation"_L1},
     {FindingKind::MissingModule, "missing-module"_L1},
+    {FindingKind::NewerSqlite, "newer-sqlite"_L1},
     {FindingKind::ForeignKeyMismatch, "foreign-key-mismatch"_L1},
     {FindingKind::TableGone, "table-gone"_L1},
     {FindingKind::TableEmptied, "table-emptied"_L1},
@@ -118,6 +119,7 @@ Severity severityOf(const Finding& finding)
         return finding.inSourceToo ? Severity::Note : Severity::Damage;
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:
+    case FindingKind::NewerSqlite:
     case FindingKind::ManifestUnusable:
     case FindingKind::ForeignKeyMismatch: return Severity::CannotJudge;
     case FindingKind::PageHashMismatch:

@@ -34,6 +34,7 @@ enum class FindingKind {
     RTree, ///< an R-tree contradicts itself
     MissingCollation, ///< cannot judge `object`; `detail` names the collation, module or tokenizer
     MissingModule,
+    NewerSqlite, ///< the schema is written for a newer SQLite; `detail` says which was not enough
     ForeignKeyMismatch, ///< the schema's foreign keys cannot be checked (no such parent key)
     TableGone, ///< was in the backup before
     TableEmptied, ///< had `count` rows in the backup before
@@ -79,6 +80,8 @@ struct Proof
     /// Damage that the page hashes show to be a faithful copy of what the source held.
     bool sourceDamaged = false;
     double seconds = 0;
+    qint64 fileChanged =
+        0; ///< of the stored file, when it was proven: see provenfile.h; 0 = unknown
     std::vector<CheckRecord> checks{};
 
     friend bool operator==(const Proof&, const Proof&) = default;

@@ -2,200 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The database itself is not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::ctl::BackupCommand</name>
     <message>
         <source>%1, %2 pages of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Seiten zu je %3 Byte</translation>
     </message>
     <message>
         <source>%1; stored as %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gespeichert als %2 in %3</translation>
     </message>
     <message>
         <source>It was not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 in all, copied at %2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, kopiert mit %2/s</translation>
     </message>
     <message>
         <source>Programs that write to the database had to wait for up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die in die Datenbank schreiben, mussten bis zu %1 warten.</translation>
     </message>
     <message>
         <source>Pinned: it is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: Sie wird für immer behalten.</translation>
+    </message>
+    <message>
+        <source>The backup was made. It is at &quot;%1&quot;.</source>
+        <translation>Die Sicherung ist gemacht. Sie liegt in &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::CommandLine</name>
     <message>
         <source>The argument &quot;%1&quot; is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file another name, or reach it through a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument „%1“ ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>One argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument ist leer.</translation>
     </message>
     <message>
         <source>Check that the variables of the script have values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Variablen des Skripts Werte haben.</translation>
     </message>
     <message>
         <source>It is not said of which database &quot;%1&quot; is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, von welcher Datenbank „%1“ gemeint ist.</translation>
     </message>
     <message>
         <source>Add --db with the path or name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --db mit dem Pfad oder Namen der Datenbank.</translation>
     </message>
     <message>
         <source>The option %1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>The method is &quot;online&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is none, gzip or zstd; a level is added so: gzip:9, zstd:19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode ist „online“.</translation>
     </message>
     <message>
         <source>It is a whole number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine ganze Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>It is quick or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind quick oder full.</translation>
     </message>
     <message>
         <source>It is a time with its unit: 90m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zeit mit Einheit: 90m, 24h oder 7d.</translation>
     </message>
     <message>
         <source>It is text, json, nagios or prometheus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind text, json, nagios oder prometheus.</translation>
     </message>
     <message>
         <source>The options --json and --format %1 contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen --json und --format %1 widersprechen sich.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
         <source>The options --quiet and --verbose contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen --quiet und --verbose widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not valid UTF-8.</source>
+        <translation>Die Variable %1 ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Give the folder another name, or set the variable to another folder.</source>
+        <translation>Geben Sie dem Ordner einen anderen Namen, oder setzen Sie die Variable auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The name of the current folder is not valid UTF-8.</source>
+        <translation>Der Name des aktuellen Ordners ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Start in another folder, or give absolute paths.</source>
+        <translation>Starten Sie in einem anderen Ordner, oder geben Sie absolute Pfade an.</translation>
+    </message>
+    <message>
+        <source>It is none, gzip or zstd, with a level if wanted: gzip:1 to gzip:9, zstd:1 to zstd:19.</source>
+        <translation>Möglich sind none, gzip oder zstd, auf Wunsch mit einer Stufe: gzip:1 bis gzip:9, zstd:1 bis zstd:19.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::DeleteCommand</name>
     <message>
         <source>There is no terminal to ask on whether to delete. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Terminal lässt sich nicht fragen, ob gelöscht werden soll. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Add --yes to delete without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --yes wird ohne Rückfrage gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>`holdfastctl unpin %1` lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`holdfastctl unpin %1` löst sie.</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung löschen?</translation>
     </message>
     <message>
         <source>Delete these %1 backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese %1 Sicherungen löschen?</translation>
     </message>
     <message>
         <source>deleted</source>
         <extracomment>Before the id of a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::DeleteText</name>
     <message>
         <source>One backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von %1</translation>
     </message>
     <message>
         <source>%1 backups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen von %2</translation>
     </message>
     <message>
         <source>%1, %2, will be deleted:</source>
         <extracomment>%1 is &quot;2 backups of shop.db&quot;, %2 their size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, zum Löschen vorgesehen:</translation>
     </message>
     <message>
         <source>No backup of %1 is left then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist keine Sicherung von %1 mehr da.</translation>
     </message>
     <message>
         <source>The last proven backup of %1 is among them: none of the %2 that stay is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte geprüfte Sicherung von %1 ist darunter: Von den verbleibenden (%2) ist keine geprüft.</translation>
     </message>
     <message>
         <source>Of %1, %2 stay; none of them is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend von %1: %2, keine davon ist geprüft.</translation>
     </message>
     <message>
         <source>Of %1, %2 stay, %3 of them proven; the newest proven one, %4, was taken %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend von %1: %2, davon %3 geprüft; die neueste geprüfte, %4, wurde %5 erstellt.</translation>
     </message>
 </context>
 <context>
@@ -203,76 +184,76 @@
     <message>
         <source>note</source>
         <extracomment>What the doctor found; so are the next ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::Failure</name>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: %1</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::FindGoodCommand</name>
     <message>
         <source>None of the backups of &quot;%1&quot; passes all checks. All of them were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Sicherungen von „%1“ besteht alle Prüfungen. Alle wurden behalten.</translation>
     </message>
     <message>
         <source>Look in other places with --from, and make a new backup if the database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie mit --from an anderen Orten, und erstellen Sie eine neue Sicherung, wenn die Datenbank in Ordnung ist.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::Grammar</name>
     <message>
         <source>Backs up SQLite databases while they are in use, and proves each backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert SQLite-Datenbanken, während sie benutzt werden, und prüft jede Sicherung.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>COMMAND [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL [ARGUMENTE]</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>Example:
@@ -280,287 +261,291 @@
 
 A DB is a path or the name of a configured database. A BACKUP is a path, an id as
 &quot;list&quot; prints it, &quot;latest&quot; or &quot;latest-good&quot;. Each command has its own --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:
+  holdfastctl backup /srv/shop/shop.db
+
+DB ist ein Pfad oder der Name einer konfigurierten Datenbank, BACKUP ein Pfad,
+eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt --help.</translation>
     </message>
     <message>
         <source>Options of every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle</translation>
     </message>
     <message>
         <source>Writes one JSON object a line to stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt je Zeile ein JSON-Objekt nach stdout.</translation>
     </message>
     <message>
         <source>Says nothing but results and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet nur Ergebnisse und Fehler.</translation>
     </message>
     <message>
         <source>Says more, for instance the details of errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet mehr, etwa die Details von Fehlern.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
     <message>
         <source>Of which database &quot;latest&quot; and &quot;latest-good&quot; are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, deren „latest“ oder „latest-good“ gemeint ist.</translation>
     </message>
     <message>
         <source>Looks in this folder instead of the usual places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in diesem Ordner statt an den üblichen Orten.</translation>
     </message>
     <message>
         <source>Takes one backup and proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine Sicherung und prüft sie.</translation>
     </message>
     <message>
         <source>The database: a path, or a configured name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank: ein Pfad oder ein konfigurierter Name.</translation>
     </message>
     <message>
         <source>Puts the backup below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Sicherung unterhalb dieses Ordners ab.</translation>
     </message>
     <message>
         <source>How it is taken; &quot;online&quot; is the only method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesichert wird; „online“ ist die einzige Methode.</translation>
     </message>
     <message>
         <source>none, gzip or zstd, with a level if wanted: zstd:19.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, gzip oder zstd, auf Wunsch mit Stufe: zstd:19.</translation>
     </message>
     <message>
         <source>A remark that stays with the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung, die bei der Sicherung bleibt.</translation>
     </message>
     <message>
         <source>Keeps the backup for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Sicherung für immer.</translation>
     </message>
     <message>
         <source>Does not prove it: it stays &quot;not checked&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft sie nicht: Sie bleibt „nicht geprüft“.</translation>
     </message>
     <message>
         <source>Waits this long for other jobs and for locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet so lange auf andere Aufträge und auf Sperren.</translation>
     </message>
     <message>
         <source>Tells how well databases are protected, for people and for monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie gut Datenbanken geschützt sind, für Menschen und Überwachungssysteme.</translation>
     </message>
     <message>
         <source>The databases; without any, all configured ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbanken; ohne Angabe alle konfigurierten.</translation>
     </message>
     <message>
         <source>How old the newest proven backup may be, such as 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt die neueste geprüfte Sicherung sein darf, etwa 24h oder 7d.</translation>
     </message>
     <message>
         <source>text, json, nagios or prometheus.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, nagios oder prometheus.</translation>
     </message>
     <message>
         <source>Lists the backups, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sicherungen auf, neueste zuerst.</translation>
     </message>
     <message>
         <source>The database; without it, the backups of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank; ohne Angabe die Sicherungen aller.</translation>
     </message>
     <message>
         <source>Checks backups, or databases in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Sicherungen oder Datenbanken im Betrieb.</translation>
     </message>
     <message>
         <source>What is checked: backups or databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird: Sicherungen oder Datenbanken.</translation>
     </message>
     <message>
         <source>quick or full; full is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick oder full; Vorgabe ist full.</translation>
     </message>
     <message>
         <source>Finds the newest backup that passes all checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die neueste Sicherung, die alle Prüfungen besteht.</translation>
     </message>
     <message>
         <source>Keeps a backup for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält eine Sicherung für immer.</translation>
     </message>
     <message>
         <source>The backup: a path, an id, latest or latest-good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung: ein Pfad, eine ID, latest oder latest-good.</translation>
     </message>
     <message>
         <source>The reason why it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, aus dem sie behalten wird.</translation>
     </message>
     <message>
         <source>Keeps a backup no longer than others; its label stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält eine Sicherung nicht länger als andere; ihre Bezeichnung bleibt.</translation>
     </message>
     <message>
         <source>Looks at the set-up: SQLite, folders, rights, free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht die Einrichtung: SQLite, Ordner, Rechte, freien Platz.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>Deletes backups. Asks first; one that is pinned is unpinned before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht Sicherungen. Fragt zuerst; eine angeheftete ist vorher zu lösen.</translation>
     </message>
     <message>
         <source>The backups: paths, ids, latest or latest-good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen: Pfade, IDs, latest oder latest-good.</translation>
     </message>
     <message>
         <source>Deletes without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht ohne Rückfrage.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::ListCommand</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>TAKEN</source>
         <extracomment>Titles of a table&apos;s columns: when a backup was taken, how, how big it is, what is known of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ERSTELLT</translation>
     </message>
     <message>
         <source>METHOD</source>
-        <translation type="unfinished"></translation>
+        <translation>METHODE</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>GRÖSSE</translation>
     </message>
     <message>
         <source>STORED</source>
-        <translation type="unfinished"></translation>
+        <translation>BELEGT</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>KEPT</source>
         <extracomment>Titles of a table&apos;s columns: why a backup is kept, in which folder it lies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BEHALTEN</translation>
     </message>
     <message>
         <source>PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ORT</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>Why a backup is kept: somebody pinned it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A verdict and how old it is: &quot;ok, 3 h ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>There are no backups in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es keine Sicherungen.</translation>
     </message>
     <message>
         <source>No backups yet. `holdfastctl backup DB` makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen. `holdfastctl backup DB` erstellt die erste.</translation>
     </message>
     <message>
         <source>No backups of %1 yet. `holdfastctl backup %2` makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen von %1. `holdfastctl backup %2` erstellt die erste.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::Main</name>
     <message>
         <source>The result could not be written to stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht nach stdout geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::PinCommand</name>
     <message>
         <source>%1 is no longer pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr angeheftet.</translation>
     </message>
     <message>
         <source>%1 is pinned: it is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angeheftet: Die Sicherung wird für immer behalten.</translation>
     </message>
     <message>
         <source>%1 is pinned, &quot;%2&quot;: it is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angeheftet, „%2“: Die Sicherung wird für immer behalten.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::ProgressLine</name>
     <message>
         <source>%1 of %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Seiten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Progress: what is done, what there is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>about %1 s left</source>
         <extracomment>Time left of a job in seconds, then in minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::Proof</name>
     <message numerus="yes">
         <source>  %1: and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: und %n weiterer Befund.</numerusform>
+            <numerusform>  %1: und %n weitere Befunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database &quot;%1&quot; is damaged, and the backup is a faithful copy of it. The backup was kept and marked as damaged. The database was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank „%1“ ist beschädigt, und die Sicherung ist eine getreue Kopie davon. Die Sicherung wurde behalten und als beschädigt gekennzeichnet. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Keep the older backups. &quot;holdfastctl find-good&quot; finds the newest that is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die älteren Sicherungen. „holdfastctl find-good“ findet die neueste gute.</translation>
     </message>
 </context>
 <context>
@@ -568,47 +553,47 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>[y/N]</source>
         <extracomment>The answers are typed by the user; the next text has the one that means yes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[j/N]</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>What is typed for yes: one letter, and the word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::Refusals</name>
     <message>
         <source>There is one argument too many: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument ist zu viel: „%1“.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>The argument %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument %1 fehlt.</translation>
     </message>
     <message>
         <source>The option %1 was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 wurde mehrfach angegeben.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>The command line cannot be understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile ist nicht zu verstehen: %1.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -616,36 +601,36 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     </message>
     <message>
         <source>&quot;holdfastctl --help&quot; lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„holdfastctl --help“ listet die Befehle auf.</translation>
     </message>
     <message>
         <source>&quot;holdfastctl %1 --help&quot; shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„holdfastctl %1 --help“ zeigt die Verwendung.</translation>
     </message>
 </context>
 <context>
     <name>app::ctl::StatusCommand</name>
     <message>
         <source>No database is configured, so there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datenbank konfiguriert, also gibt es nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>Give the path of a database, or add it to the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datenbank an, oder nehmen Sie sie in die Konfiguration auf.</translation>
     </message>
     <message>
         <source>last proven backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte geprüfte Sicherung %1</translation>
     </message>
     <message>
         <source>no proven backup</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geprüfte Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>%n backups, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, %1</numerusform>
+            <numerusform>%n Sicherungen, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -653,11 +638,11 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <name>app::ctl::VerifyCommand</name>
     <message>
         <source>The backup is a faithful copy: the database was damaged when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eine getreue Kopie: Die Datenbank war schon beim Sichern beschädigt.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be written: the verdict is kept in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 ist nicht beschreibbar: Das Ergebnis wird im Katalog gehalten.</translation>
     </message>
 </context>
 <context>
@@ -665,417 +650,454 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1 s</source>
         <extracomment>A span of time in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A span of time in minutes and seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A span of time in hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>When something happened; so are the next ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>A verdict about a backup; so are the next ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilbar</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
     <name>core::Error</name>
     <message>
         <source>No backup was made. The database was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Nothing half-made was left under a final name. The database was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem endgültigen Namen blieb nichts Unfertiges zurück. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Holdfast stopped because of a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast hat wegen eines eigenen Fehlers angehalten.</translation>
     </message>
     <message>
         <source>The result does not count. The database was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis zählt nicht. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it together with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Tritt der Fehler wieder auf, melden Sie ihn zusammen mit den Details.</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann jederzeit erneut gestartet werden.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the path, and that the drive it lies on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>The file %1 is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer: Sie hat 0 Byte.</translation>
     </message>
     <message>
         <source>Check the path: an empty file often appears where a program looked for a database in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad: Eine leere Datei entsteht oft, wenn ein Programm eine Datenbank am falschen Ort gesucht hat.</translation>
     </message>
     <message>
         <source>A folder or a device was given instead of a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Datei wurde ein Ordner oder ein Gerät angegeben: %1.</translation>
     </message>
     <message>
         <source>Choose the database file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datenbankdatei selbst.</translation>
     </message>
     <message>
         <source>The file %1 is not an SQLite database, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine SQLite-Datenbank, oder sie ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Choose another file. An encrypted database can only be backed up by a program that has its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei. Eine verschlüsselte Datenbank kann nur ein Programm sichern, das ihren Schlüssel hat.</translation>
     </message>
     <message>
         <source>The file %1 is cut off: it is shorter than its own header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist abgeschnitten: Sie ist kürzer, als ihr eigener Kopf angibt.</translation>
     </message>
     <message>
         <source>Keep this file as it is, and go back to the newest backup that is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Datei, wie sie ist, und kehren Sie zur neuesten geprüften Sicherung zurück.</translation>
     </message>
     <message>
         <source>You do not have permission to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 fehlt die Leseberechtigung.</translation>
     </message>
     <message>
         <source>Run Holdfast as the user who owns the file, or ask the owner for permission to read it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Holdfast als der Benutzer, dem die Datei gehört, oder bitten Sie ihn um die Leseberechtigung für sie und ihren Ordner.</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt.</translation>
     </message>
     <message>
         <source>The file %2 is kept locked by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %2 ist von %1 gesperrt.</translation>
     </message>
     <message>
         <source>Close the program that uses the database, or try again later with a longer wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, das die Datenbank benutzt, oder versuchen Sie es später mit längerer Wartezeit erneut.</translation>
     </message>
     <message>
         <source>The database %1 is so damaged that SQLite cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist so beschädigt, dass SQLite sie nicht lesen kann.</translation>
     </message>
     <message>
         <source>The system reported an error while %1 was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat beim Lesen von %1 einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Look at the details, and check the drive: it may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Details an, und prüfen Sie das Laufwerk: Es könnte ausfallen.</translation>
     </message>
     <message>
         <source>Another program changed %1 while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat %1 während des Lesens verändert.</translation>
     </message>
     <message>
         <source>No backup was made. Holdfast did not change the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt. Holdfast hat die Datenbank nicht verändert.</translation>
     </message>
     <message>
         <source>Stop the program that writes to it, or use a method that works while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Programm an, das in die Datenbank schreibt, oder verwenden Sie eine Methode, die im laufenden Betrieb funktioniert.</translation>
     </message>
     <message>
         <source>There is no folder for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Ordner.</translation>
     </message>
     <message>
         <source>Check the path, and that the drive it lies on is connected, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob das Laufwerk angeschlossen ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A folder was expected, but %1 is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wurde ein Ordner, aber %1 ist keiner.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>You do not have permission to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 fehlt die Schreibberechtigung.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask its owner for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder bitten Sie seinen Besitzer um die Schreibberechtigung.</translation>
     </message>
     <message>
         <source>The file system that holds %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem, auf dem %1 liegt, ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Choose another folder, or make that drive writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder machen Sie das Laufwerk beschreibbar.</translation>
     </message>
     <message>
         <source>There is not enough free space to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Platz reicht nicht, um %1 zu schreiben.</translation>
     </message>
     <message>
         <source>Free some space on that drive or choose another folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Laufwerk, oder wählen Sie einen anderen Ordner; starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>The place of %1 disappeared while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort von %1 ist während des Schreibens verschwunden.</translation>
     </message>
     <message>
         <source>The file does not count as saved. The database was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gilt nicht als gespeichert. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Connect the drive again or choose another folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk wieder an, oder wählen Sie einen anderen Ordner; starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>There is already something at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist schon etwas vorhanden.</translation>
     </message>
     <message>
         <source>It was not replaced. The database was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht ersetzt. Die Datenbank wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Move it away, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es, oder wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>The system reported an error while %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat beim Schreiben von %1 einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Look at the details, check that drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Details an, prüfen Sie das Laufwerk, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Another Holdfast job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Holdfast-Auftrag läuft.</translation>
     </message>
     <message>
         <source>Another Holdfast job is running: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Holdfast-Auftrag läuft: %1.</translation>
     </message>
     <message>
         <source>This job was not started, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde nicht gestartet, und es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Wait until that job has ended, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis jener Auftrag beendet ist, und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>There is no backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Look at the list of backups for its name, and check that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ihren Namen in der Liste der Sicherungen, und prüfen Sie, ob ihr Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>Several backups fit the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Namen %1 passen mehrere Sicherungen.</translation>
     </message>
     <message>
         <source>Give more of the name, or the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr vom Namen an oder den ganzen Pfad.</translation>
     </message>
     <message>
         <source>The configuration knows no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration kennt keine Datenbank %1.</translation>
     </message>
     <message>
         <source>Check the name, or give the path of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder geben Sie den Pfad der Datenbank an.</translation>
     </message>
     <message>
         <source>There are no backups of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es keine Sicherungen.</translation>
     </message>
     <message>
         <source>Make a backup, or say in which folder the backups are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine Sicherung, oder geben Sie an, in welchem Ordner die Sicherungen liegen.</translation>
     </message>
     <message>
         <source>The manifest %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest %1 ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The manifest %2 cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest %2 ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>The backup beside it was not changed, but does not count as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung daneben wurde nicht verändert, gilt aber nicht als geprüft.</translation>
     </message>
     <message>
         <source>Verify the backup again; it is a plain database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Sicherung erneut; sie ist eine gewöhnliche Datenbankdatei.</translation>
     </message>
     <message>
         <source>The configuration %1 has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration %1 enthält einen Fehler.</translation>
     </message>
     <message>
         <source>The configuration %2 has an error: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration %2 enthält einen Fehler: %1.</translation>
     </message>
     <message>
         <source>The file was left as it is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie ist, und es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Correct the file, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei, und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>The catalogue %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog %1 ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Your databases and backups were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datenbanken und Sicherungen wurden nicht verändert.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder, or move the catalogue away: it is made anew from the backups, and only the history is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen seines Ordners, oder verschieben Sie den Katalog: Er wird aus den Sicherungen neu angelegt, und nur der Verlauf geht verloren.</translation>
     </message>
     <message>
         <source>The compressed file %1 is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei %1 ist beschädigt und lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Use another backup, and check the drive that holds this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Sicherung, und prüfen Sie das Laufwerk, auf dem diese liegt.</translation>
     </message>
     <message>
         <source>It was not possible to check everything in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ließ sich nicht alles prüfen.</translation>
     </message>
     <message>
         <source>It was not possible to check everything in %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 ließ sich nicht alles prüfen: %1.</translation>
     </message>
     <message>
         <source>It is neither proven nor known to be damaged. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weder geprüft noch als beschädigt bekannt. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Check it with a program that has the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie mit einem Programm, das den fehlenden Teil hat.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>It must not be relied on. It was kept and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf sie ist kein Verlass. Sie wurde behalten und nicht verändert.</translation>
     </message>
     <message>
         <source>Use the newest backup that is proven, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die neueste geprüfte Sicherung, und erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>The request cannot be carried out as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist so nicht ausführbar.</translation>
     </message>
     <message>
         <source>The request cannot be carried out as it was given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist so nicht ausführbar: %1.</translation>
     </message>
     <message>
         <source>Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The backup %1 is pinned: it is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist angeheftet: Sie wird für immer behalten.</translation>
     </message>
     <message>
         <source>It was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Unpin it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie sie zuerst, und löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Holdfast did not change the database.</source>
+        <translation>Holdfast hat die Datenbank nicht verändert.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Too many files are open: %1 could not be opened as well.</source>
+        <translation>Zu viele Dateien sind offen: %1 ließ sich nicht auch noch öffnen.</translation>
+    </message>
+    <message>
+        <source>Raise the limit for open files (ulimit -n; LimitNOFILE of a systemd unit) to 256 or more, then start again.</source>
+        <translation>Erhöhen Sie die Grenze für offene Dateien (ulimit -n; LimitNOFILE einer systemd-Unit) auf 256 oder mehr, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The system gave no more memory, or no more threads.</source>
+        <translation>Das System gab keinen Speicher oder keine Threads mehr her.</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limits of this one, then start again.</source>
+        <translation>Schließen Sie andere Programme, oder erhöhen Sie die Grenzen für dieses, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>What %1 leads to has a name that is not valid UTF-8, which Holdfast cannot use.</source>
+        <translation>Wohin %1 führt, hat einen Namen, der kein gültiges UTF-8 ist; Holdfast kann ihn nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Give the file, and the folders it lies in, other names.</source>
+        <translation>Geben Sie der Datei und den Ordnern, in denen sie liegt, andere Namen.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>Stands in a sentence in place of a file&apos;s name.</extracomment>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>
     <name>core::Holder</name>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Programm</translation>
     </message>
     <message>
         <source>%1 (pid %2, user %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2, Benutzer %3)</translation>
     </message>
     <message>
         <source>%1 and one other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und einem weiteren</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weiteren</translation>
     </message>
 </context>
 <context>
@@ -1083,424 +1105,433 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>Waiting for the database</source>
         <extracomment>What a running job does now, beside its progress bar; so are the next ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Datenbank</translation>
     </message>
     <message>
         <source>Copying pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten kopieren</translation>
     </message>
     <message>
         <source>Writing to the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Laufwerk schreiben</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen</translation>
     </message>
     <message>
         <source>Checking contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt prüfen</translation>
     </message>
     <message>
         <source>Compressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimieren</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>core::catalog</name>
     <message>
         <source>The job ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag endete ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>core::jobs::DeleteBackups</name>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>One backup was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1 backups were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen wurden gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>core::jobs::Messages</name>
     <message>
         <source>SQLite %1 is among the versions (3.7.0 to 3.51.2) that can damage a WAL database when two connections checkpoint it at the same moment. Holdfast never checkpoints your databases; your application may.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1 gehört zu den Versionen (3.7.0 bis 3.51.2), die eine WAL-Datenbank beschädigen können, wenn zwei Verbindungen im selben Moment einen Checkpoint ausführen. Holdfast führt in Ihren Datenbanken nie einen Checkpoint aus; Ihre Anwendung tut es vielleicht.</translation>
     </message>
     <message>
         <source>SQLite %1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1 wird verwendet.</translation>
     </message>
     <message>
         <source>There is no configuration yet; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Konfiguration; es gelten die Vorgaben.</translation>
     </message>
     <message numerus="yes">
         <source>The configuration can be read; it names %n database(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Konfiguration ist lesbar; sie nennt %n Datenbank.</numerusform>
+            <numerusform>Die Konfiguration ist lesbar; sie nennt %n Datenbanken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locks between users and programs are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren zwischen Benutzern und Programmen liegen in %1.</translation>
     </message>
     <message>
         <source>Backups would lie in memory (%1) and be gone after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen lägen im Arbeitsspeicher (%1) und wären nach einem Neustart weg.</translation>
     </message>
     <message>
         <source>Backups lie on a network file system (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen liegen auf einem Netzwerk-Dateisystem (%1).</translation>
     </message>
     <message>
         <source>Backups lie on %1 (%2), %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen liegen auf %1 (%2), %3 sind frei.</translation>
     </message>
     <message>
         <source>Backups can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen können geschrieben werden.</translation>
     </message>
     <message>
         <source>WAL mode</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL-Modus</translation>
     </message>
     <message>
         <source>rollback journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback-Journal</translation>
     </message>
     <message>
         <source>%1, %2. Its backups lie on the same drive: if that fails, both are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Die Sicherungen liegen auf demselben Laufwerk: Fällt es aus, ist beides verloren.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>This database uses a rollback journal: programs that write to it will wait for about %n s while it is copied. In WAL mode they would not wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datenbank verwendet ein Rollback-Journal: Programme, die in sie schreiben, warten etwa %n s, während sie kopiert wird. Im WAL-Modus müssten sie nicht warten.</numerusform>
+            <numerusform>Diese Datenbank verwendet ein Rollback-Journal: Programme, die in sie schreiben, warten etwa %n s, während sie kopiert wird. Im WAL-Modus müssten sie nicht warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the whole path of the folder: one that begins with / or with ~/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an: einen, der mit / oder ~/ beginnt.</translation>
     </message>
     <message>
         <source>Write a whole number and a unit, such as 90m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl mit Einheit an, etwa 90m, 24h oder 7d.</translation>
     </message>
     <message>
         <source>There is no preset of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <source>Write none, gzip or zstd, with or without a level, such as zstd:9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie none, gzip oder zstd an, mit oder ohne Stufe, etwa zstd:9.</translation>
     </message>
     <message>
         <source>Write full or quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie full oder quick an.</translation>
     </message>
     <message>
         <source>A proven backup older than %1 is a warning, one older than %2 an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die letzte geprüfte Sicherung älter als %1, ist das eine Warnung, älter als %2 ein Fehler.</translation>
     </message>
 </context>
 <context>
     <name>core::policy</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>The next backup will not fit: %1 are free, %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Sicherung passt nicht mehr: %1 sind frei, %2 werden gebraucht.</translation>
     </message>
     <message>
         <source>The last proven backup is a little over %1 old; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte geprüfte Sicherung ist etwas mehr als %1 alt; die Grenze ist %1.</translation>
     </message>
     <message>
         <source>The last proven backup is %1 old; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte geprüfte Sicherung ist %1 alt; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>None of the backups (%1) is proven or can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Sicherungen (%1) ist geprüft oder verlässlich.</translation>
     </message>
     <message>
         <source>None of the backups (%1) is proven; the newest that is not damaged is %2 old; the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Sicherungen (%1) ist geprüft; die neueste nicht beschädigte ist %2 alt; die Grenze ist %3.</translation>
     </message>
     <message>
         <source>The last job failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The last job failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Auftrag ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>There is no backup of this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datenbank gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>The database file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The newest backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist beschädigt.</translation>
     </message>
     <message>
         <source>The newest backup is damaged; it is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist beschädigt; sie ist %1 alt.</translation>
     </message>
     <message>
         <source>The newest backup is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist nicht geprüft.</translation>
     </message>
     <message>
         <source>The newest backup is not checked; it is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist nicht geprüft; sie ist %1 alt.</translation>
     </message>
     <message>
         <source>A part of the newest backup cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der neuesten Sicherung ist nicht beurteilbar.</translation>
     </message>
     <message>
         <source>A part of the newest backup cannot be judged; it is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der neuesten Sicherung ist nicht beurteilbar; sie ist %1 alt.</translation>
     </message>
     <message>
         <source>The database itself is damaged: the newest backup is a faithful copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank selbst ist beschädigt: Die neueste Sicherung ist eine getreue Kopie davon.</translation>
     </message>
     <message>
         <source>The database itself is damaged: the newest backup, %1 old, is a faithful copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank selbst ist beschädigt: Die neueste Sicherung, %1 alt, ist eine getreue Kopie davon.</translation>
     </message>
     <message>
         <source>Tables lost all or most of their rows since the backup before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen haben seit der vorigen Sicherung alle oder die meisten Zeilen verloren: %1.</translation>
     </message>
     <message>
         <source>The next backup will not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Sicherung passt nicht mehr.</translation>
     </message>
     <message>
         <source>The newest backup is dated %1 in the future, so its age cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist %1 in die Zukunft datiert, ihr Alter ist also nicht bestimmbar.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>The backups cannot be read now. %1</source>
+        <extracomment>%1 is a whole sentence that says why, or nothing.</extracomment>
+        <translation>Die Sicherungen lassen sich jetzt nicht lesen. %1</translation>
     </message>
 </context>
 <context>
     <name>core::proof::Text</name>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>pages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten %1</translation>
     </message>
     <message>
         <source>pages %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten %1 und %2</translation>
     </message>
     <message>
         <source>Pages of the backup are not what was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Sicherung entsprechen nicht dem, was erfasst wurde.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>What is stored on %1 is not what was captured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is stored on %1, which belong to %2, is not what was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 entspricht nicht dem, was erfasst wurde.</translation>
     </message>
     <message>
         <source>The database is damaged: SQLite cannot read its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: SQLite kann ihr Schema nicht lesen.</translation>
     </message>
     <message>
         <source>%1 is damaged on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2 beschädigt.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 faults or more, SQLite stopped counting there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2 Fehler oder mehr, SQLite hat dort aufgehört zu zählen.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2 Fehler.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The source was damaged in the same way when the backup was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle war beim Sichern in derselben Weise beschädigt.</translation>
     </message>
     <message>
         <source>%1 rows or more of %2 break a rule of their own table. That is how they were stored, not damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr Zeilen von %2 verletzen eine Regel ihrer eigenen Tabelle. So wurden sie gespeichert; es ist kein Schaden.</translation>
     </message>
     <message>
         <source>In %1, rules of the table itself are broken (%2). That is how the rows were stored, not damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind Regeln der Tabelle selbst verletzt (%2). So wurden die Zeilen gespeichert; es ist kein Schaden.</translation>
     </message>
     <message>
         <source>1 row of %1 is without a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile von %1 hat keine übergeordnete Zeile.</translation>
     </message>
     <message>
         <source>%1 rows of %2 are without a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen von %2 haben keine übergeordnete Zeile.</translation>
     </message>
     <message>
         <source>Nothing shows that this is new, so it does not count as damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts deutet darauf hin, dass das neu ist; es zählt also nicht als Schaden.</translation>
     </message>
     <message>
         <source>That is more than the source had when the backup was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr, als die Quelle beim Sichern hatte.</translation>
     </message>
     <message>
         <source>The R-tree %1 contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der R-Baum %1 widerspricht sich selbst.</translation>
     </message>
     <message>
         <source>The full-text index %1 does not match the table it is kept beside. A search can miss rows; no row is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Volltextindex %1 passt nicht zu der Tabelle, zu der er geführt wird. Eine Suche kann Zeilen übersehen; keine Zeile ist verloren.</translation>
     </message>
     <message>
         <source>The full-text index %1 contradicts its own contents. The rows can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Volltextindex %1 widerspricht seinem eigenen Inhalt. Die Zeilen sind weiterhin lesbar.</translation>
     </message>
     <message>
         <source>%1 cannot be judged: it is sorted by a rule that only its application has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beurteilbar: Die Sortierung folgt einer Regel, die nur die zugehörige Anwendung hat.</translation>
     </message>
     <message>
         <source>The foreign keys of %1 cannot be checked: what they refer to is not a unique key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fremdschlüssel von %1 sind nicht prüfbar: Worauf sie verweisen, ist kein eindeutiger Schlüssel.</translation>
     </message>
     <message>
         <source>%1 cannot be judged: it needs a part that only its application has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beurteilbar: Gebraucht wird ein Teil, den nur die zugehörige Anwendung hat.</translation>
     </message>
     <message>
         <source>The table %1 is gone; the backup before had it, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 fehlt; die vorige Sicherung enthielt sie mit %2.</translation>
     </message>
     <message>
         <source>The table %1 is empty; the backup before had %2 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 ist leer; in der vorigen Sicherung hatte sie %2.</translation>
     </message>
     <message>
         <source>The table %1 lost %2 since the backup before, more than half of what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat seit der vorigen Sicherung %2 verloren, mehr als die Hälfte ihres Bestands.</translation>
     </message>
     <message>
         <source>The backup could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>%1 could not be checked to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bis zum Ende prüfen.</translation>
     </message>
     <message>
         <source>The stored file is not the one that was written: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Datei ist nicht die, die geschrieben wurde: Ihr SHA-256 weicht ab.</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>Not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft.</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar: %1</translation>
     </message>
     <message>
         <source>The source is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: %1</translation>
     </message>
     <message>
         <source>There is 1 more finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 1 weiteren Befund.</translation>
     </message>
     <message>
         <source>There are %1 more findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 weitere Befunde.</translation>
     </message>
     <message>
         <source>Tables share pages that must belong to one, or pages are lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen teilen sich Seiten, die nur einer gehören dürfen, oder Seiten sind verloren: %1.</translation>
     </message>
     <message>
         <source>Its manifest cannot be used, so that nothing tells whether its bytes are those that were captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Manifest ist nicht verwendbar; nichts zeigt daher, ob ihre Bytes die erfassten sind.</translation>
+    </message>
+    <message>
+        <source>What is stored on %1 of %2 is not what was captured.</source>
+        <translation>Was auf %1 von %2 gespeichert ist, ist nicht, was erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>The schema cannot be read by the SQLite that checked it: a newer one is needed.</source>
+        <translation>Das SQLite, das geprüft hat, kann das Schema nicht lesen: Ein neueres ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -1582,333 +1613,361 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lö&amp;schen…</translation>
     </message>
     <message>
         <source>&amp;Find a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung s&amp;uchen</translation>
     </message>
     <message>
         <source>The selected backups lie in several folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Sicherungen liegen in mehreren Ordnern.</translation>
     </message>
     <message>
         <source>What is pinned is kept. Unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angeheftet ist, wird behalten. Lösen Sie es zuerst.</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::BackupListModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Size MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe MiB</translation>
     </message>
     <message>
         <source>Stored MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt MiB</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::BackupOptionsDialog</name>
     <message>
         <source>&amp;Pin it: keep this backup for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;heften: diese Sicherung für immer behalten</translation>
     </message>
     <message>
         <source>Back up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sichern</translation>
     </message>
     <message>
         <source>For example: before the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: vor dem Update</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie konfiguriert</translation>
     </message>
     <message>
         <source>None: a plain database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: eine gewöhnliche Datenbankdatei</translation>
     </message>
     <message>
         <source>zstd: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd: schnell</translation>
     </message>
     <message>
         <source>gzip: unpacks everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip: überall entpackbar</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung:</translation>
     </message>
     <message>
         <source>&amp;Compression:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komprimierung:</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::BackupTable</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Size MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe MiB</translation>
     </message>
     <message>
         <source>Stored MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt MiB</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::BackupText</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>A method of backup: SQLite&apos;s online copy of a database in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>%1 backup, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Sicherung, %2</translation>
     </message>
     <message>
         <source>%1 backup, %2, took %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Sicherung, %2, Dauer %3</translation>
     </message>
     <message>
         <source>Page hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten-Hashes</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::BackupsPresenter</name>
     <message>
         <source>%1 has no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>One backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von %1</translation>
     </message>
     <message>
         <source>%1 backups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen von %2</translation>
     </message>
     <message>
         <source>%1, none of them is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine davon geprüft.</translation>
     </message>
     <message>
         <source>%1, the newest verified one is %2 old.</source>
         <extracomment>%1 is &quot;41 backups of dispatch.db&quot;, %2 a span of time such as &quot;32 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, die neueste geprüfte wurde vor %2 erstellt.</translation>
     </message>
     <message>
         <source>Choose a database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datenbank.</translation>
     </message>
     <message>
         <source>A backup of %1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von %1 läuft.</translation>
     </message>
     <message>
         <source>Backups of %1 are being verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von %1 werden geprüft.</translation>
     </message>
     <message>
         <source>%1 What is shown was read earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Angezeigt wird, was früher gelesen wurde.</translation>
     </message>
     <message>
         <source>The backups of %1 cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen von %1 sind derzeit nicht lesbar</translation>
     </message>
     <message>
         <source>%1, as of %2.</source>
         <extracomment>%1 is &quot;41 backups of dispatch.db&quot;, %2 a time such as &quot;today 14:31&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand: %2.</translation>
     </message>
     <message>
         <source>None of %1 is shown.</source>
         <extracomment>%1 is &quot;41 backups of dispatch.db&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine davon angezeigt.</translation>
     </message>
     <message>
         <source>%1 of %2 are shown.</source>
         <extracomment>%1 is a number, %2 &quot;41 backups of dispatch.db&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 angezeigt.</translation>
     </message>
     <message>
         <source>Backups of %1 are being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von %1 werden gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::BackupsView</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Timeline of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Sicherungen</translation>
     </message>
     <message>
         <source>More ways to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten zu sichern</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::ChecksList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Not checked yet. Verify it to know whether it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft. Erst eine Prüfung zeigt, ob sie wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>The database itself was damaged when this backup was taken; this is a faithful copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank selbst war schon beim Sichern beschädigt; diese Sicherung ist eine getreue Kopie davon.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A check and its state: &quot;Integrity: damaged&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere.</translation>
     </message>
     <message>
         <source>%1 of %2 checks, quick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen, schnell</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Integrity: verified&quot;, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::CopyField</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::DeleteQuestion</name>
     <message>
         <source>The backup of %1 taken %2, %3, will be deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 (%2, %3) wird endgültig gelöscht.</translation>
     </message>
     <message>
         <source>%1 backups of %2, %3 in all, will be deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen von %2, zusammen %3, werden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>One of the selected backups is pinned and stays; to delete it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der ausgewählten Sicherungen ist angeheftet und bleibt; zum Löschen ist sie zuerst zu lösen.</translation>
     </message>
     <message>
         <source>%1 of the selected backups are pinned and stay; to delete them, unpin them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der ausgewählten Sicherungen sind angeheftet und bleiben; zum Löschen sind sie zuerst zu lösen.</translation>
     </message>
     <message>
         <source>No backup of %1 is left then: it is not protected until the next one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist keine Sicherung von %1 mehr da: Bis zur nächsten Sicherung besteht kein Schutz.</translation>
     </message>
     <message>
         <source>This takes the last verified backup of %1. None of the %2 that stay is verified, so nothing proves that one of them can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit geht die letzte geprüfte Sicherung von %1 verloren. Von den verbleibenden (%2) ist keine geprüft; nichts beweist also, dass eine davon wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>%1 stay; none of them is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend: %1, keine davon ist geprüft.</translation>
     </message>
     <message>
         <source>One stays. It is verified and was taken %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bleibt. Sie ist geprüft; Zeitpunkt: %1.</translation>
     </message>
     <message>
         <source>%1 stay, %2 of them verified. The newest verified one was taken %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben, davon %2 geprüft. Zeitpunkt der neuesten geprüften: %3.</translation>
+    </message>
+    <message>
+        <source>The database itself is not changed.</source>
+        <translation>Die Datenbank selbst wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Delete a Backup</source>
+        <translation>Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Delete Backups</source>
+        <translation>Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete this backup</source>
+        <translation>Diese Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 backups</source>
+        <translation>%1 Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1916,144 +1975,144 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1 %2</source>
         <extracomment>A number and the word of a state: &quot;7 verified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pinned, kept until it is unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet, wird bis zum Lösen behalten</translation>
     </message>
     <message>
         <source>No backup selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung ausgewählt</translation>
     </message>
     <message>
         <source>Select a backup to see its checks and its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sicherung aus, um ihre Prüfungen und Tabellen zu sehen.</translation>
     </message>
     <message>
         <source>%1 backups selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen ausgewählt</translation>
     </message>
     <message>
         <source>%1 in all, %2 on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, %2 auf dem Laufwerk.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::DetailsPanel</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Selected backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Sicherung</translation>
     </message>
     <message>
         <source>Tables in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in dieser Sicherung</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>change since %1</source>
         <extracomment>%1 is a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung seit %1</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::FilterRow</name>
     <message>
         <source>Filter by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ergebnis filtern</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Filter by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Methode filtern</translation>
     </message>
     <message>
         <source>All methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Methoden</translation>
     </message>
     <message>
         <source>Filter by pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anheftung filtern</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeheftet</translation>
     </message>
     <message>
         <source>Search backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen suchen</translation>
     </message>
     <message>
         <source>Search notes, files, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Datei, Datum suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::ListPanel</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>List of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Sicherungen</translation>
     </message>
     <message>
         <source>No backup of %1 yet. The first one takes a moment, and %1 can stay in use meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung von %1. Die erste dauert einen Moment, und %1 kann dabei weiter benutzt werden.</translation>
     </message>
     <message>
         <source>None of the %1 backups of %2 fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 Sicherungen von %2 passt zu Suche und Filtern.</translation>
     </message>
 </context>
 <context>
     <name>ui::backups::NoteField</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>For example: before the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: vor dem Update</translation>
     </message>
 </context>
 <context>
@@ -2061,412 +2120,412 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>gone</source>
         <extracomment>A table that the backup before had, and this one has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>A table that the backup before did not have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>ui::dialogs::FileChooser</name>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wählen</translation>
     </message>
     <message>
         <source>SQLite databases (*.db *.db3 *.sqlite *.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbanken (*.db *.db3 *.sqlite *.sqlite3)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::facts::JobBar</name>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a step such as &quot;Checking contents&quot;, %2 what it works on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::facts::TimeText</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tagen</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a span of time such as &quot;32 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a day such as &quot;Sun 28 Sep&quot;, %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::jobs::JobEnd</name>
     <message>
         <source>The backup is a faithful copy of the damaged database. It was kept and marked, and the last good backup stays the one to rely on. Find out why the database is damaged before you go on writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eine getreue Kopie der beschädigten Datenbank. Sie wurde behalten und gekennzeichnet; verlässlich bleibt die letzte gute Sicherung. Klären Sie, warum die Datenbank beschädigt ist, bevor weiter in sie geschrieben wird.</translation>
     </message>
     <message>
         <source>The database was not changed, and older backups are as they were. Back up again, and check the drive that holds the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde nicht verändert, und ältere Sicherungen sind, wie sie waren. Sichern Sie erneut, und prüfen Sie das Laufwerk mit den Sicherungen.</translation>
     </message>
     <message>
         <source>It is neither proven nor known to be damaged. Check it with a program that has the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weder geprüft noch als beschädigt bekannt. Prüfen Sie sie mit einem Programm, das den fehlenden Teil hat.</translation>
     </message>
     <message>
         <source>Programs that write to it had to wait for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die in die Datenbank schreiben, mussten %1 warten.</translation>
     </message>
     <message>
         <source>%1 is backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesichert und geprüft</translation>
     </message>
     <message>
         <source>%1 in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2. %3</translation>
     </message>
     <message>
         <source>%1 is backed up, but not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesichert, aber nicht geprüft</translation>
     </message>
     <message>
         <source>A backup counts as good only when it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung gilt erst als gut, wenn sie geprüft ist.</translation>
     </message>
     <message>
         <source>The backup of %1 was made, but a part of it could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 wurde erstellt, aber ein Teil davon war nicht prüfbar</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt</translation>
     </message>
     <message>
         <source>The backup of %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 ist beschädigt</translation>
     </message>
     <message>
         <source>%1 of %2 backups are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sicherungen beschädigt</translation>
     </message>
     <message>
         <source>A part of the backup of %1 could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Sicherung von %1 war nicht prüfbar</translation>
     </message>
     <message>
         <source>%1 of %2 backups could not be checked wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sicherungen nicht vollständig prüfbar</translation>
     </message>
     <message>
         <source>The backup of %1 is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 ist geprüft</translation>
     </message>
     <message>
         <source>%1 backups are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen sind geprüft</translation>
     </message>
     <message>
         <source>It must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf sie ist kein Verlass. Kehren Sie zur neuesten geprüften Sicherung zurück, und erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>All checks passed for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede hat alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>Others could not be read; the details name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere waren nicht lesbar; die Details nennen sie.</translation>
     </message>
     <message>
         <source>The backup of %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 wurde abgebrochen</translation>
     </message>
     <message>
         <source>The check of the backup of %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Sicherung von %1 wurde abgebrochen</translation>
     </message>
     <message>
         <source>The check of %1 backups was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 Sicherungen wurde abgebrochen</translation>
     </message>
     <message>
         <source>No backup was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung gelöscht</translation>
     </message>
     <message>
         <source>The deletion was cancelled. The others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen wurde abgebrochen. Die übrigen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The others are as they were; the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen sind, wie sie waren; die Details nennen den Grund.</translation>
     </message>
     <message>
         <source>The backup of %1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 ist gelöscht</translation>
     </message>
     <message>
         <source>%1 backups are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen sind gelöscht</translation>
     </message>
     <message>
         <source>%1 on the drive are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Laufwerk sind wieder frei.</translation>
     </message>
     <message>
         <source>%1 of %2 backups are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sicherungen gelöscht</translation>
     </message>
 </context>
 <context>
     <name>ui::jobs::JobModel</name>
     <message>
         <source>Backing up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von %1</translation>
     </message>
     <message>
         <source>Verifying the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Sicherung von %1</translation>
     </message>
     <message>
         <source>Verifying %1 backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von %1 Sicherungen</translation>
     </message>
     <message>
         <source>Cancelling</source>
         <extracomment>State of a job; so is the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deleting the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Sicherung von %1</translation>
     </message>
     <message>
         <source>Deleting %1 backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von %1 Sicherungen</translation>
     </message>
 </context>
 <context>
     <name>ui::jobs::ProgressText</name>
     <message>
         <source>%1 of %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Seiten</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 backups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sicherungen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are sizes such as &quot;1.2 GiB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB/s</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 h %2 min</translation>
     </message>
     <message>
         <source>less than 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 0,1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::Activity</name>
     <message>
         <source>%1 backed up in %2, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gesichert, nicht geprüft</translation>
     </message>
     <message>
         <source>%1 backed up in %2, %3</source>
         <extracomment>%1 is a database, %2 a span of time, %3 &quot;4 of 4 checks passed&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gesichert, %3</translation>
     </message>
     <message>
         <source>%1 verified, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geprüft, %2</translation>
     </message>
     <message>
         <source>Backing up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesichert</translation>
     </message>
     <message>
         <source>Backup of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Backup of %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von %1 abgebrochen</translation>
     </message>
     <message>
         <source>%1 backed up in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gesichert</translation>
     </message>
     <message>
         <source>Verifying a backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von %1 wird geprüft</translation>
     </message>
     <message>
         <source>Check of a backup of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung einer Sicherung von %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Check of a backup of %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung einer Sicherung von %1 abgebrochen</translation>
     </message>
     <message>
         <source>Backup of %1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von %1 geprüft</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a database, %2 a sentence that says what was done with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is what was done, %2 a sentence that says how it ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Done by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt von %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::ActivityList</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Recent activity, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivitäten, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2533,7 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1  %2  %3</source>
         <extracomment>A line of what happened, to be copied: time, state, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -2482,15 +2541,15 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a label such as &quot;Production&quot; or a folder, %2 a size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Backed up and verified within the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Grenze (%1) gesichert und geprüft.</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -2498,49 +2557,49 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1, %2&#xa0;%</source>
         <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;; the space before the sign does not break.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::DatabaseTable</name>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::OverviewActions</name>
     <message>
         <source>Verify &amp;newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste prüfen</translation>
     </message>
     <message>
         <source>Sh&amp;ow backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2548,183 +2607,191 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1 As of %2.</source>
         <extracomment>%1 is a sentence about the databases, %2 a time such as &quot;today 14:31&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stand: %2.</translation>
     </message>
     <message>
         <source>Choose a database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datenbank.</translation>
     </message>
     <message>
         <source>%1 has no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>%1 has not ended yet.</source>
         <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::OverviewView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>More ways to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten zu sichern</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>past %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte %1 Tage</translation>
     </message>
     <message>
         <source>Recent activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivitäten</translation>
     </message>
     <message>
         <source>Protection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz von %1</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Nothing was done yet. Backups and checks are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nichts geschehen. Sicherungen und Prüfungen stehen hier, neueste zuerst.</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::PanelContent</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::RowAction</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Verify newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste prüfen</translation>
     </message>
     <message>
         <source>Show backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::RunningJobs</name>
     <message>
         <source>And one more job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und ein weiterer Auftrag läuft.</translation>
     </message>
     <message>
         <source>And %1 more jobs are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere Aufträge laufen.</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::Storage</name>
     <message>
         <source>One backup, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung, %1.</translation>
     </message>
     <message>
         <source>%1 backups, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen, %2.</translation>
     </message>
     <message>
         <source>%1 are free; the next backup does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei; die nächste Sicherung passt nicht mehr.</translation>
     </message>
     <message>
         <source>%1 are free, less than 5 % of the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei, weniger als 5 % des Laufwerks.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei.</translation>
     </message>
     <message>
         <source>No backup was made there yet, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde noch keine Sicherung erstellt, oder das Laufwerk ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;33 backups, 1.1 GiB.&quot;, %2 is &quot;74 GiB are free.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How full a drive is: %1 is a number, %2 a size in the same unit: &quot;182 of 256 GiB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::StoragePanel</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Here you will see how full the places for backups are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, wie voll die Orte der Sicherungen sind.</translation>
     </message>
     <message>
         <source>And one more place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und ein weiterer Ort.</translation>
     </message>
     <message>
         <source>And %1 more places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere Orte.</translation>
     </message>
 </context>
 <context>
     <name>ui::overview::Summary</name>
     <message>
         <source>%1 needs attention. Back it up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit. Sichern Sie die Datenbank jetzt.</translation>
     </message>
     <message>
         <source>%1 needs attention. Verify its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit. Prüfen Sie die neueste Sicherung.</translation>
     </message>
     <message>
         <source>%1 needs attention. Look at its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit. Sehen Sie sich die Sicherungen an.</translation>
     </message>
     <message>
         <source>%1 needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>%1 is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt.</translation>
     </message>
     <message>
         <source>All %1 databases are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Datenbanken sind geschützt.</translation>
     </message>
     <message>
         <source>A job for %1 is running. Wait for what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag für %1 läuft. Warten Sie das Ergebnis ab.</translation>
     </message>
     <message>
         <source>Jobs are running for what needs attention. Wait for what comes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was Aufmerksamkeit braucht, laufen Aufträge. Warten Sie die Ergebnisse ab.</translation>
     </message>
     <message>
         <source>%1 of %2 databases need attention. Begin with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Datenbanken brauchen Aufmerksamkeit. Beginnen Sie mit %3.</translation>
     </message>
 </context>
 <context>
@@ -2763,105 +2830,105 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>WAL mode</source>
         <extracomment>How a database keeps its changes, in a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAL-Modus</translation>
     </message>
     <message>
         <source>rollback journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback-Journal</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>%1 is a program, %2 the number of its process.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>%1 and one other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und einem weiteren</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weiteren</translation>
     </message>
     <message>
         <source>user %1, %2</source>
         <extracomment>%1 is a user of the system, %2 &quot;WAL mode&quot; or &quot;rollback journal&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1, %2</translation>
     </message>
     <message>
         <source>No program was seen to have it open. The programs of other users are seen by root alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Programm zu sehen, das die Datenbank offen hat. Die Programme anderer Benutzer sieht nur root.</translation>
     </message>
     <message>
         <source>Open in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen in %1.</translation>
     </message>
     <message>
         <source>One database</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank</translation>
     </message>
     <message>
         <source>%1 databases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datenbanken</translation>
     </message>
     <message>
         <source>one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Ordner</translation>
     </message>
     <message>
         <source>%1 folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordnern</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;3 databases&quot;, %2 &quot;412 folders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 in %2, not all folders were reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, nicht alle Ordner waren erreichbar</translation>
     </message>
     <message>
         <source>No unprotected SQLite database was found in the usual places; choose a file above, or add a folder to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den üblichen Orten wurde keine ungeschützte SQLite-Datenbank gefunden; wählen Sie oben eine Datei, oder fügen Sie einen Ordner zum Durchsuchen hinzu.</translation>
     </message>
     <message>
         <source>One folder could not be read by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner war für diesen Benutzer nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 folders could not be read by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordner waren für diesen Benutzer nicht lesbar.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>You do not have permission to read the folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Ordner „%1“ fehlt die Leseberechtigung.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not lie on a drive of this machine, so it was not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ liegt nicht auf einem Laufwerk dieses Rechners und wurde daher nicht durchsucht.</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::CandidateModel</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>In use by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt von</translation>
     </message>
 </context>
 <context>
@@ -2904,31 +2971,31 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <name>ui::shell::DatabaseEditor</name>
     <message>
         <source>The database is not changed. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird nicht verändert. Sie kann jederzeit wieder hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The database is not changed, and its one backup stays where it is. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird nicht verändert, und ihre eine Sicherung bleibt, wo sie ist. Die Datenbank kann jederzeit wieder hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The database is not changed, and its %1 backups stay where they are. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird nicht verändert, und ihre %1 Sicherungen bleiben, wo sie sind. Die Datenbank kann jederzeit wieder hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Stop Protecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz beenden</translation>
     </message>
     <message>
         <source>Holdfast will no longer back up %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast sichert %1 dann nicht mehr.</translation>
     </message>
     <message>
         <source>Stop protecting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz von %1 beenden</translation>
     </message>
     <message>
         <source>Keep protecting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter schützen</translation>
     </message>
 </context>
 <context>
@@ -2936,79 +3003,79 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1 (default)</source>
         <extracomment>%1 is what counts while a field is left empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Vorgabe)</translation>
     </message>
     <message>
         <source>For example: production</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Produktion</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Stop &amp;protecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schut&amp;z beenden…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Properties of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften von %1</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen wählen</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung:</translation>
     </message>
     <message>
         <source>P&amp;reset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage:</translation>
     </message>
     <message>
         <source>&amp;Folder for backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Sicherungen:</translation>
     </message>
     <message>
         <source>&amp;Compression:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komprimierung:</translation>
     </message>
     <message>
         <source>C&amp;heck:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung:</translation>
     </message>
     <message>
         <source>&amp;Warn when older than:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warnen, wenn älter als:</translation>
     </message>
     <message>
         <source>Shown beside the name. Without one, the folder is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben dem Namen. Ohne sie wird der Ordner gezeigt.</translation>
     </message>
     <message>
         <source>What is known of the application: its tables, and what must be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Anwendung bekannt ist: ihre Tabellen und was in ihnen stehen muss.</translation>
     </message>
     <message>
         <source>The one backup in %1 stays there and stays in the list; new ones go to the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Sicherung in %1 bleibt dort und in der Liste; neue kommen in den neuen Ordner.</translation>
     </message>
     <message>
         <source>The %1 backups in %2 stay there and stay in the list; new ones go to the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Sicherungen in %2 bleiben dort und in der Liste; neue kommen in den neuen Ordner.</translation>
     </message>
     <message>
         <source>Choose a Folder for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen wählen</translation>
     </message>
 </context>
 <context>
@@ -3027,174 +3094,174 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <name>ui::shell::Destination</name>
     <message>
         <source>It is the drive of the database: if it fails, both are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Laufwerk der Datenbank: Fällt es aus, ist beides verloren.</translation>
     </message>
     <message>
         <source>It is another drive: good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Laufwerk: gut.</translation>
     </message>
     <message>
         <source>The database has %1: not even one plain backup fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist %1 groß: Nicht einmal eine unkomprimierte Sicherung passt.</translation>
     </message>
     <message>
         <source>Keep backups on the same drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen auf demselben Laufwerk ablegen</translation>
     </message>
     <message>
         <source>Keep backups on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen auf einem anderen Laufwerk ablegen</translation>
     </message>
     <message>
         <source>Keep backups in a folder of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen in einem eigenen Ordner ablegen</translation>
     </message>
     <message>
         <source>%1, %2 free.</source>
         <extracomment>%1 is a folder, %2 a size such as &quot;74 GiB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 frei.</translation>
     </message>
     <message>
         <source>%1 free.</source>
         <extracomment>%1 is a size such as &quot;74 GiB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei.</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::FirstBackupPanel</name>
     <message>
         <source>WAL mode: programs can go on reading and writing during the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL-Modus: Programme können während der Sicherung weiter lesen und schreiben.</translation>
     </message>
     <message>
         <source>Rollback journal: programs can go on reading during the backup, and those that write wait for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback-Journal: Programme können während der Sicherung weiter lesen; schreibende warten einen Moment.</translation>
     </message>
     <message>
         <source>Choose a database to see what its first backup will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datenbank, um zu sehen, wie ihre erste Sicherung aussehen wird.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen ändern</translation>
     </message>
     <message>
         <source>Check every backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicherung prüfen</translation>
     </message>
     <message>
         <source>Four checks: page hashes, integrity, foreign keys, contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Prüfungen: Seiten-Hashes, Integrität, Fremdschlüssel, Inhalt.</translation>
     </message>
     <message>
         <source>First backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Sicherung von %1</translation>
     </message>
     <message>
         <source>You can change all of this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Keep backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen ablegen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>No program was seen to have it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm zu sehen, das die Datenbank offen hat</translation>
     </message>
     <message>
         <source>The database is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird nur gelesen, nie verändert.</translation>
     </message>
     <message>
         <source>A database of %1. You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank von %1. Das lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Back up %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt sichern</translation>
     </message>
     <message>
         <source>Backups cannot be kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort können keine Sicherungen abgelegt werden</translation>
     </message>
     <message>
         <source>This database cannot be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank kann nicht gesichert werden</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen in %1</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::FirstRunPage</name>
     <message>
         <source>Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast</translation>
     </message>
     <message>
         <source>Holdfast backs it up while the application keeps running, and checks that every backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast sichert sie, während die Anwendung weiterläuft, und prüft, ob jede Sicherung wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>Choose a database to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schützende Datenbank wählen</translation>
     </message>
     <message>
         <source>Add a Folder to Look In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Durchsuchen hinzufügen</translation>
     </message>
     <message>
         <source>Choose a Folder for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen wählen</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::FoundPanel</name>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gefunden</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Add a folder to look in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Durchsuchen hinzufügen…</translation>
     </message>
     <message>
         <source>Databases found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gefundene Datenbanken</translation>
     </message>
     <message>
         <source>yesterday 00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern 00:00</translation>
     </message>
     <message>
         <source>user %1, WAL mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1, WAL-Modus</translation>
     </message>
     <message>
         <source>Not here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dabei?</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Looking in the places where databases usually are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird dort, wo Datenbanken gewöhnlich liegen…</translation>
     </message>
 </context>
 <context>
@@ -3236,23 +3303,23 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;bank</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Navigation</name>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rsicht</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;icherungen</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
         <extracomment>A key for each page: 1 for the first, 2 for the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
 </context>
 <context>
@@ -3278,41 +3345,41 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <name>ui::shell::PropertyChoices</name>
     <message>
         <source>None: a plain database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: eine gewöhnliche Datenbankdatei</translation>
     </message>
     <message>
         <source>zstd: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd: schnell</translation>
     </message>
     <message>
         <source>zstd:19: smallest, slow</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd:19: am kleinsten, langsam</translation>
     </message>
     <message>
         <source>gzip: unpacks everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip: überall entpackbar</translation>
     </message>
     <message>
         <source>Full: every page, row, index and foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: alle Seiten, Zeilen, Indizes und Fremdschlüssel</translation>
     </message>
     <message>
         <source>Quick: without comparing indexes with their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell: ohne Vergleich der Indizes mit ihren Tabellen</translation>
     </message>
     <message>
         <source>As for all databases (%1)</source>
         <extracomment>%1 is a choice such as &quot;zstd: fast&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle Datenbanken (%1)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No preset of an application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1 (not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -3436,15 +3503,15 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenschaften…</translation>
     </message>
     <message>
         <source>&amp;Stop protecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schutz beenden…</translation>
     </message>
     <message>
         <source>Alt+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Return</translation>
     </message>
 </context>
 <context>
@@ -3507,51 +3574,83 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     </message>
 </context>
 <context>
+    <name>ui::widgets::DateText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>These are formats of QLocale: d is the day, MMM and MMMM the month, ddd and dddd the weekday.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <translation>d. MMM yy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DayGrid</name>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year: &quot;Sep 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::DropZone</name>
     <message>
         <source>Drop a SQLite database here</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbank hier ablegen</translation>
     </message>
     <message>
         <source>A file that ends in .db, .sqlite or .sqlite3. It is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .db, .sqlite oder .sqlite3. Sie wird nur gelesen, nie verändert.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Progress of a job; the space before the sign follows your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 percent done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent erledigt</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <extracomment>Of the button that cancels a job; %1 is the job: &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -3559,57 +3658,57 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>Backup</source>
         <extracomment>In a legend: what a sign on a timeline means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Holdfast</source>
         <extracomment>In a legend: the part of a drive that backups of this program fill.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast</translation>
     </message>
     <message>
         <source>Other files</source>
         <extracomment>In a legend: the part of a drive that is filled, but not by this program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Legend: %1</source>
         <extracomment>%1 is a list of words: &quot;Backup, Pinned, Damaged&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legende: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::NavList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>Read aloud for a row of the sidebar: page, number of things, their status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3617,73 +3716,73 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>damaged</source>
         <extracomment>Within a sentence about one or several backups: &quot;Friday 26 September: 1 backup, damaged&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>cannot be judged</source>
         <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilbar</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>verified</source>
         <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherung</translation>
     </message>
     <message>
         <source>1 backup</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht beurteilbar</numerusform>
+            <numerusform>%n nicht beurteilbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>all verified</source>
-        <translation type="unfinished"></translation>
+        <translation>alle geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angeheftet</numerusform>
+            <numerusform>%n angeheftet</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3691,60 +3790,60 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>Backups</source>
         <extracomment>Title of a lane of a timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Verified</source>
         <extracomment>Title of a lane of a timeline: whether the backups of a day were verified.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>%1, one of them pinned, %2</source>
         <extracomment>A day of the timeline: &quot;4 backups, one of them pinned, damaged&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine davon angeheftet, %2</translation>
     </message>
     <message>
         <source>%1, pinned, %2</source>
         <extracomment>A day of the timeline: &quot;1 backup, pinned, damaged&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeheftet, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day of the timeline: &quot;1 backup, damaged&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Protection, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz, Tag für Tag</translation>
     </message>
     <message>
         <source>%1, today: %2</source>
         <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, heute: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::StatusLabel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3752,27 +3851,27 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>12 months, by month</source>
         <extracomment>Title of a part of a time axis; one label a month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate, je Monat</translation>
     </message>
     <message>
         <source>4 weeks, by Sunday</source>
         <extracomment>Title of a part of a time axis; one label a week, at its Sunday.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen, je Sonntag</translation>
     </message>
     <message>
         <source>7 days, by day</source>
         <extracomment>Title of a part of a time axis; one label a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage, je Tag</translation>
     </message>
     <message>
         <source>Today, by hour</source>
         <extracomment>Title of a part of a time axis; labels are hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, je Stunde</translation>
     </message>
     <message>
         <source>older</source>
         <extracomment>On a time axis, below backups from before its beginning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>älter</translation>
     </message>
 </context>
 <context>
@@ -3780,44 +3879,44 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1k</source>
         <extracomment>A number of thousands, as short as can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::TableDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the selected rows, or all rows where none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ausgewählten Zeilen oder, wenn keine ausgewählt ist, alle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::TableMenu</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::TechnicalText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Details</translation>
     </message>
     <message>
         <source>Copy the technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -3825,67 +3924,67 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>Pinned</source>
         <extracomment>Title of a lane of a timeline: backups that are kept until a person lets go of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>Title of a lane of a timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <extracomment>%1 is a time: &quot;Today, 14:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day, %2 a time: &quot;Friday 26 September, 02:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>pinned as “%1”, %2</source>
         <extracomment>%1 is a label that a person gave, %2 &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet als „%1“, %2</translation>
     </message>
     <message>
         <source>pinned, %1</source>
         <extracomment>%1 is &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a time, %2 what is known of the backup: &quot;Today, 14:00: pinned, verified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>On a time axis: %1 is a short day of the week, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are times, the older first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>A click selects the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick wählt die neueste.</translation>
     </message>
     <message>
         <source>Backups in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen im Zeitverlauf</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -3893,44 +3992,44 @@ A DB is a path or the name of a configured database. A BACKUP is a path, an id a
     <message>
         <source>%1 %</source>
         <extracomment>A share of a drive; the space before the sign follows your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a drive, %2 says how full it is: &quot;182 of 256 GiB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is a drive, %2 says how full it is, %3 is a word such as &quot;Warning&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::VerdictBadge</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

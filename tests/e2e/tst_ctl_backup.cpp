@@ -169,6 +169,29 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(result[u"path"_s].toString()));
     }
 
+    void aSourceForANewerSqliteIsKeptAndNotCalledDamaged()
+    {
+        CtlProgram ctl;
+        const QString path = ctl.file(u"shop.db"_s);
+        QVERIFY(makeDatabase(path));
+        const QString said = runSql(
+            path,
+            "CREATE VIEW v AS SELECT group_concat(id) FROM orders; PRAGMA writable_schema=ON;"
+            "UPDATE sqlite_schema SET sql = replace(sql, '(id)', '(id ORDER BY id)')"
+            " WHERE name = 'v'");
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+        const Outcome made = ctl.run({u"--json"_s, u"backup"_s, path});
+        QCOMPARE(made.code, 6);
+        QCOMPARE(made.kind(), u"cannot-judge"_s);
+        QVERIFY2(made.error()[u"message"_s].toString().contains(u"near \"ORDER\""_s),
+                 made.err.constData());
+        QVERIFY(!made.result()[u"source_damaged"_s].toBool());
+        QVERIFY(QFile::exists(made.result()[u"path"_s].toString()));
+        const Outcome verified = ctl.run({u"verify"_s, path});
+        QCOMPARE(verified.code, 6);
+        QVERIFY2(verified.out.contains("a newer one is needed"), verified.out.constData());
+    }
+
     void aConfiguredNameIsEnough()
     {
         CtlProgram ctl;

@@ -60,6 +60,13 @@ private Q_SLOTS:
             u"backup-not-found"_s);
         row("nothing to pin", {u"pin"_s, u"latest"_s, u"--db"_s, u"good.db"_s}, 1, u"no-backups"_s);
         row("nothing to find", {u"find-good"_s, u"good.db"_s}, 1, u"no-backups"_s);
+        row("hidden database", {u"backup"_s, u"hidden/x.db"_s}, 1, u"source-unreadable"_s);
+        row("hidden file", {u"verify"_s, u"hidden/x.db"_s}, 1, u"source-unreadable"_s);
+        row("hidden folder", {u"list"_s, u"--from"_s, u"hidden/in"_s}, 1, u"source-unreadable"_s);
+        row("folder that may not be read", {u"list"_s, u"--from"_s, u"hidden"_s}, 1,
+            u"source-unreadable"_s);
+        row("no such folder", {u"list"_s, u"--from"_s, u"gone"_s}, 1, u"folder-missing"_s);
+        row("verify of an empty file", {u"verify"_s, u"empty.db"_s}, 1, u"source-empty"_s);
         row("status of an unknown one", {u"status"_s, u"shop"_s}, 3, u"database-unknown"_s);
         row("nothing configured", {u"status"_s}, 3, u"no-databases"_s);
     }
@@ -81,11 +88,33 @@ private Q_SLOTS:
         QVERIFY(outcome.error()[u"message"_s].toString().endsWith(u'.'));
         QVERIFY(outcome.error()[u"hint"_s].toString().endsWith(u'.'));
         QVERIFY(outcome.err.contains(outcome.error()[u"message"_s].toString().toUtf8()));
+        if (arguments.front() != u"backup") // of nothing else can be said that none was made
+            QVERIFY2(!outcome.err.contains("No backup was made"), outcome.err.constData());
         QCOMPARE(contentOf(ctl.file(u"good.db"_s)), before);
         QVERIFY(QDir(ctl.file(u"closed"_s)).isEmpty());
         QDirIterator left(ctl.file(u"nobody/backups"_s), {u"*Z.*"_s, u"*.holdfast-partial"_s},
                           QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         QVERIFY2(!left.hasNext(), qPrintable(left.next()));
+        QVERIFY(setMode(ctl.file(u"hidden"_s), 0755)); // or who is not root could not remove it
+    }
+
+    void aSmallLimitForOpenFilesIsNamed()
+    {
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        ctl.setVariable(u"DB"_s, ctl.file(u"good.db"_s));
+        int refused = 0;
+        for (int limit = 4; limit < 12; ++limit) {
+            const Outcome outcome = ctl.runScript("ulimit -n " + QByteArray::number(limit)
+                                                  + "; exec \"$0\" --json backup \"$DB\"");
+            const bool notEvenLoaded = outcome.err.contains("error while loading");
+            if (outcome.code == 0 || notEvenLoaded)
+                continue;
+            ++refused;
+            QVERIFY2(outcome.kind() == u"too-many-open-files",
+                     QByteArray(outcome.out + outcome.err).constData());
+        }
+        QVERIFY(refused > 1);
     }
 
     void theMessageNamesTheFileAndWhatItMeans()
@@ -126,7 +155,10 @@ private Q_SLOTS:
         row("later method", {u"backup"_s, u"a.db"_s, u"--method"_s, u"dump"_s}, 2,
             u"--method cannot be \"dump\""_s);
         row("bad compression", {u"backup"_s, u"a.db"_s, u"--compress"_s, u"zstd:99"_s}, 2,
-            u"--compress"_s);
+            u"zstd:1 to zstd:19"_s);
+        row("unknown short option", {u"backup"_s, u"-x"_s}, 2, u"no option \"-x\""_s);
+        row("long label", {u"backup"_s, u"a.db"_s, u"--label"_s, QString(100'000, u'x')}, 2,
+            u"the label has 100000 characters, at most 500"_s);
         row("bad wait", {u"backup"_s, u"a.db"_s, u"--wait"_s, u"soon"_s}, 2, u"--wait"_s);
         row("negative wait", {u"backup"_s, u"a.db"_s, u"--wait"_s, u"-1"_s}, 2, u"--wait"_s);
         row("bad level", {u"verify"_s, u"a.db"_s, u"--level"_s, u"deep"_s}, 2, u"--level"_s);
@@ -161,6 +193,7 @@ private Q_SLOTS:
         CtlProgram ctl;
         const Outcome help = ctl.run({u"--help"_s});
         QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("Usage: holdfastctl ["));
         for (const char* command :
              {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
             QVERIFY2(help.out.contains(QByteArray(QByteArray("  ") + command)), command);
@@ -183,7 +216,7 @@ private Q_SLOTS:
         const Outcome help = ctl.run({command, u"--help"_s});
         QCOMPARE(help.code, 0);
         QCOMPARE(help.err, QByteArray());
-        QVERIFY(help.out.contains(QByteArray("Usage: holdfastctl " + command.toUtf8())));
+        QVERIFY(help.out.contains(QByteArray("Usage: holdfastctl " + command.toUtf8() + " [")));
         QVERIFY(help.out.contains(QByteArray("Example:\n  holdfastctl " + command.toUtf8())));
         QVERIFY(help.out.contains("--json"));
         for (const char* later : {"copy", "dump", "--tables", "--report", "--due", "DESTINATION"})
@@ -223,6 +256,48 @@ private Q_SLOTS:
         QCOMPARE(ctl.runScript("\"$0\" status $'caf\\xe9.db'").code, 3);
     }
 
+    /// Each with a twin, whose name is what Qt makes of it: a good database that must not be taken.
+    void filesBehindNamesThatAreNotTextAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<int>("code");
+        QTest::newRow("behind a link") << QByteArray("\"$0\" --json backup link.db") << 1;
+        QTest::newRow("behind a link, verify") << QByteArray("\"$0\" --json verify link.db") << 1;
+        QTest::newRow("in a folder behind a link")
+            << QByteArray("\"$0\" --json backup folder/in.db") << 1;
+        QTest::newRow("gone, in such a folder")
+            << QByteArray("\"$0\" --json backup folder/gone.db") << 1;
+        QTest::newRow("configured") << QByteArray("\"$0\" --json backup linked") << 1;
+        QTest::newRow("current folder")
+            << QByteArray("cd folder && \"$0\" --json backup in.db") << 2;
+        QTest::newRow("destination there")
+            << QByteArray("f=$PWD; cd folder && \"$0\" --json backup \"$f/good.db\" --to rel") << 2;
+        QTest::newRow("home") << QByteArray(
+            "HOLDFAST_HOME=$PWD/$'caf\\xe9' \"$0\" --json backup good.db")
+                              << 2;
+    }
+    void filesBehindNamesThatAreNotTextAreRefused()
+    {
+        QFETCH(const QByteArray, command);
+        QFETCH(const int, code);
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        QVERIFY(ctl.configure("[[database]]\nname = 'linked'\npath = '"
+                              + ctl.file(u"link.db"_s).toUtf8() + "'\n"));
+        const Outcome outcome = ctl.runScript(
+            "bad=$'caf\\xe9' twin=$'caf\\xef\\xbf\\xbd'\n"
+            "mkdir \"$bad\" \"$twin\" && ln -s \"$bad\" folder\n"
+            "ln -s \"$bad.db\" link.db\n"
+            "for each in {\"$bad\",\"$twin\"}{.db,/in.db}; do cp good.db \"$each\"; done\n"
+            + command);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.kind(), code == 2 ? u"invalid-argument"_s : u"name-unusable"_s);
+        QVERIFY2(outcome.err.contains("UTF-8"), outcome.err.constData());
+        QCOMPARE(ctl.backupFiles(), QStringList());
+        QCOMPARE(QDir(ctl.file(u"caf\uFFFD"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{u"in.db"_s}); // nothing was made there either
+    }
+
     void aMonitorGetsItsLineAlsoForErrors()
     {
         CtlProgram ctl;
@@ -234,6 +309,30 @@ private Q_SLOTS:
             QVERIFY2(outcome.out.startsWith("HOLDFAST UNKNOWN - "), outcome.out.constData());
             QCOMPARE(outcome.out.count('\n'), 1);
         }
+    }
+
+    void aBackupWhoseResultIsLostIsStillFound_data()
+    {
+        QTest::addColumn<QByteArray>("arguments");
+        QTest::newRow("full") << QByteArray("backup \"$DB\" >/dev/full");
+        QTest::newRow("full, JSON") << QByteArray("--json backup \"$DB\" >/dev/full");
+        QTest::newRow("closed") << QByteArray("backup \"$DB\" >&-");
+        QTest::newRow("closed, JSON") << QByteArray("--json backup \"$DB\" >&-");
+        QTest::newRow("all closed but stderr") << QByteArray("--json backup \"$DB\" <&- >&-");
+    }
+    void aBackupWhoseResultIsLostIsStillFound()
+    {
+        QFETCH(const QByteArray, arguments);
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        ctl.setVariable(u"DB"_s, ctl.file(u"good.db"_s));
+        const Outcome outcome = ctl.runScript("\"$0\" " + arguments);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("could not be written"), outcome.err.constData());
+        const QStringList made = ctl.backupFiles().filter(QRegularExpression(u"\\.db$"_s));
+        QCOMPARE(made.size(), 1);
+        QVERIFY2(outcome.err.contains(made.front().toUtf8()), outcome.err.constData());
+        QCOMPARE(ctl.run({u"verify"_s, made.front()}).code, 0);
     }
 
     void resultsThatCannotBeWrittenAreAFailure()
@@ -257,7 +356,8 @@ private:
             && writeFile(ctl.file(u"empty.db"_s), {})
             && writeFile(ctl.file(u"text.db"_s), QByteArray("a,b,c\n").repeated(1000))
             && QDir().mkpath(ctl.file(u"folder.db"_s)) && QDir().mkpath(ctl.file(u"closed"_s))
-            && setMode(ctl.file(u"closed"_s), 0555);
+            && setMode(ctl.file(u"closed"_s), 0555) && QDir().mkpath(ctl.file(u"hidden/in"_s))
+            && setMode(ctl.file(u"hidden"_s), 0);
     }
 };
 

@@ -181,6 +181,43 @@ private Q_SLOTS:
         QVERIFY(newest[u"kept_as"_s].isNull());
     }
 
+    void aLongLabelDoesNotStretchTheList()
+    {
+        CtlProgram ctl;
+        const QStringList ids = threeBackups(ctl);
+        const QString pinned = pathOf(ctl, ids[1]).chopped(3) + u".manifest.json"_s;
+        QVERIFY(
+            replaceIn(pinned, "\"label\": \"\"", "\"label\": \"" + QByteArray(100'000, 'x') + '"'));
+        const Outcome plain = ctl.run({u"list"_s});
+        QCOMPARE(plain.code, 0);
+        QVERIFY(plain.out.contains("xx"));
+        for (const QByteArray& line : plain.out.split('\n'))
+            QVERIFY2(line.size() < 400, plain.out.constData());
+        const Outcome refused = ctl.run({u"pin"_s, ids[0], u"--label"_s, QString(501, u'x')});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("at most 500"), refused.err.constData());
+    }
+
+    void namesThatBeginWithADashAreGivenAfterTwo()
+    {
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"-d.db"_s)));
+        const Outcome made = ctl.run({u"--json"_s, u"backup"_s, u"--"_s, u"-d.db"_s});
+        QCOMPARE(made.code, 0);
+        const QString id = made.result()[u"id"_s].toString();
+        QVERIFY2(id.startsWith(u"d-"), qPrintable(id)); // given without more ado
+        QCOMPARE(ctl.run({u"verify"_s, id}).code, 0);
+        QCOMPARE(ctl.run({u"--json"_s, u"list"_s, u"--"_s, u"-d.db"_s}).lines().size(), 2U);
+
+        const QString foreign = ctl.home() + u"/backups/-old"_s;
+        QVERIFY(QDir().mkpath(foreign));
+        QVERIFY(QFile::copy(made.result()[u"path"_s].toString(),
+                            foreign + u"/-d-backup-20250929-143000.db"_s));
+        const QString foreignId = u"-old/-d-backup-20250929-143000"_s;
+        QCOMPARE(ctl.run({u"verify"_s, u"--"_s, foreignId, id}).code, 0);
+        QCOMPARE(ctl.run({u"pin"_s, u"--label"_s, u"x"_s, u"--"_s, foreignId}).code, 0);
+    }
+
     void theDoctorLooksAtEverything()
     {
         CtlProgram ctl;
@@ -211,6 +248,17 @@ private:
         ids.removeDuplicates();
         ids.removeAll(QString());
         return ids;
+    }
+
+    static bool replaceIn(const QString& path, const QByteArray& from, const QByteArray& to)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite))
+            return false;
+        QByteArray text = file.readAll();
+        const bool there = text.contains(from);
+        text.replace(from, to);
+        return there && file.seek(0) && file.write(text) == text.size();
     }
 
     static QString pathOf(const CtlProgram& ctl, const QString& id)

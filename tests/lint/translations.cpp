@@ -27,19 +27,20 @@ struct Message
 Message readMessage(QXmlStreamReader& xml, const QString& context)
 {
     Message message{.context = context};
+    const bool isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             message.finished = !xml.attributes().hasAttribute("type"_L1);
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            message.translations << text.split(u'\n', Qt::SkipEmptyParts);
+            if (!isPlural)
+                message.translations << xml.readElementText();
+            while (isPlural && xml.readNextStartElement())
+                message.translations << xml.readElementText();
         } else {
             xml.skipCurrentElement();
         }
     }
-    for (QString& one : message.translations)
-        one = one.trimmed();
     message.translations.removeAll({});
     return message;
 }

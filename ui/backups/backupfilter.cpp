@@ -2,6 +2,7 @@
 
 #include "ui/backups/backuptext.h"
 #include "ui/facts/timetext.h"
+#include "ui/widgets/datetext.h"
 
 #include <QLocale>
 
@@ -45,7 +46,7 @@ QString BackupFinder::dayText(core::UtcTime time)
     if (text == m_days.end()) {
         const QDate today = facts::localDay(m_now);
         const QStringList words{facts::dayTitle(day, today), facts::momentText(time, m_now),
-                                QLocale().toString(day, u"dddd d MMMM yyyy"_s)};
+                                widgets::dateText(day, widgets::DateForm::LongWithYear)};
         text = m_days.insert(day, words.join(u' '));
     }
     return *text;

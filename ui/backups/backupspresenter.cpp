@@ -174,7 +174,7 @@ void BackupsPresenter::takeBackups()
 /// What is shown stays, and is said to be old.
 void BackupsPresenter::reportUnread(const core::Error& error)
 {
-    const auto words = core::describe(error);
+    const auto words = core::describe(error, core::Doing::SomethingElse);
     const QString text =
         backups().empty() ? words.what : tr("%1 What is shown was read earlier.").arg(words.what);
     setProblem(facts::Notice{.status = theme::Status::Error,

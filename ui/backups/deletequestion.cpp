@@ -8,6 +8,8 @@
 
 namespace ui::backups {
 
+using dialogs::Question; // with its namespace, lupdate would lose the context of the texts
+
 namespace {
 
 struct Words
@@ -64,7 +66,7 @@ QString whatStays(const core::jobs::DeletePlan& plan, core::UtcTime now)
 
 } // namespace
 
-dialogs::Question deleteQuestion(const core::jobs::DeletePlan& plan, core::UtcTime now)
+Question deleteQuestion(const core::jobs::DeletePlan& plan, core::UtcTime now)
 {
     const bool single = plan.going.size() == 1;
     QStringList explanation{whatStays(plan, now), whatIsPinned(plan),

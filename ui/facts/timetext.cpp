@@ -1,5 +1,7 @@
 #include "ui/facts/timetext.h"
 
+#include "ui/widgets/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -8,6 +10,9 @@
 using namespace Qt::StringLiterals;
 
 namespace ui::facts {
+
+using widgets::DateForm;
+using widgets::dateText;
 
 namespace {
 
@@ -27,9 +32,8 @@ qint64 secondsBetween(core::UtcTime then, core::UtcTime now)
 
 QString shortDay(QDate day, QDate today)
 {
-    if (day.year() != today.year())
-        return QLocale().toString(day, u"d MMM yyyy"_s);
-    return QLocale().toString(day, u"ddd d MMM"_s);
+    return dateText(day,
+                    day.year() == today.year() ? DateForm::ShortWeekday : DateForm::ShortWithYear);
 }
 
 } // namespace
@@ -63,14 +67,13 @@ QString dayTitle(QDate day, QDate today)
         return Words::tr("Today");
     if (day == today.addDays(-1))
         return Words::tr("Yesterday");
-    return QLocale().toString(day,
-                              day.year() == today.year() ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
+    return dateText(day, day.year() == today.year() ? DateForm::Long : DateForm::NoWeekday);
 }
 
 QString dayCaption(QDate day, QDate today)
 {
     const bool titled = day != today && day != today.addDays(-1);
-    return titled ? QString() : QLocale().toString(day, u"dddd d MMMM"_s);
+    return titled ? QString() : dateText(day, DateForm::Long);
 }
 
 QString clockText(core::UtcTime time)
@@ -101,12 +104,11 @@ QString shortMoment(core::UtcTime time, core::UtcTime now)
 {
     const QDate day = localDay(time);
     const QDate today = localDay(now);
-    const QLocale locale;
     if (day == today)
         return clockText(time);
     if (day < today && day.daysTo(today) < 7)
-        return Words::tr("%1 %2").arg(locale.toString(day, u"ddd"_s), clockText(time));
-    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yy"_s);
+        return Words::tr("%1 %2").arg(QLocale().toString(day, u"ddd"_s), clockText(time));
+    return dateText(day, day.year() == today.year() ? DateForm::Short : DateForm::ShortYear);
 }
 
 } // namespace ui::facts

@@ -172,10 +172,31 @@ QString verifyText(const VerifyBatch& batch, core::vault::Verdict worst)
         : Words::tr("All checks passed for each of them.");
 }
 
+QString cancelledTitle(const JobInfo& info)
+{
+    if (info.kind == JobKind::Backup)
+        return Words::tr("The backup of %1 was cancelled").arg(info.subject);
+    if (info.kind == JobKind::Delete)
+        return Words::tr("No backup was deleted");
+    return info.count == 1
+        ? Words::tr("The check of the backup of %1 was cancelled").arg(info.subject)
+        : Words::tr("The check of %1 backups was cancelled").arg(info.count);
+}
+
+/// Of a job of which nothing came but an error.
+JobEnd endOf(const JobInfo& info, const core::Error& error)
+{
+    JobEnd end = describeError(
+        error, info.kind == JobKind::Backup ? core::Doing::Backup : core::Doing::SomethingElse);
+    if (end.state == JobState::Cancelled)
+        end.title = cancelledTitle(info);
+    return end;
+}
+
 JobEnd endOf(const JobInfo& info, const VerifyBatch& batch)
 {
     if (!batch.errors.empty() && batch.reports.empty())
-        return describeError(batch.errors.front());
+        return endOf(info, batch.errors.front());
     const auto worst = worstOf(batch);
     QStringList details;
     for (const auto& report : batch.reports) {
@@ -192,26 +213,6 @@ JobEnd endOf(const JobInfo& info, const VerifyBatch& batch)
         end.state = JobState::Failed;
         end.text = Words::tr("Others could not be read; the details name them.");
     }
-    return end;
-}
-
-QString cancelledTitle(const JobInfo& info)
-{
-    if (info.kind == JobKind::Backup)
-        return Words::tr("The backup of %1 was cancelled").arg(info.subject);
-    if (info.kind == JobKind::Delete)
-        return Words::tr("No backup was deleted");
-    return info.count == 1
-        ? Words::tr("The check of the backup of %1 was cancelled").arg(info.subject)
-        : Words::tr("The check of %1 backups was cancelled").arg(info.count);
-}
-
-/// Of a job of which nothing came but an error.
-JobEnd endOf(const JobInfo& info, const core::Error& error)
-{
-    JobEnd end = describeError(error);
-    if (end.state == JobState::Cancelled)
-        end.title = cancelledTitle(info);
     return end;
 }
 
@@ -247,9 +248,9 @@ JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
 
 } // namespace
 
-JobEnd describeError(const core::Error& error)
+JobEnd describeError(const core::Error& error, core::Doing doing)
 {
-    const auto words = core::describe(error);
+    const auto words = core::describe(error, doing);
     JobEnd end{.state = stateFor(error.code), .title = words.what, .details = error.detail};
     while (end.title.endsWith(u'.'))
         end.title.chop(1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/errortext.h"
 #include "ui/jobs/job.h"
 
 namespace ui::jobs {
@@ -28,6 +29,7 @@ struct JobEnd
 
 [[nodiscard]] JobEnd describeEnd(const JobInfo& info, const JobOutcome& outcome);
 /// An error in the same form, for what is not a job: a file that cannot be read, a full drive.
-[[nodiscard]] JobEnd describeError(const core::Error& error);
+[[nodiscard]] JobEnd describeError(const core::Error& error,
+                                   core::Doing doing = core::Doing::SomethingElse);
 
 } // namespace ui::jobs

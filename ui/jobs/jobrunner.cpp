@@ -22,8 +22,7 @@ JobOutcome runGuarded(const JobBody& body, const std::stop_token& stop, core::Pr
         core::ProgressMeter meter(sink);
         return body(core::JobContext{stop, meter});
     } catch (const std::exception& e) {
-        return core::Error{.code = core::ErrorCode::Internal,
-                           .detail = QString::fromUtf8(e.what())};
+        return core::errorFromException(e);
     }
 }
 

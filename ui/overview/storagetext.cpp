@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui::overview {
 
+using Usage = widgets::UsageBar::Usage; // spelt out, lupdate would lose the context of the texts
+
 namespace {
 
 struct Words
@@ -84,11 +86,10 @@ QString usedText(core::Space space)
              locale.formattedDataSize(space.total.value(), decimals, QLocale::DataSizeIecFormat));
 }
 
-widgets::UsageBar::Usage usageOf(const core::jobs::StorageUse& use)
+Usage usageOf(const core::jobs::StorageUse& use)
 {
-    widgets::UsageBar::Usage usage{.name = shortFolder(use.root),
-                                   .hint =
-                                       QDir::toNativeSeparators(use.root) + u'\n' + captionOf(use)};
+    Usage usage{.name = shortFolder(use.root),
+                .hint = QDir::toNativeSeparators(use.root) + u'\n' + captionOf(use)};
     if (use.problem) {
         usage.words = Words::tr("cannot be read");
         usage.status = theme::Status::Error;

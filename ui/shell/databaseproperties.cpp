@@ -243,7 +243,7 @@ void DatabaseProperties::showFolderNote(const QString& problem)
         return;
     }
     if (m_destination && !*m_destination) {
-        const auto text = core::describe(m_destination->error());
+        const auto text = core::describe(m_destination->error(), core::Doing::SomethingElse);
         m_folderNote->setNote(text.what + u' ' + text.remedy, theme::Status::Warning);
         return;
     }

@@ -118,7 +118,7 @@ void FirstBackupPanel::showPlace(const FirstRunPresenter::Prospect& prospect)
 {
     m_change->setEnabled(prospect.facts.has_value());
     if (prospect.problem) {
-        const auto text = core::describe(*prospect.problem);
+        const auto text = core::describe(*prospect.problem, core::Doing::SomethingElse);
         m_place->setFact(prospect.facts ? tr("Backups cannot be kept there")
                                         : tr("This database cannot be backed up"),
                          text.what + u' ' + text.remedy);

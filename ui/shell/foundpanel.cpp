@@ -1,12 +1,12 @@
 #include "ui/shell/foundpanel.h"
 
-#include "ui/widgets/narrowcolumns.h"
 #include "ui/shell/candidatemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/styleviews.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHBoxLayout>

@@ -1,5 +1,7 @@
 #include "ui/widgets/prooftext.h"
 
+#include "ui/widgets/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -58,8 +60,7 @@ QString backupCount(int count)
 
 QString longDay(QDate day, QDate today)
 {
-    return QLocale().toString(
-        day, day.year() == today.year() ? u"dddd d MMMM"_s : u"dddd d MMMM yyyy"_s);
+    return dateText(day, day.year() == today.year() ? DateForm::Long : DateForm::LongWithYear);
 }
 
 void ProofCounts::add(theme::Status proof, int times)

@@ -1,5 +1,7 @@
 #include "ui/widgets/stripaxis.h"
 
+#include "ui/widgets/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -149,10 +151,11 @@ std::vector<StripAxis::Tick> StripAxis::weekTicks() const
         if (date.dayOfWeek() != Qt::Sunday)
             continue;
         const double middle = (day + 0.5) / kWeekDays;
+        const QString label = dateText(date, DateForm::Short);
         ticks.push_back({.share = middle,
                          .labelShare = middle,
-                         .label = QLocale().toString(date, u"d MMM"_s),
-                         .shortLabel = QLocale().toString(date, u"d MMM"_s),
+                         .label = label,
+                         .shortLabel = label,
                          .number = day / kDays});
     }
     return ticks;

@@ -1,5 +1,6 @@
 #include "ui/widgets/stripwords.h"
 
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/prooftext.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ QString markLabel(const StripMark& mark, StripSection section, QDate today)
         //: On a time axis: %1 is a short day of the week, %2 a time.
         return Words::tr("%1 %2").arg(QLocale().toString(day, u"ddd"_s), clock(mark));
     default:
-        return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+        return dateText(day,
+                        day.year() == today.year() ? DateForm::Short : DateForm::ShortWithYear);
     }
 }
 

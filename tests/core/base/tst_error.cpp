@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyCodeHasThreeSentences_data();
     void everyCodeHasThreeSentences();
     void everyCodeHasItsOwnSentence();
+    void onlyABackupIsSaidNotToBeMade();
     void namesTheFileAndTheHolders();
     void survivesNamesThatLookLikePlaceholders();
     void exitCodesAreThoseOfTheManual();
@@ -33,7 +34,7 @@ namespace {
 QList<ErrorCode> allCodes()
 {
     QList<ErrorCode> codes;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::BackupPinned); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::NameUnusable); ++code)
         codes << static_cast<ErrorCode>(code);
     return codes;
 }
@@ -83,7 +84,8 @@ void tst_Error::everyCodeHasThreeSentences()
         QVERIFY2(!unwanted.match(sentence).hasMatch(), qPrintable(sentence));
     }
     const QList<ErrorCode> nameless{ErrorCode::Internal, ErrorCode::Cancelled,
-                                    ErrorCode::JobRunning, ErrorCode::InvalidArgument};
+                                    ErrorCode::JobRunning, ErrorCode::InvalidArgument,
+                                    ErrorCode::OutOfMemory};
     if (!nameless.contains(static_cast<ErrorCode>(code)))
         QVERIFY2(text.what.contains(path), qPrintable(text.what));
 }
@@ -94,6 +96,18 @@ void tst_Error::everyCodeHasItsOwnSentence()
     for (const ErrorCode code : allCodes())
         sentences << core::describe({.code = code, .path = u"/x"_s}).what;
     QCOMPARE(sentences.size(), allCodes().size());
+}
+
+void tst_Error::onlyABackupIsSaidNotToBeMade()
+{
+    const auto missing = Error{.code = ErrorCode::SourceMissing, .path = u"/x"_s};
+    QVERIFY(core::describe(missing).consequence.startsWith(u"No backup was made."));
+    for (const ErrorCode code : allCodes()) {
+        const auto text =
+            core::describe({.code = code, .path = u"/x"_s}, core::Doing::SomethingElse);
+        QVERIFY2(!text.consequence.contains(u"No backup was made"), qPrintable(text.consequence));
+        QVERIFY2(text.consequence.endsWith(u'.'), qPrintable(text.consequence));
+    }
 }
 
 void tst_Error::namesTheFileAndTheHolders()
@@ -146,6 +160,9 @@ void tst_Error::errnoMeansAnotherThingForSourceAndDestination_data()
     row("EIO", EIO, u"source-read-failed"_s, u"write-failed"_s);
     row("ENODEV", ENODEV, u"source-not-a-file"_s, u"destination-vanished"_s);
     row("ESTALE", ESTALE, u"source-missing"_s, u"destination-vanished"_s);
+    row("EMFILE", EMFILE, u"too-many-open-files"_s, u"too-many-open-files"_s);
+    row("ENFILE", ENFILE, u"too-many-open-files"_s, u"too-many-open-files"_s);
+    row("ENOMEM", ENOMEM, u"out-of-memory"_s, u"out-of-memory"_s);
     row("EEXIST", EEXIST, u"source-read-failed"_s, u"destination-exists"_s);
 }
 

@@ -1,11 +1,17 @@
 #include "core/base/parallel.h"
+#include "tests/support/otheruser.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <latch>
+#include <new>
 #include <set>
+#include <stdexcept>
+#include <sys/resource.h>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -25,6 +31,9 @@ private Q_SLOTS:
     void returnsTheErrorOfTheLowestTask();
     void startsNoTaskAfterAnError();
     void oneWorkerKeepsTheOrderAndTheThread();
+    void whatATaskThrowsIsAnError_data();
+    void whatATaskThrowsIsAnError();
+    void withoutThreadsTheCallerDoesTheWork();
     void aSerialWorkerKeepsTheOrder();
     void aSerialWorkerHoldsOnlyAsManyAsItMay();
     void aSerialWorkerDropsWhatFollowsAnError();
@@ -97,6 +106,77 @@ void tst_Parallel::oneWorkerKeepsTheOrderAndTheThread()
         return {};
     }));
     QCOMPARE(threads, std::set{std::this_thread::get_id()});
+}
+
+void tst_Parallel::whatATaskThrowsIsAnError_data()
+{
+    QTest::addColumn<std::function<void()>>("raise");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("no memory") << std::function<void()>([] { throw std::bad_alloc(); })
+                               << u"out-of-memory"_s;
+    QTest::newRow("no thread") << std::function<void()>([] {
+        throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+    }) << u"out-of-memory"_s;
+    QTest::newRow("a fault") << std::function<void()>([] { throw std::out_of_range("why"); })
+                             << u"internal"_s;
+}
+
+void tst_Parallel::whatATaskThrowsIsAnError()
+{
+    QFETCH(const std::function<void()>, raise);
+    QFETCH(const QString, kind);
+    const auto throws = [&]() -> Result<> {
+        raise();
+        return {};
+    };
+    std::latch bothStarted(2); // so that one of them is not the caller's thread
+    const auto done = core::parallelFor(2, 2, [&](std::size_t) {
+        bothStarted.arrive_and_wait();
+        return throws();
+    });
+    QVERIFY(!done);
+    QCOMPARE(core::errorKind(done.error().code), kind);
+    QVERIFY(!done.error().detail.isEmpty());
+
+    SerialWorker worker(1);
+    worker.post(throws);
+    const auto drained = worker.drain();
+    QVERIFY(!drained);
+    QCOMPARE(core::errorKind(drained.error().code), kind);
+}
+
+void tst_Parallel::withoutThreadsTheCallerDoesTheWork()
+{
+    const auto work = []() -> QString {
+        rlimit usual{}; // root is above this limit, so another user does it
+        if (::getrlimit(RLIMIT_NPROC, &usual) != 0)
+            return u"no limit"_s;
+        const rlimit none{0, usual.rlim_max};
+        if (::setrlimit(RLIMIT_NPROC, &none) != 0)
+            return u"no limit"_s;
+        QString seen;
+        SerialWorker worker(1);
+        for (const QString& letter : {u"a"_s, u"b"_s}) {
+            worker.post([&seen, letter]() -> Result<> {
+                seen += letter;
+                return {};
+            });
+        }
+        worker.post([]() -> Result<> { return failure(1); });
+        worker.post([&seen]() -> Result<> {
+            seen += u'c';
+            return {};
+        });
+        const auto drained = worker.drain();
+        const auto done = core::parallelFor(2, 2, [&](std::size_t i) -> Result<> {
+            seen += QString::number(i);
+            return {};
+        });
+        ::setrlimit(RLIMIT_NPROC, &usual);
+        return seen + (drained ? u" no error"_s : u' ' + drained.error().detail)
+            + (done ? u" done"_s : u" not done"_s);
+    };
+    QCOMPARE(testsupport::runAsOtherUser(testsupport::kNobody, work), u"ab01 1 done"_s);
 }
 
 void tst_Parallel::aSerialWorkerKeepsTheOrder()

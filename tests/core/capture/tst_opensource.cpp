@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void nothingWritesThroughAnOpenSource_data();
     void nothingWritesThroughAnOpenSource();
+    void aFileForANewerSqliteIsNotCalledForeign();
     void aSourceOnAReadOnlyPlaceIsWatched_data();
     void aSourceOnAReadOnlyPlaceIsWatched();
     void aSourceCanBePinnedAgain_data();
@@ -80,6 +81,21 @@ void tst_OpenSource::nothingWritesThroughAnOpenSource()
             after.erase(u"live.db-shm"_s);
         QVERIFY2(after == before, sql);
     }
+}
+
+void tst_OpenSource::aFileForANewerSqliteIsNotCalledForeign()
+{
+    {
+        Database database(path());
+        QVERIFY(database.run(tableOf(3)));
+    }
+    QByteArray bytes = bytesOf(path());
+    bytes[19] = 3; // read version
+    QVERIFY(writeBytes(path(), bytes));
+    Sink sink;
+    const auto source = sqlite::Source::open({.path = path()}, {{}, sink});
+    QCOMPARE(outcomeOf(source), errorKind(ErrorCode::CannotJudge));
+    QVERIFY(source.error().detail.contains(u"newer SQLite"_s));
 }
 
 void tst_OpenSource::aSourceOnAReadOnlyPlaceIsWatched_data()

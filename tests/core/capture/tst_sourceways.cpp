@@ -51,6 +51,9 @@ private Q_SLOTS:
 
     void opensEachStateWithoutATrace_data();
     void opensEachStateWithoutATrace();
+    void leavesNothingBesideASourceThatWasMoved_data();
+    void leavesNothingBesideASourceThatWasMoved();
+    void leavesWhatAnotherProgramUsesBesideTheNewSource();
     void followsALinkIntoAnotherFolder();
     void takesAnyName_data();
     void takesAnyName();
@@ -191,6 +194,78 @@ void tst_SourceWays::opensEachStateWithoutATrace()
     QVERIFY(after == before);
     QCOMPARE(told, u"%1: %2 | %3 | %2"_s.arg(it.way, it.content, it.journalMode));
     QCOMPARE(m_bench->leftovers(), QStringList());
+}
+
+void tst_SourceWays::leavesNothingBesideASourceThatWasMoved_data()
+{
+    QTest::addColumn<QByteArrayList>("replacement");
+    QTest::newRow("renamed") << QByteArrayList();
+    QTest::newRow("replaced, WAL mode") << kWal + tableOf(3);
+    QTest::newRow("replaced, rollback mode") << tableOf(3);
+}
+
+void tst_SourceWays::leavesNothingBesideASourceThatWasMoved()
+{
+    QFETCH(const QByteArrayList, replacement);
+    {
+        Database database(path());
+        QVERIFY(database.run(kWal + tableOf(3000)));
+        if (!replacement.isEmpty())
+            QVERIFY(Database(m_bench->work() + u"/new.db"_s).run(replacement));
+    }
+    QString seen;
+    Sink sink;
+    sink.onReport = [&](const Progress& progress) {
+        if (progress.phase != Phase::Copying || !seen.isEmpty())
+            return;
+        seen = QDir(m_bench->source()).entryList(QDir::Files, QDir::Name).join(u' ');
+        QFile::rename(path(), m_bench->source() + u"/old.db"_s);
+        if (!replacement.isEmpty())
+            QFile::rename(m_bench->work() + u"/new.db"_s, path());
+    };
+    const auto captured = m_bench->capture(sink);
+    QVERIFY(captured);
+    QVERIFY(judge(*captured, fingerprintSql()).startsWith(u"3000 rows"_s));
+    QCOMPARE(seen, u"live.db live.db-shm live.db-wal"_s); // or there was nothing to take away
+    const QStringList there = QDir(m_bench->source()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(there,
+             replacement.isEmpty() ? QStringList{u"old.db"_s}
+                                   : QStringList({u"live.db"_s, u"old.db"_s}));
+}
+
+void tst_SourceWays::leavesWhatAnotherProgramUsesBesideTheNewSource()
+{
+    {
+        Database database(path());
+        QVERIFY(database.run(kWal + tableOf(3000)));
+        QVERIFY(Database(m_bench->work() + u"/new.db"_s).run(kWal + tableOf(3)));
+    }
+    ForkedProcess application([&](const Wire& wire) {
+        if (!wire.hear())
+            return 1;
+        Database& opened = leaveOpen(path());
+        if (!opened.run({"SELECT * FROM t"})) // uses our -wal, in which nothing stands yet
+            return 2;
+        wire.say();
+        if (!wire.hear() || !opened.run(kMoreRows))
+            return 3;
+        return 0;
+    });
+    bool replaced = false;
+    Sink sink;
+    sink.onReport = [&](const Progress& progress) {
+        if (progress.phase != Phase::Copying || replaced)
+            return;
+        replaced = QFile::rename(path(), m_bench->source() + u"/old.db"_s)
+            && QFile::rename(m_bench->work() + u"/new.db"_s, path());
+        application.wire().say();
+        replaced = replaced && application.wire().hear();
+    };
+    QVERIFY(m_bench->capture(sink));
+    QVERIFY(replaced);
+    application.wire().say();
+    QCOMPARE(application.finish(), 0);
+    QCOMPARE(Database(path()).ask("SELECT count(*) FROM t"), u"5"_s); // nothing of it was lost
 }
 
 void tst_SourceWays::followsALinkIntoAnotherFolder()

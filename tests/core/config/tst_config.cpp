@@ -148,6 +148,17 @@ max_age = "7d"
         QCOMPARE_EQ(unreadable.error().code, ErrorCode::SourceUnreadable);
     }
 
+    void aLinkThatLeadsBackToItselfIsNotAMissingFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"config.toml"_s);
+        QVERIFY(QFile::link(u"config.toml"_s, path));
+        const auto config = loadConfig(path);
+        QVERIFY(!config);
+        QCOMPARE_EQ(config.error().code, ErrorCode::ConfigInvalid);
+        QVERIFY(config.error().detail.contains(u"symbolic link"_s));
+    }
+
     void theShippedExampleIsRightAndShowsEverySetting()
     {
         const auto config = loadConfig(QStringLiteral(EXAMPLE_CONFIG));

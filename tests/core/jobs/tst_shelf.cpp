@@ -191,7 +191,7 @@ void tst_Shelf::listsAnotherFolder()
     QCOMPARE(listedStems({.from = usb}).size(), 2);
     QCOMPARE(listedStems({.from = till->backup.folder}), QStringList{till->backup.stem});
     QCOMPARE(listedStems({.from = usb + u"/gone"_s}),
-             QStringList{errorKind(ErrorCode::DestinationMissing)});
+             QStringList{errorKind(ErrorCode::FolderMissing)});
     QCOMPARE(listedStems({.from = other}),
              QStringList{errorKind(ErrorCode::DestinationNotAFolder)});
 }

@@ -181,7 +181,7 @@ void tst_StorageUse::aPlaceThatMayNotBeReadHidesNoOther()
         return errorKind(found[0].problem->code) + u' ' + QString::number(found[1].backups);
     });
     setMode(closed, 0755);
-    QCOMPARE(seen, u"destination-denied 1"_s);
+    QCOMPARE(seen, u"source-unreadable 1"_s);
 }
 
 void tst_StorageUse::saysWhatItDoesNotKnow()

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void everyKindHasASentenceInOurWords()
     {
         const std::vector nameless{FindingKind::PageHashMismatch, FindingKind::ArtifactMismatch,
-                                   FindingKind::Structure, FindingKind::Unreadable};
+                                   FindingKind::Structure, FindingKind::NewerSqlite,
+                                   FindingKind::Unreadable};
         for (int number = 0; number <= static_cast<int>(FindingKind::Unreadable); ++number) {
             const auto kind = static_cast<FindingKind>(number);
             Finding finding{.kind = kind,
@@ -60,7 +61,7 @@ private Q_SLOTS:
                        .object = u"logs"_s,
                        .count = 1200,
                        .pages = {PageNo(1), PageNo(2)}}
-            << u"What is stored on pages 1–2 and 1,198 more, which belong to logs, is not what was captured."_s;
+            << u"What is stored on pages 1–2 and 1,198 more of logs is not what was captured."_s;
         QTest::newRow("SQLite stopped counting")
             << Finding{.kind = FindingKind::Structure, .object = u"i"_s, .count = 100}
             << u"i is damaged: 100 faults or more, SQLite stopped counting there."_s;

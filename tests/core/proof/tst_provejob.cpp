@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <sys/stat.h>
 
 using namespace core;
@@ -28,6 +30,25 @@ private Q_SLOTS:
         QVERIFY(bench.prove());
         QCOMPARE(entries(bench), listing);
         QCOMPARE(bench.bytes(), before);
+    }
+
+    void aLackOfMemoryIsNoDamage()
+    {
+        const Bench bench;
+        QVERIFY(bench.run(walDatabase()));
+        const auto hashes = bench.pageHashes();
+        int refused = 0;
+        for (sqlite3_int64 limit = 20'000; limit < 4'000'000; limit += limit / 4) {
+            sqlite3_hard_heap_limit64(sqlite3_memory_used() + limit);
+            const auto result = bench.prove({.expected = hashes});
+            sqlite3_hard_heap_limit64(0);
+            if (result)
+                QVERIFY2(result->proof.verdict == Verdict::Ok, dump(result->proof).constData());
+            else
+                QCOMPARE(errorKind(result.error().code), u"out-of-memory"_s);
+            refused += result ? 0 : 1;
+        }
+        QVERIFY(refused > 3);
     }
 
     void aReadOnlyFolderOfAnotherUserIsEnough()

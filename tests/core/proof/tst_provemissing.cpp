@@ -106,6 +106,32 @@ private Q_SLOTS:
         expectCannotJudge(bench, FindingKind::MissingModule, u"f"_s);
     }
 
+    /// As a newer SQLite writes it: whole, but with words that this one does not know.
+    void aSchemaForANewerSqliteCannotBeJudged()
+    {
+        const Bench bench;
+        QVERIFY(bench.run({"CREATE TABLE t(a TEXT)", "INSERT INTO t VALUES('b')",
+                           "CREATE VIEW v AS SELECT group_concat(a) FROM t"}));
+        replaceInSchema(bench, "group_concat(a)", "group_concat(a ORDER BY absent)");
+        expectNewerSqlite(bench, u"ORDER"_s);
+    }
+
+    void aTableOptionOfANewerSqliteCannotBeJudged()
+    {
+        const Bench bench;
+        QVERIFY(bench.run({"CREATE TABLE t(a TEXT) STRICT", "INSERT INTO t VALUES('b')"}));
+        replaceInSchema(bench, "STRICT", "ABSENT");
+        expectNewerSqlite(bench, u"ABSENT"_s);
+    }
+
+    void aSchemaFormatAboveOursCannotBeJudged()
+    {
+        const Bench bench;
+        QVERIFY(bench.run({"CREATE TABLE t(a TEXT)", "INSERT INTO t VALUES('b')"}));
+        bench.overwrite(44, QByteArray::fromHex("00000005")); // 4 is the highest so far
+        expectNewerSqlite(bench, u"unsupported file format"_s);
+    }
+
     void damageOutranksWhatCannotBeJudged()
     {
         const Bench bench;
@@ -127,6 +153,22 @@ private:
         QVERIFY(bench.run(
             {"PRAGMA writable_schema=ON",
              "UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to + "')"}));
+    }
+
+    static void expectNewerSqlite(const Bench& bench, const QString& words)
+    {
+        for (const auto level : {vault::CheckLevel::Quick, vault::CheckLevel::Full}) {
+            const auto result = bench.prove({.expected = bench.pageHashes(), .level = level});
+            QVERIFY(result);
+            QVERIFY2(result->proof.verdict == Verdict::CannotJudge,
+                     dump(result->proof).constData());
+            QVERIFY(!result->proof.sourceDamaged);
+            const auto findings = findingsOf(result->proof);
+            QCOMPARE(findings.size(), 1u);
+            QCOMPARE(findings.front().kind, FindingKind::NewerSqlite);
+            QVERIFY(findings.front().detail.contains(words));
+            QVERIFY(findings.front().detail.contains(QLatin1String(sqlite3_libversion())));
+        }
     }
 
     static void expectCannotJudge(const Bench& bench, FindingKind kind, const QString& object)

@@ -42,6 +42,10 @@ void NamesTest::aNameIsTheFileNameWithoutItsExtension_data()
     QTest::newRow("newline") << u"/srv/a\nb.db"_s << u"a\nb"_s;
     QTest::newRow("only an extension") << u"/srv/.db"_s << u"database"_s;
     QTest::newRow("dots alone") << u"/srv/..db"_s << u"database"_s;
+    QTest::newRow("a dash first") << u"/srv/-d.db"_s << u"d"_s;
+    QTest::newRow("like an option") << u"/srv/--to=x-y.db"_s << u"to=x-y"_s;
+    QTest::newRow("dashes alone") << u"/srv/--.db"_s << u"database"_s;
+    QTest::newRow("dashes and dots") << u"/srv/-...db"_s << u"database"_s;
     QTest::newRow("three dots") << u"/srv/..."_s << u"database"_s;
 }
 

@@ -152,7 +152,7 @@ private Q_SLOTS:
                 [&](JobId, const JobOutcome& outcome) { error = outcome.error(); });
         runner.start(kInfo, [](const core::JobContext&) -> JobOutcome { throw std::bad_alloc(); });
         QTRY_VERIFY(error);
-        QCOMPARE_EQ(error->code, ErrorCode::Internal);
+        QCOMPARE_EQ(error->code, ErrorCode::OutOfMemory);
         QVERIFY(!error->detail.isEmpty());
     }
 
