@@ -18,8 +18,13 @@ constexpr int kPatience = 300'000;
 
 } // namespace
 
+QString BenchWindow::settingsIn(const QString& home)
+{
+    return QDir(home).filePath(u"window.ini"_s);
+}
+
 BenchWindow::BenchWindow(const QString& home)
-    : m_settings(QDir(home).filePath(u"window.ini"_s), QSettings::IniFormat)
+    : m_settings(settingsIn(home), QSettings::IniFormat)
     , m_language(m_settings)
     , m_runner(m_jobThreads)
     , m_reader(m_readThreads)

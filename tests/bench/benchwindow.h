@@ -20,6 +20,7 @@ class BenchWindow
 {
 public:
     explicit BenchWindow(const QString& home);
+    [[nodiscard]] static QString settingsIn(const QString& home);
 
     void open() { m_program->open({}); }
     [[nodiscard]] ui::shell::MainWindow& window() const { return m_program->window(); }

@@ -42,43 +42,45 @@ BackupListModel::BackupListModel(core::Clock clock, QObject* parent)
 {
 }
 
-void BackupListModel::setBackups(std::vector<core::vault::Backup> backups)
+void BackupListModel::setBackups(const BackupList& backups)
 {
+    if (backups == m_backups && m_today == facts::localDay(m_clock()))
+        return;
     if (!isSameList(backups)) {
         beginResetModel();
-        take(std::move(backups));
+        take(backups);
         setLines(arrangedLines());
         endResetModel();
         return;
     }
-    take(std::move(backups));
+    take(backups);
     showLines(arrangedLines());
     if (!m_lines.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 /// The same files in the same order, on the same day.
-bool BackupListModel::isSameList(const std::vector<core::vault::Backup>& backups) const
+bool BackupListModel::isSameList(const BackupList& backups) const
 {
     return m_today == facts::localDay(m_clock())
-        && std::ranges::equal(m_backups, backups, {}, &core::vault::Backup::id,
+        && std::ranges::equal(*m_backups, *backups, {}, &core::vault::Backup::id,
                               &core::vault::Backup::id);
 }
 
-void BackupListModel::take(std::vector<core::vault::Backup> backups)
+void BackupListModel::take(const BackupList& backups)
 {
     if (const QDate today = facts::localDay(m_clock()); today != m_today) {
         m_today = today;
         m_finder = BackupFinder(m_clock());
     }
-    m_backups = std::move(backups);
+    m_backups = backups;
     m_days.clear();
     m_ids.clear();
-    for (const auto& backup : m_backups) {
+    for (const auto& backup : *m_backups) {
         m_days.push_back(facts::localDay(backup.takenAt));
         m_ids.insert(backup.id);
     }
-    m_arranged = orderOf(m_backups, m_sortColumn, m_order);
+    m_arranged = orderOf(*m_backups, m_sortColumn, m_order);
 }
 
 void BackupListModel::setFilter(const BackupFilter& filter)
@@ -100,8 +102,8 @@ void BackupListModel::refreshAges()
 
 bool BackupListModel::isWanted(std::size_t backup, const QStringList& words)
 {
-    return fits(m_backups[backup], m_filter)
-        && (words.isEmpty() || m_finder.finds(m_backups[backup], words));
+    return fits((*m_backups)[backup], m_filter)
+        && (words.isEmpty() || m_finder.finds((*m_backups)[backup], words));
 }
 
 std::vector<BackupListModel::Line> BackupListModel::arrangedLines()
@@ -137,7 +139,7 @@ void BackupListModel::setLines(std::vector<Line> lines)
     m_rowOf.clear();
     for (std::size_t row = 0; row < m_lines.size(); ++row) {
         if (!m_lines[row].isTitle())
-            m_rowOf.insert(m_backups[m_lines[row].backup].id, static_cast<int>(row));
+            m_rowOf.insert((*m_backups)[m_lines[row].backup].id, static_cast<int>(row));
     }
     m_shown = static_cast<std::size_t>(m_rowOf.size());
 }
@@ -149,7 +151,7 @@ void BackupListModel::sort(int column, Qt::SortOrder order)
     beginResetModel(); // the title of a time changes with the column, even where no row moves
     m_sortColumn = column;
     m_order = order;
-    m_arranged = orderOf(m_backups, column, order);
+    m_arranged = orderOf(*m_backups, column, order);
     setLines(arrangedLines());
     endResetModel();
 }
@@ -163,7 +165,7 @@ const core::vault::Backup* BackupListModel::backupAt(const QModelIndex& index) c
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || lineAt(index).isTitle())
         return nullptr;
-    return &m_backups[lineAt(index).backup];
+    return &(*m_backups)[lineAt(index).backup];
 }
 
 QModelIndex BackupListModel::indexOf(const QString& id) const
@@ -183,21 +185,21 @@ std::vector<const core::vault::Backup*> BackupListModel::shown() const
     shown.reserve(m_shown);
     for (const Line& line : m_lines) {
         if (!line.isTitle())
-            shown.push_back(&m_backups[line.backup]);
+            shown.push_back(&(*m_backups)[line.backup]);
     }
     return shown;
 }
 
 QString BackupListModel::newestId() const
 {
-    return m_backups.empty() ? QString() : m_backups.front().id;
+    return m_backups->empty() ? QString() : m_backups->front().id;
 }
 
 QString BackupListModel::newestShownId() const
 {
     const auto newest = std::ranges::find_if(
-        m_backups, [this](const auto& backup) { return m_rowOf.contains(backup.id); });
-    return newest == m_backups.end() ? QString() : newest->id;
+        *m_backups, [this](const auto& backup) { return m_rowOf.contains(backup.id); });
+    return newest == m_backups->end() ? QString() : newest->id;
 }
 
 int BackupListModel::rowCount(const QModelIndex& parent) const
@@ -223,7 +225,7 @@ QVariant BackupListModel::data(const QModelIndex& index, int role) const
         return {};
     const Line& line = lineAt(index);
     return line.isTitle() ? titleData(line, index.column(), role)
-                          : rowData(m_backups[line.backup], index.column(), role);
+                          : rowData((*m_backups)[line.backup], index.column(), role);
 }
 
 QVariant BackupListModel::titleData(const Line& line, int column, int role) const

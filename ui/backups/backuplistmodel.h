@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/utctime.h"
-#include "core/vault/vault.h"
 #include "ui/backups/backupfilter.h"
+#include "ui/backups/backuplist.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -29,7 +29,7 @@ public:
     explicit BackupListModel(core::Clock clock, QObject* parent = nullptr);
 
     /// Shows `backups`. Keeps selection and scroll position when only values changed.
-    void setBackups(std::vector<core::vault::Backup> backups);
+    void setBackups(const BackupList& backups);
     void setFilter(const BackupFilter& filter);
     [[nodiscard]] const BackupFilter& filter() const { return m_filter; }
     /// Tells the ages anew.
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] QString newestId() const;
     /// The same of those that the filter lets through.
     [[nodiscard]] QString newestShownId() const;
-    [[nodiscard]] bool isEmpty() const { return m_backups.empty(); }
-    [[nodiscard]] std::size_t allCount() const { return m_backups.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_backups->empty(); }
+    [[nodiscard]] std::size_t allCount() const { return m_backups->size(); }
     /// How many the filter lets through.
     [[nodiscard]] std::size_t shownCount() const { return m_shown; }
     /// Those that are shown, in the order of the rows.
@@ -69,8 +69,8 @@ private:
         friend bool operator==(const Line&, const Line&) = default;
     };
 
-    [[nodiscard]] bool isSameList(const std::vector<core::vault::Backup>& backups) const;
-    void take(std::vector<core::vault::Backup> backups);
+    [[nodiscard]] bool isSameList(const BackupList& backups) const;
+    void take(const BackupList& backups);
     [[nodiscard]] bool isWanted(std::size_t backup, const QStringList& words);
     [[nodiscard]] std::vector<Line> arrangedLines();
     void showLines(std::vector<Line> lines);
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QString text(const core::vault::Backup& backup, int column) const;
 
     core::Clock m_clock;
-    std::vector<core::vault::Backup> m_backups;
+    BackupList m_backups = makeList();
     std::vector<QDate> m_days; ///< of each backup: a time zone costs more than all else here
     std::vector<std::size_t> m_arranged; ///< all backups, sorted
     std::vector<Line> m_lines;

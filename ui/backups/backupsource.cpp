@@ -27,7 +27,7 @@ BackupSource::BackupSource(const jobs::Engine& engine, QObject* parent)
 void BackupSource::setDatabase(const QString& path)
 {
     m_database = path;
-    m_backups.clear();
+    m_backups = makeList();
     m_readAt.reset();
     m_vaultAnswered = false;
     m_reading = false;
@@ -37,9 +37,15 @@ void BackupSource::setDatabase(const QString& path)
         return;
     m_engine.reader.read(
         this, u"known"_s,
-        [path, workshop = m_engine.workshop] { return core::jobs::knownBackups(path, workshop); },
-        [this](auto known) { takeKnown(std::move(known)); });
-    refresh();
+        [path, workshop = m_engine.workshop, before = m_backups] {
+            return share(core::jobs::knownBackups(path, workshop), before);
+        },
+        [this](auto known) {
+            takeKnown(std::move(known));
+            refresh();
+        });
+    m_reading = true;
+    m_patience.start();
 }
 
 void BackupSource::refresh()
@@ -50,50 +56,66 @@ void BackupSource::refresh()
     m_patience.start();
     m_engine.reader.read(
         this, u"backups"_s,
-        [path = m_database, workshop = m_engine.workshop] {
-            return core::jobs::readBackups(path, workshop);
+        [path = m_database, workshop = m_engine.workshop, before = m_backups] {
+            return share(core::jobs::readBackups(path, workshop), before);
         },
         [this](auto read) { takeRead(std::move(read)); });
 }
 
-/// A catalogue that cannot be used is no loss: the vault has it all.
-void BackupSource::takeKnown(core::Result<core::jobs::KnownBackups> known)
+/// Where nothing changed the list is the same, so that whoever shows it has nothing to do.
+core::Result<BackupSource::Read> BackupSource::share(core::Result<core::jobs::KnownBackups> read,
+                                                     const BackupList& before)
 {
-    if (!known || m_vaultAnswered)
-        return;
-    m_backups = std::move(known->backups);
-    m_readAt = known->readAt;
-    Q_EMIT changed();
+    if (!read)
+        return read.error();
+    const bool isSame = read->backups == *before;
+    return Read{.backups = isSame ? before : makeList(std::move(read->backups)),
+                .at = read->readAt};
 }
 
-void BackupSource::takeRead(core::Result<core::jobs::KnownBackups> read)
+/// A catalogue that cannot be used is no loss: the vault has it all.
+void BackupSource::takeKnown(core::Result<Read> known)
+{
+    if (known && !m_vaultAnswered)
+        show(*std::move(known));
+}
+
+void BackupSource::takeRead(core::Result<Read> read)
 {
     m_reading = false;
     m_patience.stop();
     m_failed = !read;
     if (read) {
         m_vaultAnswered = true;
-        m_backups = std::move(read->backups);
-        m_readAt = read->readAt;
+        show(*std::move(read));
+        return;
     }
     Q_EMIT changed();
-    if (!read)
-        Q_EMIT failed(read.error());
+    Q_EMIT failed(read.error());
+}
+
+void BackupSource::show(Read read)
+{
+    m_readAt = read.at;
+    m_backups.swap(read.backups);
+    Q_EMIT changed();
+    m_engine.reader.letGo(std::move(read.backups));
 }
 
 void BackupSource::replace(const std::vector<core::vault::Backup>& changedOnes)
 {
+    auto backups = *m_backups;
     for (const auto& one : changedOnes) {
         const auto found =
-            std::ranges::find(m_backups, one.artifactPath, &core::vault::Backup::artifactPath);
-        if (found == m_backups.end())
+            std::ranges::find(backups, one.artifactPath, &core::vault::Backup::artifactPath);
+        if (found == backups.end())
             continue;
         *found = one;
         if (found->manifest)
             found->manifest->pageHashes.reset(); // a list has no use for them
     }
     if (!changedOnes.empty())
-        Q_EMIT changed();
+        show({.backups = makeList(std::move(backups)), .at = m_readAt});
 }
 
 std::optional<core::UtcTime> BackupSource::asOf() const

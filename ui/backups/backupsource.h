@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/knownbackups.h"
+#include "ui/backups/backuplist.h"
 #include "ui/jobs/engine.h"
 
 #include <QObject>
@@ -27,9 +28,9 @@ public:
     /// Takes over what changed in some of them, without a look at the others.
     void replace(const std::vector<core::vault::Backup>& changed);
 
-    [[nodiscard]] const std::vector<core::vault::Backup>& backups() const { return m_backups; }
+    [[nodiscard]] const BackupList& backups() const { return m_backups; }
     /// There is a list, of whatever age; it may be empty.
-    [[nodiscard]] bool isRead() const { return m_vaultAnswered || !m_backups.empty(); }
+    [[nodiscard]] bool isRead() const { return m_vaultAnswered || !m_backups->empty(); }
     /// Reading takes so long that it is worth a word.
     [[nodiscard]] bool isLate() const { return m_reading && !m_patience.isActive(); }
     /// The last look at the vault went wrong.
@@ -43,12 +44,22 @@ Q_SIGNALS:
     void failed(const core::Error& error);
 
 private:
-    void takeKnown(core::Result<core::jobs::KnownBackups> known);
-    void takeRead(core::Result<core::jobs::KnownBackups> read);
+    /// What a look led to, arranged for the window off its thread.
+    struct Read
+    {
+        BackupList backups = makeList();
+        std::optional<core::UtcTime> at{};
+    };
+
+    [[nodiscard]] static core::Result<Read> share(core::Result<core::jobs::KnownBackups> read,
+                                                  const BackupList& before);
+    void takeKnown(core::Result<Read> known);
+    void takeRead(core::Result<Read> read);
+    void show(Read read);
 
     const jobs::Engine& m_engine;
     QString m_database;
-    std::vector<core::vault::Backup> m_backups;
+    BackupList m_backups = makeList();
     std::optional<core::UtcTime> m_readAt;
     bool m_vaultAnswered = false;
     bool m_reading = false;

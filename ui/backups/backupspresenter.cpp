@@ -130,7 +130,7 @@ void BackupsPresenter::takeChanges(const Changes& changes)
 core::jobs::DeletePlan
 BackupsPresenter::planDeletion(const std::vector<core::vault::Backup>& backups) const
 {
-    return core::jobs::planDeletion(m_database, backups, m_source.backups());
+    return core::jobs::planDeletion(m_database, backups, this->backups());
 }
 
 void BackupsPresenter::deleteBackups(const core::jobs::DeletePlan& plan)

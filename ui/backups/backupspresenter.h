@@ -43,10 +43,8 @@ public:
     void report(const core::Error& error);
 
     /// Newest first.
-    [[nodiscard]] const std::vector<core::vault::Backup>& backups() const
-    {
-        return m_source.backups();
-    }
+    [[nodiscard]] const std::vector<core::vault::Backup>& backups() const { return *list(); }
+    [[nodiscard]] const BackupList& list() const { return m_source.backups(); }
     /// False until there is a list of this database's backups.
     [[nodiscard]] bool isRead() const { return m_source.isRead(); }
     /// Reading takes so long that it is worth a word.

@@ -128,7 +128,7 @@ void BackupsView::connectList()
 
 void BackupsView::showBackups()
 {
-    m_model->setBackups(m_presenter.backups());
+    m_model->setBackups(m_presenter.list());
     showPart();
     showMarks();
     showSelection();

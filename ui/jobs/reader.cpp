@@ -41,6 +41,11 @@ void Reader::post(QObject* receiver, const QString& topic, std::function<Deliver
     pending.watcher.setFuture(QtConcurrent::run(&m_pool, std::move(look)));
 }
 
+void Reader::letGo(std::shared_ptr<const void> value)
+{
+    m_pool.start([value = std::move(value)] {});
+}
+
 void Reader::deliver(quint64 ticket)
 {
     const auto pending = m_pending.extract(ticket).mapped();

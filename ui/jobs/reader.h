@@ -38,6 +38,9 @@ public:
         });
     }
 
+    /// Frees something large off the GUI thread, unless somebody else holds it as well.
+    void letGo(std::shared_ptr<const void> value);
+
     [[nodiscard]] bool isIdle() const { return m_pending.empty(); }
 
 private:

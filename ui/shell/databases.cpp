@@ -36,27 +36,34 @@ Databases::Databases(const jobs::Engine& engine, QObject* parent)
 
 void Databases::load(const QString& preferred)
 {
-    if (!m_loaded)
-        loadKnown(preferred);
+    if (m_loaded)
+        read(preferred);
+    else
+        readKnown(preferred);
+}
+
+/// The vaults may be large, or far away: until they are read, what the catalogue knows is shown.
+void Databases::readKnown(const QString& preferred)
+{
+    m_engine.reader.read(
+        this, u"databases"_s,
+        [workshop = m_engine.workshop] {
+            return core::jobs::statusOf({.asKnown = true}, workshop);
+        },
+        [this, preferred](Statuses statuses) {
+            if (statuses)
+                take(std::move(statuses), preferred);
+            read(preferred);
+        });
+}
+
+void Databases::read(const QString& preferred)
+{
     m_engine.reader.read(
         this, u"databases"_s,
         [workshop = m_engine.workshop] { return core::jobs::statusOf({}, workshop); },
         [this, preferred](Statuses statuses) {
             take(std::move(statuses), m_current.isEmpty() ? preferred : m_current);
-        });
-}
-
-/// The vaults may be large, or far away: until they are read, what the catalogue knows is shown.
-void Databases::loadKnown(const QString& preferred)
-{
-    m_engine.reader.read(
-        this, u"known databases"_s,
-        [workshop = m_engine.workshop] {
-            return core::jobs::statusOf({.asKnown = true}, workshop);
-        },
-        [this, preferred](Statuses statuses) {
-            if (!m_loaded && statuses)
-                take(std::move(statuses), preferred);
         });
 }
 

@@ -59,7 +59,8 @@ private:
 
     [[nodiscard]] static Added protectAll(const QStringList& files, const QString& backupsFolder,
                                           const core::jobs::Workshop& workshop);
-    void loadKnown(const QString& preferred);
+    void readKnown(const QString& preferred);
+    void read(const QString& preferred);
     void take(Statuses statuses, const QString& preferred);
     void takeAdded(Added added);
     void onJobEnded(jobs::JobId id);

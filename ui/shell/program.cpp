@@ -8,6 +8,7 @@
 #include "ui/shell/databases.h"
 #include "ui/shell/jobnotices.h"
 #include "ui/shell/language.h"
+#include "ui/shell/settingswriter.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/tray.h"
 
@@ -33,6 +34,7 @@ Program::Program(const Services& services, Desktop desktop, QObject* parent)
 {
     // A hidden window is not the end: that is said by ended().
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    new SettingsWriter(services.settings, services.engine.jobs, this);
     m_trayDelay.setSingleShot(true);
     m_trayDelay.setInterval(0);
     connect(&m_trayDelay, &QTimer::timeout, this, &Program::showTrayState);

@@ -61,7 +61,7 @@ void NarrowColumns::fit()
         room -= width;
     }
     if (m_settings != nullptr)
-        m_settings->setValue(keyOf(m_view), QVariant::fromValue(m_hidden));
+        m_settings->setValue(keyOf(m_view), QVariantList(m_hidden.cbegin(), m_hidden.cend()));
 }
 
 void NarrowColumns::setHidden(int column, bool hidden)

@@ -64,21 +64,22 @@ private Q_SLOTS:
         BackupListModel model(&fixedNow);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setBackups({backup(u"b"_s, 1min), backup(u"a"_s, 48h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 1min), backup(u"a"_s, 48h)}));
         model.sort(BackupListModel::Size, Qt::AscendingOrder);
-        model.setBackups({backup(u"a"_s, 48h)});
+        model.setBackups(ui::backups::makeList({backup(u"a"_s, 48h)}));
         model.sort(BackupListModel::When, Qt::DescendingOrder);
         model.refreshAges();
         model.setFilter({.words = u"nothing"_s});
-        model.setBackups({backup(u"b"_s, 1min), backup(u"a"_s, 48h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 1min), backup(u"a"_s, 48h)}));
         model.setFilter({});
-        model.setBackups({});
+        model.setBackups(ui::backups::makeList({}));
     }
 
     void titlesTheDays()
     {
         BackupListModel model(&fixedNow);
-        model.setBackups({backup(u"c"_s, 30min), backup(u"b"_s, 60min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 30min), backup(u"b"_s, 60min), backup(u"a"_s, 24h)}));
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(cell(model, 0, 0), u"Today"_s);
         QCOMPARE(model.index(0, 0).data(ui::widgets::GroupRole).toString(),
@@ -93,7 +94,8 @@ private Q_SLOTS:
     void aFilterLeavesNoTitleOfAnEmptyDay()
     {
         BackupListModel model(&fixedNow);
-        model.setBackups({backup(u"c"_s, 30min), backup(u"b"_s, 60min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 30min), backup(u"b"_s, 60min), backup(u"a"_s, 24h)}));
         model.setFilter({.words = u"a.db"_s});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(cell(model, 0, 0), u"Yesterday"_s);
@@ -111,10 +113,10 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         auto one = proven(backup(u"a"_s, 30min), Verdict::Ok);
-        model.setBackups({one});
+        model.setBackups(ui::backups::makeList({one}));
         model.setFilter({.verdict = Verdict::Ok});
         QCOMPARE(model.shownCount(), 1U);
-        model.setBackups({proven(one, Verdict::Damaged)});
+        model.setBackups(ui::backups::makeList({proven(one, Verdict::Damaged)}));
         QCOMPARE(model.shownCount(), 0U);
         QCOMPARE(model.rowCount(), 0);
     }
@@ -122,7 +124,7 @@ private Q_SLOTS:
     void aFilterThatChangesNothingResetsNothing()
     {
         BackupListModel model(&fixedNow);
-        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.setFilter({.words = u"db"_s});
         model.setFilter({.words = u".db"_s});
@@ -138,7 +140,7 @@ private Q_SLOTS:
             many.back().manifest->label =
                 u"label %1"_s.arg((i * 7919) % 10'000, 5, 10, QChar(u'0'));
         }
-        model.setBackups(many);
+        model.setBackups(ui::backups::makeList(many));
         QCOMPARE(model.shownCount(), many.size());
         model.sort(BackupListModel::Size, Qt::AscendingOrder);
         QCOMPARE(model.backupAt(model.index(0, 0))->id, u"0"_s);
@@ -151,7 +153,8 @@ private Q_SLOTS:
     void hasNoTitlesWhenItIsNotSortedByTime()
     {
         BackupListModel model(&fixedNow);
-        model.setBackups({backup(u"big"_s, 30min, 10'000'000), backup(u"small"_s, 24h, 9'000)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"big"_s, 30min, 10'000'000), backup(u"small"_s, 24h, 9'000)}));
         model.sort(BackupListModel::Size, Qt::AscendingOrder);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.backupAt(model.index(0, 0))->id, u"small"_s); // by value, not by text
@@ -162,10 +165,11 @@ private Q_SLOTS:
     void updatesInPlaceWhenOnlyAVerdictChanged()
     {
         BackupListModel model(&fixedNow);
-        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.setBackups({proven(backup(u"b"_s, 30min), Verdict::Ok), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {proven(backup(u"b"_s, 30min), Verdict::Ok), backup(u"a"_s, 24h)}));
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(cell(model, 1, BackupListModel::Verified), u"Verified"_s);
@@ -189,7 +193,8 @@ private Q_SLOTS:
     {
         QFETCH(const int, verdict);
         BackupListModel model(&fixedNow);
-        model.setBackups({proven(backup(u"a"_s, 30min), static_cast<Verdict>(verdict))});
+        model.setBackups(
+            ui::backups::makeList({proven(backup(u"a"_s, 30min), static_cast<Verdict>(verdict))}));
         const auto index = model.index(1, BackupListModel::Verified);
         QTEST(index.data().toString(), "word");
         QTEST(index.data(ui::widgets::StatusRole).toInt(), "status");
@@ -202,7 +207,7 @@ private Q_SLOTS:
         auto guide = backup(u"a"_s, 30min);
         guide.manifest.reset();
         guide.origin = core::vault::Origin::Guide;
-        model.setBackups({guide});
+        model.setBackups(ui::backups::makeList({guide}));
         QCOMPARE(cell(model, 1, BackupListModel::Verified), u"Not checked"_s);
         QCOMPARE(cell(model, 1, BackupListModel::Checked), u"–"_s);
         QCOMPARE(cell(model, 1, BackupListModel::Method), u"Script"_s);
@@ -213,10 +218,10 @@ private Q_SLOTS:
         BackupListModel model(&fixedNow);
         auto pinned = backup(u"a"_s, 30min);
         pinned.manifest->pinned = true;
-        model.setBackups({pinned});
+        model.setBackups(ui::backups::makeList({pinned}));
         QCOMPARE(cell(model, 1, BackupListModel::Label), u"Pinned"_s);
         pinned.manifest->label = u"before v2.5"_s;
-        model.setBackups({pinned});
+        model.setBackups(ui::backups::makeList({pinned}));
         QCOMPARE(cell(model, 1, BackupListModel::Label), u"before v2.5"_s);
         QCOMPARE(model.index(1, BackupListModel::Label).data(ui::widgets::StatusRole).toInt(),
                  static_cast<int>(ui::theme::Status::Pinned));
@@ -225,7 +230,7 @@ private Q_SLOTS:
     void sizesAreNumbersWithoutAUnit()
     {
         BackupListModel model(&fixedNow);
-        model.setBackups({backup(u"a"_s, 30min, 50'541'363)});
+        model.setBackups(ui::backups::makeList({backup(u"a"_s, 30min, 50'541'363)}));
         QCOMPARE(cell(model, 1, BackupListModel::Size), u"48.2"_s);
         QCOMPARE(
             model.headerData(BackupListModel::Size, Qt::Horizontal, Qt::DisplayRole).toString(),

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         const BackupTable table(model, m_settings);
-        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         QCOMPARE(selectedIds(table), QStringList{u"b"_s});
     }
 
@@ -76,9 +76,10 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         BackupTable table(model, m_settings);
-        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         table.setCurrentIndex(model.indexOf(u"a"_s));
-        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         QCOMPARE(selectedIds(table), QStringList{u"a"_s});
         table.sortByColumn(BackupListModel::When, Qt::AscendingOrder);
         QCOMPARE(selectedIds(table), QStringList{u"a"_s});
@@ -88,8 +89,9 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         const BackupTable table(model, m_settings);
-        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
-        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         QCOMPARE(selectedIds(table), QStringList{u"c"_s});
     }
 
@@ -97,7 +99,8 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         BackupTable table(model, m_settings);
-        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         click(table, u"a"_s);
         click(table, u"b"_s, Qt::ControlModifier);
         QCOMPARE(selectedIds(table), (QStringList{u"b"_s, u"a"_s}));
@@ -115,7 +118,8 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         BackupTable table(model, m_settings);
-        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         click(table, u"a"_s);
         model.setFilter({.words = u"b.db"_s});
         click(table, u"b"_s);
@@ -127,7 +131,8 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         const BackupTable table(model, m_settings);
-        model.setBackups({backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList(
+            {backup(u"c"_s, 1min), backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         model.setFilter({.words = u"b.db"_s});
         QCOMPARE(selectedIds(table), QStringList{u"b"_s});
         model.setFilter({.words = u"nothing"_s});
@@ -145,7 +150,7 @@ private Q_SLOTS:
         std::vector<Backup> many;
         for (int i = 0; i < 200; ++i)
             many.push_back(backup(QString::number(i), i * 60min));
-        model.setBackups(many);
+        model.setBackups(ui::backups::makeList(many));
         table.resize(700, 300);
         table.show();
         table.selectOnly(u"150"_s);
@@ -163,11 +168,11 @@ private Q_SLOTS:
         std::vector<Backup> many;
         for (int i = 0; i < 10'000; ++i)
             many.push_back(backup(QString::number(i), i * 60min));
-        model.setBackups(many);
+        model.setBackups(ui::backups::makeList(many));
         table.selectAll();
         QCOMPARE(table.selected().size(), many.size());
         many.insert(many.begin(), backup(u"new"_s, 0min));
-        model.setBackups(many);
+        model.setBackups(ui::backups::makeList(many));
         QCOMPARE(table.selected().size(), many.size() - 1);
         QVERIFY(table.selectionModel()->selection().size() < 5); // ranges, not rows
     }
@@ -176,9 +181,9 @@ private Q_SLOTS:
     {
         BackupListModel model(&fixedNow);
         BackupTable table(model, m_settings);
-        model.setBackups({backup(u"b"_s, 30min), backup(u"a"_s, 24h)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min), backup(u"a"_s, 24h)}));
         table.setCurrentIndex(model.indexOf(u"a"_s));
-        model.setBackups({backup(u"b"_s, 30min)});
+        model.setBackups(ui::backups::makeList({backup(u"b"_s, 30min)}));
         QCOMPARE(selectedIds(table), QStringList{u"b"_s});
     }
 
