@@ -25,12 +25,6 @@ bool looksLikePath(const QString& text)
     return text.contains(u'/') || text.contains(u'.') || QFileInfo::exists(text);
 }
 
-QString rootFor(const config::DatabaseConfig& database, const Workshop& workshop)
-{
-    const QString& own = database.settings.backupsFolder;
-    return own.isEmpty() ? workshop.places.backups : own;
-}
-
 /// A folder of several databases' backups: those that carry this database's name.
 void keepGuideFilesOf(const QString& name, std::vector<vault::Backup>& backups)
 {
@@ -127,6 +121,12 @@ Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop
 }
 
 } // namespace
+
+QString rootFor(const config::DatabaseConfig& database, const Workshop& workshop)
+{
+    const QString& own = database.settings.backupsFolder;
+    return own.isEmpty() ? workshop.places.backups : own;
+}
 
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop)
 {

@@ -19,6 +19,9 @@ struct KnownDatabase
     QString folder{}; ///< its folder below the root
 };
 
+/// The vault root that counts for a database.
+[[nodiscard]] QString rootFor(const config::DatabaseConfig& database, const Workshop& workshop);
+
 /// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid.
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop);
 

@@ -32,23 +32,28 @@ void addPlace(std::vector<Place>& places, const QString& root, ByteCount source)
         known->largestSource = std::max(known->largestSource, source);
 }
 
+void addPlaceOf(std::vector<Place>& places, const config::DatabaseConfig& database,
+                const Workshop& workshop)
+{
+    addPlace(places, rootFor(database, workshop),
+             sizeOf(database.path) + sizeOf(database.path + QStringLiteral("-wal")));
+}
+
 Result<std::vector<Place>> placesOf(const StorageSpec& spec, const Workshop& workshop)
 {
-    QStringList wanted = spec.databases;
-    if (wanted.isEmpty()) {
-        const auto config = config::loadConfig(workshop.places.configFile);
-        if (!config)
-            return config.error();
-        for (const auto& database : config->databases)
-            wanted.append(database.name);
-    }
+    const auto config = config::loadConfig(workshop.places.configFile);
+    if (!config)
+        return config.error();
     std::vector<Place> places;
-    for (const QString& one : wanted) {
+    if (spec.databases.isEmpty()) {
+        for (const auto& database : config->databases)
+            addPlaceOf(places, database, workshop);
+    }
+    for (const QString& one : spec.databases) {
         const auto database = resolveDatabase(one, workshop);
         if (!database)
             return database.error();
-        const QString& path = database->config.path;
-        addPlace(places, database->root, sizeOf(path) + sizeOf(path + QStringLiteral("-wal")));
+        addPlaceOf(places, database->config, workshop);
     }
     return places;
 }

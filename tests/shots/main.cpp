@@ -1,4 +1,5 @@
 #include "tests/shots/kitscenes.h"
+#include "tests/shots/overviewscenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
 #include "ui/theme/themechoice.h"
@@ -69,6 +70,7 @@ int main(int argc, char** argv)
         return 1;
     shots::setSampleNow(shots::pictureTime());
     std::vector<shots::Scene> scenes = shots::allScenes();
+    std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
     for (const auto& scene : scenes) {
         if (arguments.size() > 2 && !arguments.contains(scene.name))

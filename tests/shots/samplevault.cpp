@@ -26,37 +26,6 @@ void need(bool good, const QString& what)
         qFatal("%s", qPrintable(what));
 }
 
-/// A backup as the engine makes it, at a time of the past.
-core::vault::Backup backUp(const testsupport::WindowBench& bench, core::jobs::BackupSpec spec,
-                           core::UtcTime at)
-{
-    setSampleNow(at);
-    ui::jobs::ProgressMailbox unheard;
-    const auto report =
-        core::jobs::runBackup(spec, bench.engine.workshop, core::JobContext{{}, unheard});
-    need(report.has_value(), report ? QString() : report.error().detail);
-    return report->backup;
-}
-
-void verify(const testsupport::WindowBench& bench, const core::vault::Backup& backup)
-{
-    ui::jobs::ProgressMailbox unheard;
-    const auto report = core::jobs::runVerify({.what = backup.artifactPath}, bench.engine.workshop,
-                                              core::JobContext{{}, unheard});
-    need(report.has_value(), u"A backup cannot be verified."_s);
-}
-
-void turnABit(const QString& path)
-{
-    QFile file(path);
-    need(file.open(QIODevice::ReadWrite), path);
-    const qint64 middle = file.size() / 2;
-    need(file.seek(middle), path);
-    char byte = 0;
-    need(file.getChar(&byte) && file.seek(middle) && file.putChar(static_cast<char>(byte ^ 4)),
-         path);
-}
-
 /// Gives the database a collation that this program does not have, or takes it away again. SQLite
 /// has no open connection to it meanwhile.
 void renameCollation(const QString& database, const QByteArray& from, const QByteArray& to)
@@ -105,6 +74,36 @@ void leaveGuideFile(const QString& artifact, const QString& folder, core::UtcTim
 }
 
 } // namespace
+
+core::vault::Backup backUp(const testsupport::WindowBench& bench, core::jobs::BackupSpec spec,
+                           core::UtcTime at)
+{
+    setSampleNow(at);
+    ui::jobs::ProgressMailbox unheard;
+    const auto report =
+        core::jobs::runBackup(spec, bench.engine.workshop, core::JobContext{{}, unheard});
+    need(report.has_value(), report ? QString() : report.error().detail);
+    return report->backup;
+}
+
+void verify(const testsupport::WindowBench& bench, const core::vault::Backup& backup)
+{
+    ui::jobs::ProgressMailbox unheard;
+    const auto report = core::jobs::runVerify({.what = backup.artifactPath}, bench.engine.workshop,
+                                              core::JobContext{{}, unheard});
+    need(report.has_value(), u"A backup cannot be verified."_s);
+}
+
+void turnABit(const QString& path)
+{
+    QFile file(path);
+    need(file.open(QIODevice::ReadWrite), path);
+    const qint64 middle = file.size() / 2;
+    need(file.seek(middle), path);
+    char byte = 0;
+    need(file.getChar(&byte) && file.seek(middle) && file.putChar(static_cast<char>(byte ^ 4)),
+         path);
+}
 
 core::UtcTime pictureTime()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/backup.h"
 #include "tests/ui/shell/windowbench.h"
 
 namespace shots {
@@ -9,6 +10,14 @@ namespace shots {
 /// A clock for the engine; stands at pictureTime() unless moved.
 [[nodiscard]] core::UtcTime sampleNow();
 void setSampleNow(core::UtcTime time);
+
+/// A backup as the engine makes it, at a time of the past.
+core::vault::Backup backUp(const testsupport::WindowBench& bench, core::jobs::BackupSpec spec,
+                           core::UtcTime at);
+/// Checks a backup, now.
+void verify(const testsupport::WindowBench& bench, const core::vault::Backup& backup);
+/// Damages a file in its middle.
+void turnABit(const QString& path);
 
 /// A database like Dispatch's, and a vault made by the engine itself at times of the past: proven,
 /// pinned, compressed, damaged, not judged and never checked backups. Returns the database's path.

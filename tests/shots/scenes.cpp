@@ -20,16 +20,6 @@ namespace {
 
 using Take = std::function<void(QWidget&)>;
 
-/// Waits until the window has read what it wants to read and painted it.
-void settle(const WindowBench& bench)
-{
-    const bool settled = QTest::qWaitFor(
-        [&bench] { return bench.engine.reader.isIdle() && !bench.jobs.anyRunning(); }, 60'000);
-    if (!settled)
-        qFatal("The window did not come to rest.");
-    QTest::qWait(50);
-}
-
 void firstRunEmpty(const Take& take)
 {
     WindowBench bench(&sampleNow);
@@ -58,30 +48,36 @@ void firstRunError(const Take& take)
     take(window);
 }
 
+/// The page of backups, in a window that has read what it wants to read.
+ui::shell::MainWindow& openBackups(WindowBench& bench, const QStringList& databases = {})
+{
+    auto& window = bench.openWindow(databases);
+    settle(bench);
+    bench.get<QAction>(u"goTo:backups"_s).trigger();
+    settle(bench);
+    return window;
+}
+
 void noBackupYet(const Take& take)
 {
     WindowBench bench(&sampleNow);
     const QString database = bench.makeDatabase(u"dispatch.db"_s);
     bench.openWindow({database});
     settle(bench);
-    auto& window = bench.openWindow();
-    settle(bench);
-    take(window);
+    take(openBackups(bench));
 }
 
 void fullList(const Take& take)
 {
     WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({makeSampleVault(bench)});
-    settle(bench);
+    auto& window = openBackups(bench, {makeSampleVault(bench)});
     take(window);
 }
 
 void damagedSelected(const Take& take)
 {
     WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({makeSampleVault(bench)});
-    settle(bench);
+    auto& window = openBackups(bench, {makeSampleVault(bench)});
     auto& table = bench.get<ui::backups::BackupTable>(u"backupTable"_s);
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const auto cell = table.model()->index(row, ui::backups::BackupListModel::Verified);
@@ -120,8 +116,7 @@ void runningElsewhere(const Take& take)
     const QString other = bench.makeDatabase(u"dispatch-archive.db"_s);
     bench.openWindow({other});
     settle(bench);
-    auto& window = bench.openWindow({database});
-    settle(bench);
+    auto& window = openBackups(bench, {database});
     const ui::jobs::JobId id(1000);
     bench.jobs.add(id, {.database = other, .subject = u"dispatch-archive.db"_s});
     bench.jobs.setProgress(id, {.phase = core::Phase::Copying, .done = 66, .total = 100});
@@ -132,8 +127,7 @@ void runningElsewhere(const Take& take)
 void backedUp(const Take& take)
 {
     WindowBench bench(&sampleNow);
-    auto& window = bench.openWindow({makeSampleVault(bench)});
-    settle(bench);
+    auto& window = openBackups(bench, {makeSampleVault(bench)});
     bench.get<QAction>(u"backUpNow"_s).trigger();
     settle(bench);
     take(window);
@@ -179,6 +173,15 @@ void databaseMenu(const Take& take)
 }
 
 } // namespace
+
+void settle(const WindowBench& bench)
+{
+    const bool settled = QTest::qWaitFor(
+        [&bench] { return bench.engine.reader.isIdle() && !bench.jobs.anyRunning(); }, 60'000);
+    if (!settled)
+        qFatal("The window did not come to rest.");
+    QTest::qWait(50);
+}
 
 std::vector<Scene> allScenes()
 {

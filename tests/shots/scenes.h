@@ -7,6 +7,10 @@
 
 class QWidget;
 
+namespace testsupport {
+class WindowBench;
+}
+
 namespace shots {
 
 /// One state of the window. `paint` prepares it and calls `take` when it is to be seen.
@@ -17,5 +21,8 @@ struct Scene
 };
 
 [[nodiscard]] std::vector<Scene> allScenes();
+
+/// Waits until the window has read what it wants to read and painted it.
+void settle(const testsupport::WindowBench& bench);
 
 } // namespace shots

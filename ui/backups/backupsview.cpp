@@ -156,10 +156,24 @@ void BackupsView::showNotice()
     facts::showIn(*m_messages, m_presenter.notice());
 }
 
+/// Commands on what is selected wait while another page is in front.
+void BackupsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_actions.setSelection(m_table->selected());
+}
+
+void BackupsView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_actions.setSelection({});
+}
+
 void BackupsView::showSelection()
 {
     const auto selection = m_table->selected();
-    m_actions.setSelection(selection);
+    if (isVisible())
+        m_actions.setSelection(selection);
     m_details->setSelection(selection, m_presenter.clock()());
 }
 

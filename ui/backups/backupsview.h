@@ -38,6 +38,10 @@ public:
 
     explicit BackupsView(const Parts& parts, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void arrange();
     [[nodiscard]] QWidget* makeList();

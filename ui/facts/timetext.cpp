@@ -97,4 +97,16 @@ QString momentTitle(core::UtcTime time, core::UtcTime now)
     return text;
 }
 
+QString shortMoment(core::UtcTime time, core::UtcTime now)
+{
+    const QDate day = localDay(time);
+    const QDate today = localDay(now);
+    const QLocale locale;
+    if (day == today)
+        return clockText(time);
+    if (day < today && day.daysTo(today) < 7)
+        return Words::tr("%1 %2").arg(locale.toString(day, u"ddd"_s), clockText(time));
+    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yy"_s);
+}
+
 } // namespace ui::facts

@@ -25,6 +25,9 @@ namespace ui::facts {
 /// The same where a line begins: "Today 14:00"
 [[nodiscard]] QString momentTitle(core::UtcTime time, core::UtcTime now);
 
+/// For a narrow column: "14:00" today, "Sun 02:00" within a week, then "22 Sep", "22 Sep 24"
+[[nodiscard]] QString shortMoment(core::UtcTime time, core::UtcTime now);
+
 [[nodiscard]] QDate localDay(core::UtcTime time);
 
 } // namespace ui::facts

@@ -46,7 +46,6 @@ void Databases::take(Statuses statuses, const QString& preferred)
 {
     m_loaded = true;
     if (!statuses) {
-        Q_EMIT changed();
         Q_EMIT failed(statuses.error());
         return;
     }

@@ -38,10 +38,12 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
+    /// They were read; all() is new.
     void changed();
     void currentChanged(const QString& path);
     /// A database was protected just now, or again; its facts. The list is already new.
     void added(const core::jobs::DatabaseFacts& facts);
+    /// Something could not be read or done; all() is as it was.
     void failed(const core::Error& error);
 
 private:

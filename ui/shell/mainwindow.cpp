@@ -1,13 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/backups/backupactions.h"
-#include "ui/backups/backupspresenter.h"
-#include "ui/backups/backupsview.h"
 #include "ui/shell/closingguard.h"
 #include "ui/shell/databases.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/refresher.h"
 #include "ui/shell/router.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
@@ -18,7 +19,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -49,15 +49,12 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_databases(new Databases(services.engine, this))
-    , m_presenter(new backups::BackupsPresenter(services.engine, this))
-    , m_backupActions(new backups::BackupActions(*m_presenter, this))
+    , m_navigation(new Navigation(services.settings, this))
     , m_actions(new WindowActions({*m_databases, services.files, services.asker, *this}))
     , m_guard(new ClosingGuard(services.engine, services.asker, *this))
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
-    , m_pages(new QStackedWidget)
-    , m_sidebar(new Sidebar(*m_databases, *m_actions))
-    , m_firstRun(new FirstRunPage)
-    , m_backups(new backups::BackupsView({*m_presenter, *m_backupActions, services.settings}))
+    , m_pages(new Pages({services.engine, services.settings, *m_databases, *m_navigation}))
+    , m_sidebar(new Sidebar({*m_databases, *m_navigation, *m_actions}))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Holdfast"));
@@ -65,22 +62,16 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     restoreGeometry(services.settings.value(kGeometryKey).toByteArray());
-    const auto* panes =
-        new Panes(*this, {u"databaseSwitcher"_s, u"backupTable"_s, u"detailsPin"_s});
-    buildMenus(*menuBar(), {*m_actions, *m_backupActions, *panes, services.settings});
-    makePages();
+    arrange();
+    connectAll();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setMinimumHeight(kStatusHeight);
     statusBar()->addWidget(m_statusLine, 1);
     onRouted();
 }
 
-void MainWindow::makePages()
+void MainWindow::arrange()
 {
-    auto* blank = new QWidget; // until it is known what is protected
-    for (QWidget* page :
-         {blank, static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_backups)})
-        m_pages->addWidget(page);
     auto* content = new QWidget;
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,21 +79,26 @@ void MainWindow::makePages()
     layout->addWidget(m_sidebar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
+    const auto* panes =
+        new Panes(*this,
+                  {u"databaseSwitcher"_s, u"databaseTable"_s, u"protectionTimeline"_s,
+                   u"activityList"_s, u"backupTable"_s, u"detailsPin"_s});
+    connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
+    buildMenus(*menuBar(),
+               {*m_actions, m_pages->backupActions(), m_pages->overviewActions(), *m_navigation,
+                *panes, m_services.settings});
+}
 
-    auto* router = new Router({.databases = *m_databases,
-                               .jobs = m_services.engine.jobs,
-                               .presenter = *m_presenter,
-                               .pages = *m_pages,
-                               .firstRun = *m_firstRun,
-                               .backups = *m_backups},
-                              this);
-    connect(router, &Router::routed, this, &MainWindow::onRouted);
-    connect(m_firstRun, &FirstRunPage::chooseRequested, m_actions->addDatabase(),
+void MainWindow::connectAll()
+{
+    connect(&m_pages->router(), &Router::routed, this, &MainWindow::onRouted);
+    connect(&m_pages->firstRun(), &FirstRunPage::chooseRequested, m_actions->addDatabase(),
             &QAction::trigger);
     connect(m_databases, &Databases::currentChanged, this,
             [this](const QString& path) { m_services.settings.setValue(kDatabaseKey, path); });
-    connect(m_backupActions->refresh(), &QAction::triggered, m_databases,
-            [this] { m_databases->load(); });
+    QAction* refresh = m_pages->backupActions().refresh();
+    connect(refresh, &QAction::triggered, m_databases, [this] { m_databases->load(); });
+    new Refresher(*this, *refresh);
 }
 
 void MainWindow::open(const QStringList& databases)
@@ -115,10 +111,11 @@ void MainWindow::open(const QStringList& databases)
 
 void MainWindow::onRouted()
 {
-    const bool onBackups = m_pages->currentWidget() == m_backups;
+    const auto page = m_pages->router().page();
     // Before the first backup of the first database there is nothing to go to.
-    m_sidebar->setVisible(onBackups || m_databases->all().size() > 1);
-    m_statusLine->setOnBackups(onBackups);
+    m_sidebar->setVisible(page || m_databases->all().size() > 1);
+    m_sidebar->setPage(page);
+    m_statusLine->setPage(page);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -5,13 +5,7 @@
 #include <QMainWindow>
 
 class QSettings;
-class QStackedWidget;
 
-namespace ui::backups {
-class BackupActions;
-class BackupsPresenter;
-class BackupsView;
-} // namespace ui::backups
 namespace ui::dialogs {
 class Asker;
 class FileChooser;
@@ -21,7 +15,9 @@ namespace ui::shell {
 
 class ClosingGuard;
 class Databases;
-class FirstRunPage;
+class Navigation;
+class Pages;
+class Sidebar;
 class StatusLine;
 class WindowActions;
 
@@ -52,20 +48,18 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makePages();
+    void arrange();
+    void connectAll();
     void onRouted();
 
     Services m_services;
     Databases* m_databases;
-    backups::BackupsPresenter* m_presenter;
-    backups::BackupActions* m_backupActions;
+    Navigation* m_navigation;
     WindowActions* m_actions;
     ClosingGuard* m_guard;
     StatusLine* m_statusLine;
-    QStackedWidget* m_pages;
-    QWidget* m_sidebar;
-    FirstRunPage* m_firstRun;
-    backups::BackupsView* m_backups;
+    Pages* m_pages;
+    Sidebar* m_sidebar;
 };
 
 } // namespace ui::shell

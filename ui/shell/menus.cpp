@@ -1,6 +1,8 @@
 #include "ui/shell/menus.h"
 
 #include "ui/backups/backupactions.h"
+#include "ui/overview/overviewactions.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowactions.h"
@@ -24,6 +26,13 @@ QMenu* addMenu(QMenuBar& bar, const QString& title)
     return menu;
 }
 
+void addPages(QMenu& view, const Navigation& navigation)
+{
+    for (const auto& entry : navigation.entries())
+        view.addAction(entry.action);
+    view.addSeparator();
+}
+
 } // namespace
 
 void buildMenus(QMenuBar& bar, const MenuParts& parts)
@@ -38,13 +47,14 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     QMenu* backup = addMenu(bar, Words::tr("&Backup"));
     backup->addActions({backups.backUpNow(), backups.backUpWith(), backups.backUpPinned()});
     backup->addSeparator();
-    backup->addActions({backups.verify(), backups.pin()});
+    backup->addActions({parts.overview.verifyNewest(), backups.verify(), backups.pin()});
     backup->addSeparator();
     backup->addActions({backups.showInFolder(), backups.copyPath()});
     backup->addSeparator();
     backup->addAction(backups.cancel());
 
     QMenu* view = addMenu(bar, Words::tr("&View"));
+    addPages(*view, parts.navigation);
     view->addAction(backups.refresh());
     view->addActions({parts.panes.next(), parts.panes.previous()});
     view->addMenu(new ThemeMenu(parts.settings, view));

@@ -6,9 +6,13 @@ class QSettings;
 namespace ui::backups {
 class BackupActions;
 }
+namespace ui::overview {
+class OverviewActions;
+}
 
 namespace ui::shell {
 
+class Navigation;
 class Panes;
 class WindowActions;
 
@@ -17,6 +21,8 @@ struct MenuParts
 {
     const WindowActions& window;
     const backups::BackupActions& backups;
+    const overview::OverviewActions& overview;
+    const Navigation& navigation;
     const Panes& panes;
     QSettings& settings;
 };

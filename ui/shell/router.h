@@ -2,8 +2,12 @@
 
 #include "core/jobs/inspect.h"
 #include "ui/jobs/job.h"
+#include "ui/shell/navigation.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <optional>
 
 class QStackedWidget;
 class QWidget;
@@ -13,6 +17,9 @@ class BackupsPresenter;
 }
 namespace ui::jobs {
 class JobModel;
+}
+namespace ui::overview {
+class OverviewPresenter;
 }
 
 namespace ui::shell {
@@ -31,13 +38,20 @@ public:
     {
         Databases& databases;
         jobs::JobModel& jobs;
-        backups::BackupsPresenter& presenter;
+        Navigation& navigation;
+        backups::BackupsPresenter& backupsPresenter;
+        overview::OverviewPresenter& overviewPresenter;
         QStackedWidget& pages;
         FirstRunPage& firstRun;
+        QWidget& overview;
         QWidget& backups;
     };
 
     Router(const Parts& parts, QObject* parent);
+
+    /// The page of the sidebar that is in front; none while a database is chosen for the first
+    /// time.
+    [[nodiscard]] std::optional<Page> page() const;
 
 Q_SIGNALS:
     /// Another page is in front, or the sidebar has another meaning.
@@ -49,9 +63,14 @@ private:
     void onAdded(const core::jobs::DatabaseFacts& facts);
     void onFailed(const core::Error& error);
     void onJobChanged(jobs::JobId id);
+    void stopWaiting();
+    void goTo(Page page);
     void show(QWidget& page);
+    [[nodiscard]] bool isInFront(const QWidget& page) const;
 
     Parts m_parts;
+    bool m_waiting = true; ///< it is not known yet what is protected
+    QTimer m_patience; ///< what is read at once needs no page that says so
 };
 
 } // namespace ui::shell

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::shell {
@@ -23,29 +25,50 @@ constexpr int kPad = 10;
 
 } // namespace
 
-Sidebar::Sidebar(Databases& databases, const WindowActions& actions, QWidget* parent)
+Sidebar::Sidebar(const Parts& parts, QWidget* parent)
     : QWidget(parent)
+    , m_navigation(parts.navigation)
+    , m_pages(new widgets::NavList)
 {
     setObjectName(u"sidebar"_s);
     setFixedWidth(kWidth);
-    auto* switcher = new DatabaseSwitcher(databases, *actions.addDatabase());
-    auto* pages = new widgets::NavList;
-    pages->setObjectName(u"pageList"_s);
-    pages->addPage(u"backups"_s, tr("Backups"));
-    pages->setCurrentPage(0);
+    auto* switcher = new DatabaseSwitcher(parts.databases, *parts.actions.addDatabase());
+    m_pages->setObjectName(u"pageList"_s);
+    fillList();
     auto* add = new QPushButton;
     add->setObjectName(u"addButton"_s);
     add->setAutoDefault(false);
     theme::setLeading(add);
-    widgets::follow(*add, *actions.addDatabase());
+    widgets::follow(*add, *parts.actions.addDatabase());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPad, 12, kPad + 1, kPad);
     layout->setSpacing(10);
     layout->addWidget(switcher);
-    layout->addWidget(pages, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(add);
-    connect(actions.switchDatabase(), &QAction::triggered, switcher, &DatabaseSwitcher::openMenu);
+    connect(parts.actions.switchDatabase(), &QAction::triggered, switcher,
+            &DatabaseSwitcher::openMenu);
+}
+
+void Sidebar::fillList()
+{
+    for (const auto& entry : m_navigation.entries())
+        m_pages->addPage(entry.icon, entry.action->iconText());
+    connect(m_pages, &widgets::NavList::currentPageChanged, this, [this](int page) {
+        m_navigation.choose(m_navigation.entries().at(static_cast<std::size_t>(page)).page);
+    });
+    connect(m_pages, &widgets::NavList::pageEntered, this, &Sidebar::pageEntered);
+}
+
+void Sidebar::setPage(std::optional<Page> page)
+{
+    const QSignalBlocker quiet(m_pages); // nobody chose it here
+    m_pages->setCurrentRow(-1);
+    const auto& entries = m_navigation.entries();
+    const auto found = std::ranges::find(entries, page, &Navigation::Entry::page);
+    if (found != entries.end())
+        m_pages->setCurrentPage(static_cast<int>(found - entries.begin()));
 }
 
 void Sidebar::paintEvent(QPaintEvent*)

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/shell/navigation.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace ui::widgets {
 class NavList;
@@ -9,7 +13,6 @@ class NavList;
 namespace ui::shell {
 
 class Databases;
-class DatabaseSwitcher;
 class WindowActions;
 
 /// Which database, which page, and the way to add one.
@@ -18,10 +21,31 @@ class Sidebar final : public QWidget
     Q_OBJECT
 
 public:
-    Sidebar(Databases& databases, const WindowActions& actions, QWidget* parent = nullptr);
+    /// All of them must outlive this.
+    struct Parts
+    {
+        Databases& databases;
+        Navigation& navigation;
+        const WindowActions& actions;
+    };
+
+    explicit Sidebar(const Parts& parts, QWidget* parent = nullptr);
+
+    /// Marks the page that is in front; none where it is not one of the list.
+    void setPage(std::optional<Page> page);
+
+Q_SIGNALS:
+    /// Enter was pressed on the page that is in front: it may take the focus.
+    void pageEntered();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fillList();
+
+    Navigation& m_navigation;
+    widgets::NavList* m_pages;
 };
 
 } // namespace ui::shell

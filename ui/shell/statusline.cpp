@@ -56,9 +56,9 @@ StatusLine::StatusLine(Databases& databases, jobs::JobModel& jobs, QWidget* pare
     showJob();
 }
 
-void StatusLine::setOnBackups(bool onBackups)
+void StatusLine::setPage(std::optional<Page> page)
 {
-    m_onBackups = onBackups;
+    m_page = page;
     showHealth();
     showJob();
 }
@@ -67,18 +67,23 @@ void StatusLine::showHealth()
 {
     const auto* current = m_databases.current();
     // Before the first backup the page says what is missing, and how to get it.
-    m_health->setVisible(current != nullptr && m_onBackups);
+    m_health->setVisible(current != nullptr && m_page);
     if (current != nullptr)
         m_health->setStatus(facts::statusOf(current->health.level), healthText(*current));
+}
+
+bool StatusLine::isOnPage(const jobs::JobRow& job) const
+{
+    if (m_page == Page::Backups)
+        return job.info.database == m_databases.currentPath();
+    return m_page == Page::Overview;
 }
 
 void StatusLine::showJob()
 {
     const auto& rows = m_jobs.rows();
-    const auto job = std::ranges::find_if(rows, [this](const jobs::JobRow& row) {
-        const bool onPage = m_onBackups && row.info.database == m_databases.currentPath();
-        return row.isRunning() && !onPage;
-    });
+    const auto job = std::ranges::find_if(
+        rows, [this](const jobs::JobRow& row) { return row.isRunning() && !isOnPage(row); });
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_bar),
                           static_cast<QWidget*>(m_share)})
         part->setVisible(job != rows.end());

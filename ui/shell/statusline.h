@@ -1,12 +1,17 @@
 #pragma once
 
+#include "ui/shell/navigation.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QProgressBar;
 
 namespace ui::jobs {
 class JobModel;
-}
+struct JobRow;
+} // namespace ui::jobs
 namespace ui::widgets {
 class Label;
 class StatusLabel;
@@ -24,16 +29,18 @@ class StatusLine final : public QWidget
 public:
     StatusLine(Databases& databases, jobs::JobModel& jobs, QWidget* parent = nullptr);
 
-    /// The page of backups is in front: it shows the jobs of the shown database itself.
-    void setOnBackups(bool onBackups);
+    /// What the page in front does not show itself: the overview shows every job, the page of
+    /// backups those of the shown database. None: a database is being chosen.
+    void setPage(std::optional<Page> page);
 
 private:
     void showHealth();
     void showJob();
+    [[nodiscard]] bool isOnPage(const jobs::JobRow& job) const;
 
     Databases& m_databases;
     jobs::JobModel& m_jobs;
-    bool m_onBackups = false;
+    std::optional<Page> m_page;
     widgets::StatusLabel* m_health;
     widgets::Label* m_title;
     QProgressBar* m_bar;

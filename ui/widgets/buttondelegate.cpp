@@ -19,11 +19,6 @@ namespace {
 
 constexpr int kHeight = 26;
 
-const QWidget* viewOf(const QStyleOptionViewItem& option)
-{
-    return option.widget;
-}
-
 QString wordsOf(const QModelIndex& index)
 {
     // An ampersand in the words is no mnemonic.
@@ -44,7 +39,7 @@ QStyleOptionButton buttonOf(const QStyleOptionViewItem& option, const QModelInde
 QSize buttonSize(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QStyleOptionButton button = buttonOf(option, index);
-    const QWidget* view = viewOf(option);
+    const QWidget* view = option.widget;
     const QSize size =
         view->style()->sizeFromContents(QStyle::CT_PushButton, &button, QSize(), view);
     return {size.width(), std::max(kHeight, size.height() - 2)};
@@ -77,7 +72,7 @@ void ButtonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     button.state |= m_down == index ? QStyle::State_Sunken : QStyle::State_Raised;
     if (isUnderPointer(option, button.rect))
         button.state |= QStyle::State_MouseOver;
-    viewOf(option)->style()->drawControl(QStyle::CE_PushButton, &button, painter, viewOf(option));
+    option.widget->style()->drawControl(QStyle::CE_PushButton, &button, painter, option.widget);
 }
 
 QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -90,30 +85,33 @@ QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 bool ButtonDelegate::editorEvent(QEvent* event, QAbstractItemModel*,
                                  const QStyleOptionViewItem& option, const QModelIndex& index)
 {
+    // Two quick clicks are meant for the button, which may be gone after the first one.
+    if (event->type() == QEvent::MouseButtonDblClick && m_clicked == index)
+        return true;
     const bool isMouse = event->type() == QEvent::MouseButtonPress
-        || event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseMove
-        || event->type() == QEvent::MouseButtonDblClick;
-    if (!isMouse || wordsOf(index).isEmpty())
+        || event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseMove;
+    if (!isMouse)
+        return false;
+    if (event->type() == QEvent::MouseButtonPress)
+        m_clicked = QModelIndex();
+    if (wordsOf(index).isEmpty())
         return false;
     auto* view =
         const_cast<QAbstractItemView*>(qobject_cast<const QAbstractItemView*>(option.widget));
     view->update(index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const bool inside = buttonRect(option, index).contains(mouse->position().toPoint());
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick:
+    if (event->type() == QEvent::MouseButtonPress)
         m_down = inside && mouse->button() == Qt::LeftButton ? index : QModelIndex();
-        return event->type() == QEvent::MouseButtonDblClick && inside; // the row is not opened
-    case QEvent::MouseButtonRelease: {
-        const bool clickedHere = m_down == index && inside;
-        m_down = QModelIndex();
-        if (clickedHere)
-            Q_EMIT clicked(index);
-        return clickedHere;
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const bool here = m_down == index && inside;
+    m_down = QModelIndex();
+    if (here) {
+        m_clicked = index;
+        Q_EMIT clicked(m_clicked);
     }
-    default: return false;
-    }
+    return here;
 }
 
 } // namespace ui::widgets

@@ -27,7 +27,8 @@ Q_SIGNALS:
     void clicked(const QModelIndex& index);
 
 private:
-    QPersistentModelIndex m_down;
+    QPersistentModelIndex m_down; ///< the button that is held down
+    QPersistentModelIndex m_clicked; ///< the one that was clicked last
 };
 
 } // namespace ui::widgets

@@ -66,6 +66,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_commandsLayout(new QHBoxLayout(m_commands))
 {
     m_sign->hide();
+    m_sign->setObjectName(u"pageSign"_s);
     m_summary->setObjectName(u"pageSummary"_s);
     auto* heading = new Label(title, theme::Role::Page);
     heading->setObjectName(u"pageTitle"_s);

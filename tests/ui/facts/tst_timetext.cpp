@@ -39,6 +39,16 @@ private Q_SLOTS:
         QCOMPARE(momentText(kNow - 400 * 24h, kNow), u"25 Aug 2024 14:00"_s);
     }
 
+    void timesFitANarrowColumn()
+    {
+        QCOMPARE(shortMoment(kNow - 32min, kNow), u"13:28"_s);
+        QCOMPARE(shortMoment(kNow - 24h, kNow), u"Sun 14:00"_s);
+        QCOMPARE(shortMoment(kNow - 6 * 24h, kNow), u"Tue 14:00"_s);
+        QCOMPARE(shortMoment(kNow - 7 * 24h, kNow), u"22 Sep"_s); // not "Mon", which is today
+        QCOMPARE(shortMoment(kNow - 400 * 24h, kNow), u"25 Aug 24"_s);
+        QCOMPARE(shortMoment(kNow + 48h, kNow), u"1 Oct"_s); // a clock that was set back
+    }
+
     void titlesDays()
     {
         const QDate today(2025, 9, 29);

@@ -92,6 +92,11 @@ private Q_SLOTS:
         bench.get<QAction>(u"backUpWith"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"backupOptions"_s));
         QCOMPARE(namelessControls(window), QStringList());
+        bench.get<QAction>(u"goTo:overview"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"activityList"_s) && bench.isShown(u"storageBar0"_s));
+        bench.jobs.add(ui::jobs::JobId(1000), {.subject = u"app.db"_s});
+        QVERIFY(bench.isShown(u"runningJob0"_s));
+        QCOMPARE(namelessControls(window), QStringList());
     }
 
     void everyCommandHasAMnemonicAndNoMenuIsEmpty()
@@ -103,6 +108,43 @@ private Q_SLOTS:
             QVERIFY(menu->text().contains(u'&'));
             QVERIFY(!menu->menu()->actions().isEmpty());
             QCOMPARE(actionsWithoutMnemonic(*menu->menu()), QStringList());
+        }
+    }
+
+    void tabReachesEveryControlOfTheOverview()
+    {
+        WindowBench bench;
+        bench.openWindow({bench.makeDatabase(u"app.db"_s)});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        bench.get<QAction>(u"backUpNow"_s).trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.jobs.rowCount() == 1 && !bench.jobs.anyRunning(), 30'000);
+        auto& window = bench.openWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(bench.isShown(u"activityList"_s) && bench.isShown(u"storageBar0"_s));
+        auto& first = bench.get<QWidget>(u"databaseSwitcher"_s);
+        first.setFocus();
+        QStringList reached;
+        do {
+            reached << window.focusWidget()->objectName();
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        } while (window.focusWidget() != &first && reached.size() < 40);
+        const QStringList wanted{u"databaseSwitcher"_s,
+                                 u"pageList"_s,
+                                 u"addButton"_s,
+                                 u"overviewVerifyButton"_s,
+                                 u"overviewBackUpButton"_s,
+                                 u"overviewBackUpMore"_s,
+                                 u"databaseTable"_s,
+                                 u"protectionTimeline"_s,
+                                 u"storageBar0"_s,
+                                 u"activityList"_s};
+        qInfo() << reached;
+        QCOMPARE(reached, wanted);
+
+        for (const QString& pane : {u"databaseTable"_s, u"protectionTimeline"_s, u"activityList"_s,
+                                    u"databaseSwitcher"_s}) {
+            QTest::keyClick(&window, Qt::Key_F6);
+            QCOMPARE(window.focusWidget()->objectName(), pane);
         }
     }
 

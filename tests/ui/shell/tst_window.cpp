@@ -1,9 +1,13 @@
+#include "core/jobs/backup.h"
 #include "tests/support/processes.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/backups/backuplistmodel.h"
+#include "ui/jobs/progressmailbox.h"
 #include "ui/theme/themechoice.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/navlist.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
@@ -61,7 +65,7 @@ private Q_SLOTS:
         QTRY_VERIFY(menu.isVisible());
         QTest::keyClick(&menu, Qt::Key_Down);
         QTest::keyClick(&menu, Qt::Key_Return);
-        QTRY_VERIFY(bench.isShown(u"backupsPage"_s));
+        QTRY_VERIFY(bench.isShown(u"overviewPage"_s));
         QVERIFY(
             bench.get<QPushButton>(u"databaseSwitcher"_s).accessibleName().contains(u"two.db"_s));
         QCOMPARE(bench.settings.value("window/database").toString(), two);
@@ -75,7 +79,7 @@ private Q_SLOTS:
         bench.openWindow({two, one});
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         bench.openWindow();
-        QTRY_VERIFY(bench.isShown(u"backupsPage"_s));
+        QTRY_VERIFY(bench.isShown(u"overviewPage"_s));
         QVERIFY(
             bench.get<QPushButton>(u"databaseSwitcher"_s).accessibleName().contains(u"two.db"_s));
     }
@@ -97,14 +101,90 @@ private Q_SLOTS:
         QCOMPARE(bench.backupFiles().size(), 2);
     }
 
-    void aFileDroppedOnTheListOfBackupsIsAdded()
+    void theLastPageIsShownAgain()
+    {
+        WindowBench bench;
+        auto& first = bench.openWindow({bench.makeDatabase(u"one.db"_s)});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&first));
+        QTest::keyClick(&first, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(bench.isShown(u"backupsPage"_s));
+        bench.openWindow();
+        QTRY_VERIFY(bench.isShown(u"backupsPage"_s));
+        auto& pages = bench.get<ui::widgets::NavList>(u"pageList"_s);
+        QCOMPARE(pages.currentPage(), 1);
+        QTest::keyClick(&pages, Qt::Key_Up);
+        QVERIFY(bench.isShown(u"overviewPage"_s));
+        bench.openWindow();
+        QTRY_VERIFY(bench.isShown(u"overviewPage"_s));
+    }
+
+    void thereIsNoPageToGoToBeforeSomethingIsProtected()
+    {
+        WindowBench bench;
+        auto& window = bench.openWindow();
+        QTRY_VERIFY(bench.isShown(u"firstRunPage"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(bench.isShown(u"firstRunPage"_s));
+        QVERIFY(!bench.get<QAction>(u"goTo:overview"_s).isEnabled());
+    }
+
+    void enterOnAPageOfTheSidebarGoesIntoIt()
+    {
+        WindowBench bench;
+        bench.openWindow({bench.makeDatabase(u"one.db"_s)});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        auto& window = bench.openWindow();
+        QTRY_VERIFY(bench.isShown(u"databaseTable"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto& pages = bench.get<QWidget>(u"pageList"_s);
+        pages.setFocus();
+        QTest::keyClick(&pages, Qt::Key_Return);
+        QCOMPARE(window.focusWidget()->objectName(), u"databaseTable"_s);
+    }
+
+    void commandsOnBackupsWaitForTheirPage()
+    {
+        WindowBench bench;
+        bench.openWindow({bench.makeDatabase(u"one.db"_s)});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        bench.get<QAction>(u"backUpNow"_s).trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"backupTable"_s), 30'000);
+        QTRY_VERIFY(!bench.jobs.anyRunning() && bench.get<QAction>(u"pin"_s).isEnabled());
+        bench.get<QAction>(u"goTo:overview"_s).trigger();
+        QVERIFY(!bench.get<QAction>(u"pin"_s).isEnabled());
+        bench.get<QAction>(u"goTo:backups"_s).trigger();
+        QVERIFY(bench.get<QAction>(u"pin"_s).isEnabled());
+    }
+
+    void aWindowThatComesBackShowsWhatOthersDid()
+    {
+        WindowBench bench;
+        const QString database = bench.makeDatabase(u"one.db"_s);
+        bench.openWindow({database});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        auto& window = bench.openWindow();
+        QTRY_VERIFY(bench.isShown(u"databaseTable"_s));
+        auto& table = bench.get<QAbstractItemView>(u"databaseTable"_s);
+        QCOMPARE(table.model()->index(0, 0).data().toString(), u"Error"_s);
+
+        window.hide();
+        ui::jobs::ProgressMailbox unheard;
+        QVERIFY(core::jobs::runBackup({.database = database}, bench.engine.workshop,
+                                      core::JobContext{{}, unheard}));
+        window.show();
+        QTRY_COMPARE(table.model()->index(0, 0).data().toString(), u"OK"_s);
+    }
+
+    void aFileDroppedOnTheOverviewIsAdded()
     {
         WindowBench bench;
         const QString one = bench.makeDatabase(u"one.db"_s);
         bench.openWindow({one});
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         bench.openWindow();
-        QTRY_VERIFY(bench.isShown(u"backupsPage"_s));
+        QTRY_VERIFY(bench.isShown(u"overviewPage"_s));
         QVERIFY(bench.drop({bench.makeDatabase(u"two.db"_s)}));
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         QCOMPARE(bench.get<QPushButton>(u"firstBackup"_s).text(), u"Back up two.db now"_s);

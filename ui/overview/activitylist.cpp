@@ -1,0 +1,88 @@
+#include "ui/overview/activitylist.h"
+
+#include "ui/overview/activitydelegate.h"
+#include "ui/overview/activitymodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::overview {
+
+ActivityList::ActivityList(ActivityModel& model, QWidget* parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_copy(new QAction(theme::icon(u"copy"_s), tr("&Copy"), this))
+{
+    setObjectName(u"activityList"_s);
+    setAccessibleName(tr("Recent activity, newest first"));
+    setModel(&model);
+    setItemDelegate(new ActivityDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setResizeMode(Adjust);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A filled viewport would square off the corners of the panel around it.
+    viewport()->setAutoFillBackground(false);
+    m_copy->setObjectName(u"copyActivity"_s);
+    m_copy->setShortcut(QKeySequence(QKeySequence::Copy));
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(m_copy);
+    connect(m_copy, &QAction::triggered, this, &ActivityList::copySelected);
+}
+
+QSize ActivityList::sizeHint() const
+{
+    constexpr int kLines = 4;
+    return {QListView::sizeHint().width(), kLines * (theme::lineHeight(theme::Role::Body) + 10)};
+}
+
+void ActivityList::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (selectionModel()->selectedRows().isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"activityMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_copy);
+    menu->popup(event->globalPos());
+}
+
+/// The view itself would wait a moment, in which wrapped lines lie over each other.
+void ActivityList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        doItemsLayout();
+}
+
+/// Who comes by keyboard sees where they are.
+void ActivityList::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+    QListView::focusInEvent(event);
+}
+
+void ActivityList::copySelected()
+{
+    auto rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex& row : rows)
+        lines << m_model.plainText(row);
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace ui::overview
