@@ -1,5 +1,6 @@
 #include "core/config/places.h"
 #include "core/jobs/discover.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/jobs/engine.h"
@@ -8,7 +9,6 @@
 #include "ui/jobs/reader.h"
 #include "ui/shell/language.h"
 #include "ui/shell/program.h"
-#include "ui/shell/singleinstance.h"
 #include "ui/shell/thememenu.h"
 #include "ui/theme/icons.h"
 
@@ -63,15 +63,15 @@ int main(int argc, char** argv)
         ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"holdfast"_s, u"window"_s)
         : QSettings(file, QSettings::IniFormat);
     ui::shell::Language language(settings);
-    const ui::shell::StartRequest request{.files = databasesFrom(app),
-                                          .activationToken =
-                                              qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const ui::desktop::StartRequest request{.files = databasesFrom(app),
+                                            .activationToken =
+                                                qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     const auto places = core::config::placesFromEnvironment();
-    ui::shell::SingleInstance instance(places.configFile);
+    ui::desktop::SingleInstance instance(places.configFile);
     const auto role = instance.start(request);
-    if (role == ui::shell::SingleInstance::Role::Later)
+    if (role == ui::desktop::SingleInstance::Role::Later)
         return 0;
-    if (role == ui::shell::SingleInstance::Role::Alone)
+    if (role == ui::desktop::SingleInstance::Role::Alone)
         qWarning(
             "The window of Holdfast that is open already cannot be reached. A second one opens.");
     ui::theme::applyTheme(app, ui::shell::savedTheme(settings));
@@ -93,7 +93,7 @@ int main(int argc, char** argv)
     ui::shell::Program program(
         {engine, files, asker, settings, language, core::jobs::usualPlaces()});
     QObject::connect(&program, &ui::shell::Program::ended, &app, [] { QCoreApplication::exit(0); });
-    QObject::connect(&instance, &ui::shell::SingleInstance::startedAgain, &program,
+    QObject::connect(&instance, &ui::desktop::SingleInstance::startedAgain, &program,
                      &ui::shell::Program::openAgain);
     program.open(request.files);
     return QApplication::exec();

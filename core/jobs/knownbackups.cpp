@@ -45,23 +45,26 @@ Result<KnownBackups> knownBackups(const KnownDatabase& database, const Workshop&
     return KnownBackups{.backups = *std::move(backups), .readAt = *readAt};
 }
 
+Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
+                                                  const Workshop& workshop)
+{
+    auto backups = backupsOf(database, workshop);
+    if (backups && !QFileInfo::exists(database.folder) && knewBackupsIn(database.folder, workshop))
+        return Error{.code = ErrorCode::DestinationMissing, .path = database.folder};
+    return backups;
+}
+
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop)
 {
     const auto known = resolveDatabase(database, workshop);
-    return known ? readBackups(*known, workshop) : known.error();
-}
-
-Result<KnownBackups> readBackups(const KnownDatabase& database, const Workshop& workshop)
-{
+    if (!known)
+        return known.error();
     const UtcTime now = workshop.clock();
-    auto backups = backupsOf(database, workshop);
+    auto backups = presentBackups(*known, workshop);
     if (!backups)
         return backups.error();
-    const QString& folder = database.folder;
-    if (!QFileInfo::exists(folder) && knewBackupsIn(folder, workshop))
-        return Error{.code = ErrorCode::DestinationMissing, .path = folder};
     if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile))
-        static_cast<void>(catalog->setBackups(folder, *backups, now)); // a cache
+        static_cast<void>(catalog->setBackups(known->folder, *backups, now)); // a cache
     return KnownBackups{.backups = *std::move(backups), .readAt = now};
 }
 

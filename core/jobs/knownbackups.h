@@ -18,10 +18,12 @@ struct KnownBackups
 Result<KnownBackups> knownBackups(const QString& database, const Workshop& workshop);
 Result<KnownBackups> knownBackups(const KnownDatabase& database, const Workshop& workshop);
 
-/// What the vault says; the catalogue follows. Errors: as listBackups(), and DestinationMissing
-/// where the folder is gone that the catalogue knows backups in: a drive that is not connected is
-/// no empty list.
+/// What the vault says. Errors: as listBackups(), and DestinationMissing where the folder is gone
+/// that the catalogue knows backups in: a drive that is not connected is no empty list.
+Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
+                                                  const Workshop& workshop);
+
+/// The same; the catalogue follows.
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop);
-Result<KnownBackups> readBackups(const KnownDatabase& database, const Workshop& workshop);
 
 } // namespace core::jobs

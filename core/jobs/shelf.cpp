@@ -143,6 +143,20 @@ Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop
     return backups;
 }
 
+/// With its real path, its name and where its backups lie.
+Result<KnownDatabase> settled(KnownDatabase known, const Workshop& workshop)
+{
+    const auto path = settledPath(known.config.path);
+    if (!path)
+        return path.error();
+    known.config.path = *path;
+    if (known.config.name.isEmpty())
+        known.config.name = QFileInfo(known.config.path).fileName();
+    known.root = rootFor(known.config, workshop);
+    known.folder = known.root + u'/' + vault::folderNameFor(known.config.path);
+    return known;
+}
+
 /// What was found, as it is told.
 Result<std::vector<vault::Backup>> arranged(Result<std::vector<vault::Backup>> backups,
                                             const Workshop& workshop)
@@ -167,32 +181,19 @@ Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop&
     const auto config = config::loadConfig(workshop.places.configFile);
     if (!config)
         return config.error();
-    return resolveDatabase(nameOrPath, *config, workshop);
-}
-
-Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::Config& config,
-                                      const Workshop& workshop)
-{
     if (const auto real = realPathOf(nameOrPath); !real) // before it is compared with others
         return real.error();
-    KnownDatabase known;
-    if (const auto* configured = config::findDatabase(config, nameOrPath)) {
-        known.config = *configured;
-        known.configured = true;
-    } else if (looksLikePath(nameOrPath)) {
-        known.config = {.path = nameOrPath, .settings = config.defaults};
-    } else {
-        return Error{.code = ErrorCode::DatabaseUnknown, .path = nameOrPath};
-    }
-    const auto settled = settledPath(known.config.path);
-    if (!settled)
-        return settled.error();
-    known.config.path = *settled;
-    if (known.config.name.isEmpty())
-        known.config.name = QFileInfo(known.config.path).fileName();
-    known.root = rootFor(known.config, workshop);
-    known.folder = known.root + u'/' + vault::folderNameFor(known.config.path);
-    return known;
+    if (const auto* configured = config::findDatabase(*config, nameOrPath))
+        return resolveDatabase(*configured, workshop);
+    if (looksLikePath(nameOrPath))
+        return settled({.config = {.path = nameOrPath, .settings = config->defaults}}, workshop);
+    return Error{.code = ErrorCode::DatabaseUnknown, .path = nameOrPath};
+}
+
+Result<KnownDatabase> resolveDatabase(const config::DatabaseConfig& configured,
+                                      const Workshop& workshop)
+{
+    return settled({.config = configured, .configured = true}, workshop);
 }
 
 Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Workshop& workshop)

@@ -24,8 +24,8 @@ struct KnownDatabase
 
 /// Errors: DatabaseUnknown (neither a configured name nor a path), ConfigInvalid, NameUnusable.
 Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const Workshop& workshop);
-/// The same, of a configuration that was read already.
-Result<KnownDatabase> resolveDatabase(const QString& nameOrPath, const config::Config& config,
+/// One that was found in the configuration already.
+Result<KnownDatabase> resolveDatabase(const config::DatabaseConfig& configured,
                                       const Workshop& workshop);
 
 struct ListSpec

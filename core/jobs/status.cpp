@@ -49,10 +49,10 @@ Shelf lookInto(const KnownDatabase& database, const StatusSpec& spec, const Work
     auto known = spec.asKnown ? knownBackups(database, workshop) : KnownBackups{};
     if (known && known->readAt)
         return {.backups = std::move(known->backups)};
-    auto read = readBackups(database, workshop);
-    if (read)
-        return {.backups = std::move(read->backups)};
-    Shelf shelf{.unreadable = describe(read.error(), Doing::SomethingElse).what};
+    auto present = presentBackups(database, workshop);
+    if (present)
+        return {.backups = *std::move(present)};
+    Shelf shelf{.unreadable = describe(present.error(), Doing::SomethingElse).what};
     if (auto before = knownBackups(database, workshop))
         shelf.backups = std::move(before->backups);
     return shelf;
@@ -89,25 +89,42 @@ DatabaseStatus statusOfOne(const KnownDatabase& database, const StatusSpec& spec
     return status;
 }
 
+/// Errors: as resolveDatabase().
+Result<std::vector<KnownDatabase>> wantedBy(const StatusSpec& spec, const Workshop& workshop)
+{
+    std::vector<KnownDatabase> wanted;
+    const auto take = [&wanted](Result<KnownDatabase> one) -> Result<> {
+        if (!one)
+            return one.error();
+        wanted.push_back(*std::move(one));
+        return {};
+    };
+    for (const QString& one : spec.databases) {
+        if (const auto taken = take(resolveDatabase(one, workshop)); !taken)
+            return taken.error();
+    }
+    if (!spec.databases.isEmpty())
+        return wanted;
+    const auto config = config::loadConfig(workshop.places.configFile);
+    if (!config)
+        return config.error();
+    for (const config::DatabaseConfig& one : config->databases) {
+        if (const auto taken = take(resolveDatabase(one, workshop)); !taken)
+            return taken.error();
+    }
+    return wanted;
+}
+
 } // namespace
 
 Result<std::vector<DatabaseStatus>> statusOf(const StatusSpec& spec, const Workshop& workshop)
 {
-    const auto config = config::loadConfig(workshop.places.configFile);
-    if (!config)
-        return config.error();
-    QStringList wanted = spec.databases;
-    if (wanted.isEmpty()) {
-        for (const auto& database : config->databases)
-            wanted.append(database.name);
-    }
+    const auto databases = wantedBy(spec, workshop);
+    if (!databases)
+        return databases.error();
     std::vector<DatabaseStatus> all;
-    for (const QString& one : wanted) {
-        const auto database = resolveDatabase(one, *config, workshop);
-        if (!database)
-            return database.error();
-        all.push_back(statusOfOne(*database, spec, workshop));
-    }
+    for (const KnownDatabase& database : *databases)
+        all.push_back(statusOfOne(database, spec, workshop));
     return all;
 }
 

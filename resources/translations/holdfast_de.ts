@@ -2153,6 +2153,80 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::desktop::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a notification: brings the window to the front.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desktop::Tray</name>
+    <message>
+        <source>&amp;Show Holdfast</source>
+        <translation>Holdfast &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back up %1 now</source>
+        <translation>%1 &amp;jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>Wird abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;, %2 its progress in percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Holdfast: %1</source>
+        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked.</extracomment>
+        <translation>Holdfast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n database(s) are protected.</source>
+        <translation>
+            <numerusform>%n Datenbank ist geschützt.</numerusform>
+            <numerusform>Alle %n Datenbanken sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a database, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other database(s) need attention too.</source>
+        <translation>
+            <numerusform>Auch %n weitere Datenbank braucht Aufmerksamkeit.</numerusform>
+            <numerusform>Auch %n weitere Datenbanken brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>No database is protected yet.</source>
+        <translation>Noch ist keine Datenbank geschützt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::FileChooser</name>
     <message>
         <source>Choose a database</source>
@@ -2165,6 +2239,43 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::facts::Destination</name>
+    <message>
+        <source>It is the drive of the database: if it fails, both are lost.</source>
+        <translation>Es ist das Laufwerk der Datenbank: Fällt es aus, ist beides verloren.</translation>
+    </message>
+    <message>
+        <source>It is another drive: good.</source>
+        <translation>Es ist ein anderes Laufwerk: gut.</translation>
+    </message>
+    <message>
+        <source>The database has %1: not even one plain backup fits.</source>
+        <translation>Die Datenbank ist %1 groß: Nicht einmal eine unkomprimierte Sicherung passt.</translation>
+    </message>
+    <message>
+        <source>Keep backups on the same drive</source>
+        <translation>Sicherungen auf demselben Laufwerk ablegen</translation>
+    </message>
+    <message>
+        <source>Keep backups on another drive</source>
+        <translation>Sicherungen auf einem anderen Laufwerk ablegen</translation>
+    </message>
+    <message>
+        <source>Keep backups in a folder of their own</source>
+        <translation>Sicherungen in einem eigenen Ordner ablegen</translation>
+    </message>
+    <message>
+        <source>%1, %2 free.</source>
+        <extracomment>%1 is a folder, %2 a size such as &quot;74 GiB&quot;.</extracomment>
+        <translation>%1, %2 frei.</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <extracomment>%1 is a size such as &quot;74 GiB&quot;.</extracomment>
+        <translation>%1 frei.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2333,249 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 %2</source>
         <extracomment>%1 is a day such as &quot;Sun 28 Sep&quot;, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::Candidate</name>
+    <message>
+        <source>WAL mode</source>
+        <extracomment>How a database keeps its changes, in a table.</extracomment>
+        <translation>WAL-Modus</translation>
+    </message>
+    <message>
+        <source>rollback journal</source>
+        <translation>Rollback-Journal</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>%1 is a program, %2 the number of its process.</extracomment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>%1 and one other</source>
+        <translation>%1 und einem weiteren</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weiteren</translation>
+    </message>
+    <message>
+        <source>user %1, %2</source>
+        <extracomment>%1 is a user of the system, %2 &quot;WAL mode&quot; or &quot;rollback journal&quot;.</extracomment>
+        <translation>Benutzer %1, %2</translation>
+    </message>
+    <message>
+        <source>No program was seen to have it open. The programs of other users are seen by root alone.</source>
+        <translation>Es war kein Programm zu sehen, das die Datenbank offen hat. Die Programme anderer Benutzer sieht nur root.</translation>
+    </message>
+    <message>
+        <source>Open in %1.</source>
+        <translation>Offen in %1.</translation>
+    </message>
+    <message>
+        <source>One database</source>
+        <translation>Eine Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 databases</source>
+        <translation>%1 Datenbanken</translation>
+    </message>
+    <message>
+        <source>one folder</source>
+        <translation>einem Ordner</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 Ordnern</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;3 databases&quot;, %2 &quot;412 folders&quot;.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not all folders were reached</source>
+        <translation>%1 in %2, nicht alle Ordner waren erreichbar</translation>
+    </message>
+    <message>
+        <source>No unprotected SQLite database was found in the usual places; choose a file above, or add a folder to look in.</source>
+        <translation>An den üblichen Orten wurde keine ungeschützte SQLite-Datenbank gefunden; wählen Sie oben eine Datei, oder fügen Sie einen Ordner zum Durchsuchen hinzu.</translation>
+    </message>
+    <message>
+        <source>One folder could not be read by this user.</source>
+        <translation>Ein Ordner war für diesen Benutzer nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 folders could not be read by this user.</source>
+        <translation>%1 Ordner waren für diesen Benutzer nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the folder &quot;%1&quot;.</source>
+        <translation>Für den Ordner „%1“ fehlt die Leseberechtigung.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not lie on a drive of this machine, so it was not looked into.</source>
+        <translation>Der Ordner „%1“ liegt nicht auf einem Laufwerk dieses Rechners und wurde daher nicht durchsucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::CandidateModel</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>Benutzt von</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::FirstBackupPanel</name>
+    <message>
+        <source>WAL mode: programs can go on reading and writing during the backup.</source>
+        <translation>WAL-Modus: Programme können während der Sicherung weiter lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Rollback journal: programs can go on reading during the backup, and those that write wait for a moment.</source>
+        <translation>Rollback-Journal: Programme können während der Sicherung weiter lesen; schreibende warten einen Moment.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see what its first backup will be.</source>
+        <translation>Wählen Sie eine Datenbank, um zu sehen, wie ihre erste Sicherung aussehen wird.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the folder for backups</source>
+        <translation>Ordner der Sicherungen ändern</translation>
+    </message>
+    <message>
+        <source>Check every backup</source>
+        <translation>Jede Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Four checks: page hashes, integrity, foreign keys, contents.</source>
+        <translation>Vier Prüfungen: Seiten-Hashes, Integrität, Fremdschlüssel, Inhalt.</translation>
+    </message>
+    <message>
+        <source>First backup of %1</source>
+        <translation>Erste Sicherung von %1</translation>
+    </message>
+    <message>
+        <source>You can change all of this later.</source>
+        <translation>All das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Keep backups</source>
+        <translation>Sicherungen ablegen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No program was seen to have it open</source>
+        <translation>Kein Programm zu sehen, das die Datenbank offen hat</translation>
+    </message>
+    <message>
+        <source>The database is only read, never changed.</source>
+        <translation>Die Datenbank wird nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>A database of %1. You can change this later.</source>
+        <translation>Eine Datenbank von %1. Das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Back up %1 now</source>
+        <translation>%1 jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept there</source>
+        <translation>Dort können keine Sicherungen abgelegt werden</translation>
+    </message>
+    <message>
+        <source>This database cannot be backed up</source>
+        <translation>Diese Datenbank kann nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Offen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::FirstRunPage</name>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Holdfast backs it up while the application keeps running, and checks that every backup can be restored.</source>
+        <translation>Holdfast sichert sie, während die Anwendung weiterläuft, und prüft, ob jede Sicherung wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a database to protect</source>
+        <translation>Zu schützende Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Add a Folder to Look In</source>
+        <translation>Ordner zum Durchsuchen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a Folder for Backups</source>
+        <translation>Ordner der Sicherungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Add a folder to look in…</source>
+        <translation>Ordner zum Durchsuchen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Databases found on this machine</source>
+        <translation>Auf diesem Rechner gefundene Datenbanken</translation>
+    </message>
+    <message>
+        <source>yesterday 00:00</source>
+        <translation>gestern 00:00</translation>
+    </message>
+    <message>
+        <source>user %1, WAL mode</source>
+        <translation>Benutzer %1, WAL-Modus</translation>
+    </message>
+    <message>
+        <source>Not here?</source>
+        <translation>Nicht dabei?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Looking in the places where databases usually are…</source>
+        <translation>Gesucht wird dort, wo Datenbanken gewöhnlich liegen…</translation>
     </message>
 </context>
 <context>
@@ -2795,211 +3149,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
-    <name>ui::shell::AboutDialog</name>
-    <message>
-        <source>About Holdfast</source>
-        <translation>Über Holdfast</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Holdfast</source>
-        <translation>Holdfast</translation>
-    </message>
-    <message>
-        <source>Backs up SQLite databases while they are in use, and proves that every backup can be restored.</source>
-        <translation>Sichert SQLite-Datenbanken, während sie benutzt werden, und beweist, dass jede Sicherung wiederhergestellt werden kann.</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0, without any warranty.</source>
-        <translation>Freie Software unter der Apache-Lizenz 2.0, ohne jede Gewähr.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::BusNotifier</name>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a notification: brings the window to the front.</extracomment>
-        <translation>Anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::Candidate</name>
-    <message>
-        <source>WAL mode</source>
-        <extracomment>How a database keeps its changes, in a table.</extracomment>
-        <translation>WAL-Modus</translation>
-    </message>
-    <message>
-        <source>rollback journal</source>
-        <translation>Rollback-Journal</translation>
-    </message>
-    <message>
-        <source>%1 (pid %2)</source>
-        <extracomment>%1 is a program, %2 the number of its process.</extracomment>
-        <translation>%1 (PID %2)</translation>
-    </message>
-    <message>
-        <source>%1 and one other</source>
-        <translation>%1 und einem weiteren</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 und %2 weiteren</translation>
-    </message>
-    <message>
-        <source>user %1, %2</source>
-        <extracomment>%1 is a user of the system, %2 &quot;WAL mode&quot; or &quot;rollback journal&quot;.</extracomment>
-        <translation>Benutzer %1, %2</translation>
-    </message>
-    <message>
-        <source>No program was seen to have it open. The programs of other users are seen by root alone.</source>
-        <translation>Es war kein Programm zu sehen, das die Datenbank offen hat. Die Programme anderer Benutzer sieht nur root.</translation>
-    </message>
-    <message>
-        <source>Open in %1.</source>
-        <translation>Offen in %1.</translation>
-    </message>
-    <message>
-        <source>One database</source>
-        <translation>Eine Datenbank</translation>
-    </message>
-    <message>
-        <source>%1 databases</source>
-        <translation>%1 Datenbanken</translation>
-    </message>
-    <message>
-        <source>one folder</source>
-        <translation>einem Ordner</translation>
-    </message>
-    <message>
-        <source>%1 folders</source>
-        <translation>%1 Ordnern</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is &quot;3 databases&quot;, %2 &quot;412 folders&quot;.</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2, not all folders were reached</source>
-        <translation>%1 in %2, nicht alle Ordner waren erreichbar</translation>
-    </message>
-    <message>
-        <source>No unprotected SQLite database was found in the usual places; choose a file above, or add a folder to look in.</source>
-        <translation>An den üblichen Orten wurde keine ungeschützte SQLite-Datenbank gefunden; wählen Sie oben eine Datei, oder fügen Sie einen Ordner zum Durchsuchen hinzu.</translation>
-    </message>
-    <message>
-        <source>One folder could not be read by this user.</source>
-        <translation>Ein Ordner war für diesen Benutzer nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 folders could not be read by this user.</source>
-        <translation>%1 Ordner waren für diesen Benutzer nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>There is no folder &quot;%1&quot;.</source>
-        <translation>Den Ordner „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>You do not have permission to read the folder &quot;%1&quot;.</source>
-        <translation>Für den Ordner „%1“ fehlt die Leseberechtigung.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not lie on a drive of this machine, so it was not looked into.</source>
-        <translation>Der Ordner „%1“ liegt nicht auf einem Laufwerk dieses Rechners und wurde daher nicht durchsucht.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::CandidateModel</name>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Letzte Änderung</translation>
-    </message>
-    <message>
-        <source>In use by</source>
-        <translation>Benutzt von</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::ClosingGuard</name>
-    <message>
-        <source>%1 jobs</source>
-        <translation>%1 Aufträge</translation>
-    </message>
-    <message>
-        <source>Quit Holdfast</source>
-        <translation>Holdfast beenden</translation>
-    </message>
-    <message>
-        <source>%1 has not ended yet.</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation>%1: noch nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>If you quit now it is cancelled. Nothing half-made is left, and your databases are not changed.</source>
-        <translation>Wenn Sie jetzt beenden, wird abgebrochen. Nichts Unfertiges bleibt zurück, und Ihre Datenbanken werden nicht verändert.</translation>
-    </message>
-    <message>
-        <source>Cancel the job and quit</source>
-        <translation>Auftrag abbrechen und beenden</translation>
-    </message>
-    <message>
-        <source>Cancel the jobs and quit</source>
-        <translation>Aufträge abbrechen und beenden</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running in the tray</source>
-        <translation>Im Infobereich &amp;weiterlaufen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::DatabaseEditor</name>
-    <message>
-        <source>The database is not changed. You can add it again at any time.</source>
-        <translation>Die Datenbank wird nicht verändert. Sie kann jederzeit wieder hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>The database is not changed, and its one backup stays where it is. You can add it again at any time.</source>
-        <translation>Die Datenbank wird nicht verändert, und ihre eine Sicherung bleibt, wo sie ist. Die Datenbank kann jederzeit wieder hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>The database is not changed, and its %1 backups stay where they are. You can add it again at any time.</source>
-        <translation>Die Datenbank wird nicht verändert, und ihre %1 Sicherungen bleiben, wo sie sind. Die Datenbank kann jederzeit wieder hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>Stop Protecting</source>
-        <translation>Schutz beenden</translation>
-    </message>
-    <message>
-        <source>Holdfast will no longer back up %1.</source>
-        <translation>Holdfast sichert %1 dann nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Stop protecting %1</source>
-        <translation>Schutz von %1 beenden</translation>
-    </message>
-    <message>
-        <source>Keep protecting it</source>
-        <translation>Weiter schützen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::DatabaseProperties</name>
+    <name>ui::properties::DatabaseProperties</name>
     <message>
         <source>%1 (default)</source>
         <extracomment>%1 is what counts while a field is left empty.</extracomment>
@@ -3079,6 +3229,137 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::properties::PropertyChoices</name>
+    <message>
+        <source>None: a plain database file</source>
+        <translation>Keine: eine gewöhnliche Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>zstd: fast</source>
+        <translation>zstd: schnell</translation>
+    </message>
+    <message>
+        <source>zstd:19: smallest, slow</source>
+        <translation>zstd:19: am kleinsten, langsam</translation>
+    </message>
+    <message>
+        <source>gzip: unpacks everywhere</source>
+        <translation>gzip: überall entpackbar</translation>
+    </message>
+    <message>
+        <source>Full: every page, row, index and foreign key</source>
+        <translation>Vollständig: alle Seiten, Zeilen, Indizes und Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Quick: without comparing indexes with their tables</source>
+        <translation>Schnell: ohne Vergleich der Indizes mit ihren Tabellen</translation>
+    </message>
+    <message>
+        <source>As for all databases (%1)</source>
+        <extracomment>%1 is a choice such as &quot;zstd: fast&quot;.</extracomment>
+        <translation>Wie für alle Datenbanken (%1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No preset of an application.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (nicht mehr vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Über Holdfast</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Backs up SQLite databases while they are in use, and proves that every backup can be restored.</source>
+        <translation>Sichert SQLite-Datenbanken, während sie benutzt werden, und beweist, dass jede Sicherung wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, without any warranty.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0, ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ClosingGuard</name>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>Quit Holdfast</source>
+        <translation>Holdfast beenden</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>%1: noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>If you quit now it is cancelled. Nothing half-made is left, and your databases are not changed.</source>
+        <translation>Wenn Sie jetzt beenden, wird abgebrochen. Nichts Unfertiges bleibt zurück, und Ihre Datenbanken werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Cancel the job and quit</source>
+        <translation>Auftrag abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>Aufträge abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Im Infobereich &amp;weiterlaufen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::DatabaseEditor</name>
+    <message>
+        <source>The database is not changed. You can add it again at any time.</source>
+        <translation>Die Datenbank wird nicht verändert. Sie kann jederzeit wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The database is not changed, and its one backup stays where it is. You can add it again at any time.</source>
+        <translation>Die Datenbank wird nicht verändert, und ihre eine Sicherung bleibt, wo sie ist. Die Datenbank kann jederzeit wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The database is not changed, and its %1 backups stay where they are. You can add it again at any time.</source>
+        <translation>Die Datenbank wird nicht verändert, und ihre %1 Sicherungen bleiben, wo sie sind. Die Datenbank kann jederzeit wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Stop Protecting</source>
+        <translation>Schutz beenden</translation>
+    </message>
+    <message>
+        <source>Holdfast will no longer back up %1.</source>
+        <translation>Holdfast sichert %1 dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Stop protecting %1</source>
+        <translation>Schutz von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Keep protecting it</source>
+        <translation>Weiter schützen</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::DatabaseSwitcher</name>
     <message>
         <source>Database %1: %2</source>
@@ -3088,180 +3369,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Choose a database</source>
         <translation>Datenbank wählen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::Destination</name>
-    <message>
-        <source>It is the drive of the database: if it fails, both are lost.</source>
-        <translation>Es ist das Laufwerk der Datenbank: Fällt es aus, ist beides verloren.</translation>
-    </message>
-    <message>
-        <source>It is another drive: good.</source>
-        <translation>Es ist ein anderes Laufwerk: gut.</translation>
-    </message>
-    <message>
-        <source>The database has %1: not even one plain backup fits.</source>
-        <translation>Die Datenbank ist %1 groß: Nicht einmal eine unkomprimierte Sicherung passt.</translation>
-    </message>
-    <message>
-        <source>Keep backups on the same drive</source>
-        <translation>Sicherungen auf demselben Laufwerk ablegen</translation>
-    </message>
-    <message>
-        <source>Keep backups on another drive</source>
-        <translation>Sicherungen auf einem anderen Laufwerk ablegen</translation>
-    </message>
-    <message>
-        <source>Keep backups in a folder of their own</source>
-        <translation>Sicherungen in einem eigenen Ordner ablegen</translation>
-    </message>
-    <message>
-        <source>%1, %2 free.</source>
-        <extracomment>%1 is a folder, %2 a size such as &quot;74 GiB&quot;.</extracomment>
-        <translation>%1, %2 frei.</translation>
-    </message>
-    <message>
-        <source>%1 free.</source>
-        <extracomment>%1 is a size such as &quot;74 GiB&quot;.</extracomment>
-        <translation>%1 frei.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::FirstBackupPanel</name>
-    <message>
-        <source>WAL mode: programs can go on reading and writing during the backup.</source>
-        <translation>WAL-Modus: Programme können während der Sicherung weiter lesen und schreiben.</translation>
-    </message>
-    <message>
-        <source>Rollback journal: programs can go on reading during the backup, and those that write wait for a moment.</source>
-        <translation>Rollback-Journal: Programme können während der Sicherung weiter lesen; schreibende warten einen Moment.</translation>
-    </message>
-    <message>
-        <source>Choose a database to see what its first backup will be.</source>
-        <translation>Wählen Sie eine Datenbank, um zu sehen, wie ihre erste Sicherung aussehen wird.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Change the folder for backups</source>
-        <translation>Ordner der Sicherungen ändern</translation>
-    </message>
-    <message>
-        <source>Check every backup</source>
-        <translation>Jede Sicherung prüfen</translation>
-    </message>
-    <message>
-        <source>Four checks: page hashes, integrity, foreign keys, contents.</source>
-        <translation>Vier Prüfungen: Seiten-Hashes, Integrität, Fremdschlüssel, Inhalt.</translation>
-    </message>
-    <message>
-        <source>First backup of %1</source>
-        <translation>Erste Sicherung von %1</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>All das lässt sich später ändern.</translation>
-    </message>
-    <message>
-        <source>Keep backups</source>
-        <translation>Sicherungen ablegen</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No program was seen to have it open</source>
-        <translation>Kein Programm zu sehen, das die Datenbank offen hat</translation>
-    </message>
-    <message>
-        <source>The database is only read, never changed.</source>
-        <translation>Die Datenbank wird nur gelesen, nie verändert.</translation>
-    </message>
-    <message>
-        <source>A database of %1. You can change this later.</source>
-        <translation>Eine Datenbank von %1. Das lässt sich später ändern.</translation>
-    </message>
-    <message>
-        <source>Back up %1 now</source>
-        <translation>%1 jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Backups cannot be kept there</source>
-        <translation>Dort können keine Sicherungen abgelegt werden</translation>
-    </message>
-    <message>
-        <source>This database cannot be backed up</source>
-        <translation>Diese Datenbank kann nicht gesichert werden</translation>
-    </message>
-    <message>
-        <source>Open in %1</source>
-        <translation>Offen in %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::FirstRunPage</name>
-    <message>
-        <source>Holdfast</source>
-        <translation>Holdfast</translation>
-    </message>
-    <message>
-        <source>Holdfast backs it up while the application keeps running, and checks that every backup can be restored.</source>
-        <translation>Holdfast sichert sie, während die Anwendung weiterläuft, und prüft, ob jede Sicherung wiederhergestellt werden kann.</translation>
-    </message>
-    <message>
-        <source>Choose a database to protect</source>
-        <translation>Zu schützende Datenbank wählen</translation>
-    </message>
-    <message>
-        <source>Add a Folder to Look In</source>
-        <translation>Ordner zum Durchsuchen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a Folder for Backups</source>
-        <translation>Ordner der Sicherungen wählen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::FoundPanel</name>
-    <message>
-        <source>Found on this machine</source>
-        <translation>Auf diesem Rechner gefunden</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>Add a folder to look in…</source>
-        <translation>Ordner zum Durchsuchen hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Databases found on this machine</source>
-        <translation>Auf diesem Rechner gefundene Datenbanken</translation>
-    </message>
-    <message>
-        <source>yesterday 00:00</source>
-        <translation>gestern 00:00</translation>
-    </message>
-    <message>
-        <source>user %1, WAL mode</source>
-        <translation>Benutzer %1, WAL-Modus</translation>
-    </message>
-    <message>
-        <source>Not here?</source>
-        <translation>Nicht dabei?</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <source>Looking in the places where databases usually are…</source>
-        <translation>Gesucht wird dort, wo Datenbanken gewöhnlich liegen…</translation>
     </message>
 </context>
 <context>
@@ -3342,47 +3449,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
-    <name>ui::shell::PropertyChoices</name>
-    <message>
-        <source>None: a plain database file</source>
-        <translation>Keine: eine gewöhnliche Datenbankdatei</translation>
-    </message>
-    <message>
-        <source>zstd: fast</source>
-        <translation>zstd: schnell</translation>
-    </message>
-    <message>
-        <source>zstd:19: smallest, slow</source>
-        <translation>zstd:19: am kleinsten, langsam</translation>
-    </message>
-    <message>
-        <source>gzip: unpacks everywhere</source>
-        <translation>gzip: überall entpackbar</translation>
-    </message>
-    <message>
-        <source>Full: every page, row, index and foreign key</source>
-        <translation>Vollständig: alle Seiten, Zeilen, Indizes und Fremdschlüssel</translation>
-    </message>
-    <message>
-        <source>Quick: without comparing indexes with their tables</source>
-        <translation>Schnell: ohne Vergleich der Indizes mit ihren Tabellen</translation>
-    </message>
-    <message>
-        <source>As for all databases (%1)</source>
-        <extracomment>%1 is a choice such as &quot;zstd: fast&quot;.</extracomment>
-        <translation>Wie für alle Datenbanken (%1)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No preset of an application.</extracomment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (nicht mehr vorhanden)</translation>
-    </message>
-</context>
-<context>
     <name>ui::shell::StatusLine</name>
     <message>
         <source>%1 %</source>
@@ -3407,72 +3473,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::Tray</name>
-    <message>
-        <source>&amp;Show Holdfast</source>
-        <translation>Holdfast &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>&amp;Back up %1 now</source>
-        <translation>%1 &amp;jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation>Abbrechen: %1</translation>
-    </message>
-    <message>
-        <source>Cancelling: %1</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation>Wird abgebrochen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;, %2 its progress in percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
-    <message>
-        <source>Holdfast: %1</source>
-        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked.</extracomment>
-        <translation>Holdfast: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n database(s) are protected.</source>
-        <translation>
-            <numerusform>%n Datenbank ist geschützt.</numerusform>
-            <numerusform>Alle %n Datenbanken sind geschützt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a database, %2 a sentence about it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other database(s) need attention too.</source>
-        <translation>
-            <numerusform>Auch %n weitere Datenbank braucht Aufmerksamkeit.</numerusform>
-            <numerusform>Auch %n weitere Datenbanken brauchen Aufmerksamkeit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holdfast</source>
-        <translation>Holdfast</translation>
-    </message>
-    <message>
-        <source>No database is protected yet.</source>
-        <translation>Noch ist keine Datenbank geschützt.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3574,250 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::timelines::DayGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its year: &quot;Sep 2025&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::ProofText</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>Within a sentence about one or several backups: &quot;Friday 26 September: 1 backup, damaged&quot;</extracomment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <extracomment>Within a sentence about one or several backups.</extracomment>
+        <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Within a sentence about one or several backups.</extracomment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>Within a sentence about one or several backups.</extracomment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>keine Sicherung</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n nicht beurteilbar</numerusform>
+            <numerusform>%n nicht beurteilbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>alle geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n angeheftet</numerusform>
+            <numerusform>%n angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::ProtectionTimeline</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Title of a lane of a timeline.</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Title of a lane of a timeline: whether the backups of a day were verified.</extracomment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1, one of them pinned, %2</source>
+        <extracomment>A day of the timeline: &quot;4 backups, one of them pinned, damaged&quot;</extracomment>
+        <translation>%1, eine davon angeheftet, %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned, %2</source>
+        <extracomment>A day of the timeline: &quot;1 backup, pinned, damaged&quot;</extracomment>
+        <translation>%1, angeheftet, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the timeline: &quot;1 backup, damaged&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Protection, day by day</source>
+        <translation>Schutz, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>%1, today: %2</source>
+        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
+        <translation>%1, heute: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::StripAxis</name>
+    <message>
+        <source>12 months, by month</source>
+        <extracomment>Title of a part of a time axis; one label a month.</extracomment>
+        <translation>12 Monate, je Monat</translation>
+    </message>
+    <message>
+        <source>4 weeks, by Sunday</source>
+        <extracomment>Title of a part of a time axis; one label a week, at its Sunday.</extracomment>
+        <translation>4 Wochen, je Sonntag</translation>
+    </message>
+    <message>
+        <source>7 days, by day</source>
+        <extracomment>Title of a part of a time axis; one label a day.</extracomment>
+        <translation>7 Tage, je Tag</translation>
+    </message>
+    <message>
+        <source>Today, by hour</source>
+        <extracomment>Title of a part of a time axis; labels are hours.</extracomment>
+        <translation>Heute, je Stunde</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <extracomment>On a time axis, below backups from before its beginning.</extracomment>
+        <translation>älter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::StripGroups</name>
+    <message>
+        <source>%1k</source>
+        <extracomment>A number of thousands, as short as can be.</extracomment>
+        <translation>%1k</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::TimelineStrip</name>
+    <message>
+        <source>Pinned</source>
+        <extracomment>Title of a lane of a timeline: backups that are kept until a person lets go of them.</extracomment>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>Title of a lane of a timeline.</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time: &quot;Today, 14:00&quot;</extracomment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: &quot;Friday 26 September, 02:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pinned as “%1”, %2</source>
+        <extracomment>%1 is a label that a person gave, %2 &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
+        <translation>angeheftet als „%1“, %2</translation>
+    </message>
+    <message>
+        <source>pinned, %1</source>
+        <extracomment>%1 is &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
+        <translation>angeheftet, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what is known of the backup: &quot;Today, 14:00: pinned, verified&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>On a time axis: %1 is a short day of the week, %2 a time.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are times, the older first.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>A click selects the newest.</source>
+        <translation>Ein Klick wählt die neueste.</translation>
+    </message>
+    <message>
+        <source>Backups in time</source>
+        <translation>Sicherungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DateText</name>
     <message>
         <source>d MMM</source>
@@ -3603,18 +3847,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::DayGrid</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A month and its year: &quot;Sep 2025&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3712,174 +3944,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
-    <name>ui::widgets::ProofText</name>
-    <message>
-        <source>damaged</source>
-        <extracomment>Within a sentence about one or several backups: &quot;Friday 26 September: 1 backup, damaged&quot;</extracomment>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>cannot be judged</source>
-        <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation>nicht beurteilbar</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation>geprüft</translation>
-    </message>
-    <message>
-        <source>no backup</source>
-        <translation>keine Sicherung</translation>
-    </message>
-    <message>
-        <source>1 backup</source>
-        <translation>1 Sicherung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups</source>
-        <translation>
-            <numerusform>%n Sicherung</numerusform>
-            <numerusform>%n Sicherungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged</source>
-        <translation>
-            <numerusform>%n beschädigt</numerusform>
-            <numerusform>%n beschädigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be judged</source>
-        <translation>
-            <numerusform>%n nicht beurteilbar</numerusform>
-            <numerusform>%n nicht beurteilbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not checked</source>
-        <translation>
-            <numerusform>%n nicht geprüft</numerusform>
-            <numerusform>%n nicht geprüft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all verified</source>
-        <translation>alle geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pinned</source>
-        <translation>
-            <numerusform>%n angeheftet</numerusform>
-            <numerusform>%n angeheftet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::ProtectionTimeline</name>
-    <message>
-        <source>Backups</source>
-        <extracomment>Title of a lane of a timeline.</extracomment>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>Title of a lane of a timeline: whether the backups of a day were verified.</extracomment>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>%1, one of them pinned, %2</source>
-        <extracomment>A day of the timeline: &quot;4 backups, one of them pinned, damaged&quot;</extracomment>
-        <translation>%1, eine davon angeheftet, %2</translation>
-    </message>
-    <message>
-        <source>%1, pinned, %2</source>
-        <extracomment>A day of the timeline: &quot;1 backup, pinned, damaged&quot;</extracomment>
-        <translation>%1, angeheftet, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A day of the timeline: &quot;1 backup, damaged&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Protection, day by day</source>
-        <translation>Schutz, Tag für Tag</translation>
-    </message>
-    <message>
-        <source>%1, today: %2</source>
-        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
-        <translation>%1, heute: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <source>No backup</source>
-        <translation>Keine Sicherung</translation>
-    </message>
-</context>
-<context>
     <name>ui::widgets::StatusLabel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::StripAxis</name>
-    <message>
-        <source>12 months, by month</source>
-        <extracomment>Title of a part of a time axis; one label a month.</extracomment>
-        <translation>12 Monate, je Monat</translation>
-    </message>
-    <message>
-        <source>4 weeks, by Sunday</source>
-        <extracomment>Title of a part of a time axis; one label a week, at its Sunday.</extracomment>
-        <translation>4 Wochen, je Sonntag</translation>
-    </message>
-    <message>
-        <source>7 days, by day</source>
-        <extracomment>Title of a part of a time axis; one label a day.</extracomment>
-        <translation>7 Tage, je Tag</translation>
-    </message>
-    <message>
-        <source>Today, by hour</source>
-        <extracomment>Title of a part of a time axis; labels are hours.</extracomment>
-        <translation>Heute, je Stunde</translation>
-    </message>
-    <message>
-        <source>older</source>
-        <extracomment>On a time axis, below backups from before its beginning.</extracomment>
-        <translation>älter</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::StripGroups</name>
-    <message>
-        <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be.</extracomment>
-        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -3917,74 +3985,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Copy the technical details</source>
         <translation>Technische Details kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::TimelineStrip</name>
-    <message>
-        <source>Pinned</source>
-        <extracomment>Title of a lane of a timeline: backups that are kept until a person lets go of them.</extracomment>
-        <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <extracomment>Title of a lane of a timeline.</extracomment>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <extracomment>%1 is a time: &quot;Today, 14:00&quot;</extracomment>
-        <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a day, %2 a time: &quot;Friday 26 September, 02:00&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>pinned as “%1”, %2</source>
-        <extracomment>%1 is a label that a person gave, %2 &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
-        <translation>angeheftet als „%1“, %2</translation>
-    </message>
-    <message>
-        <source>pinned, %1</source>
-        <extracomment>%1 is &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
-        <translation>angeheftet, %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a time, %2 what is known of the backup: &quot;Today, 14:00: pinned, verified&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>On a time axis: %1 is a short day of the week, %2 a time.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2 are times, the older first.</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>A click selects the newest.</source>
-        <translation>Ein Klick wählt die neueste.</translation>
-    </message>
-    <message>
-        <source>Backups in time</source>
-        <translation>Sicherungen im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>ui::shell::Tray</name>
+    <name>ui::desktop::Tray</name>
     <message numerus="yes">
         <source>All %n database(s) are protected.</source>
         <translation>
@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>ui::widgets::ProofText</name>
+    <name>ui::timelines::ProofText</name>
     <message numerus="yes">
         <source>%n backups</source>
         <translation>

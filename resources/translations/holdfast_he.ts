@@ -2153,6 +2153,80 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::desktop::BusNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a notification: brings the window to the front.</extracomment>
+        <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desktop::Tray</name>
+    <message>
+        <source>&amp;Show Holdfast</source>
+        <translation>ה&amp;צגת Holdfast</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;גיבוי כעת</translation>
+    </message>
+    <message>
+        <source>&amp;Back up %1 now</source>
+        <translation>&amp;גיבוי %1 כעת</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>ביטול: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>בביטול: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;, %2 its progress in percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Holdfast: %1</source>
+        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked.</extracomment>
+        <translation>Holdfast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n database(s) are protected.</source>
+        <translation>
+            <numerusform>מסד נתונים אחד מוגן.</numerusform>
+            <numerusform>כל %n מסדי הנתונים מוגנים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a database, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other database(s) need attention too.</source>
+        <translation>
+            <numerusform>גם מסד נתונים נוסף דורש תשומת לב.</numerusform>
+            <numerusform>גם %n מסדי נתונים נוספים דורשים תשומת לב.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>No database is protected yet.</source>
+        <translation>עדיין אין מסד נתונים מוגן.</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::FileChooser</name>
     <message>
         <source>Choose a database</source>
@@ -2165,6 +2239,43 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::facts::Destination</name>
+    <message>
+        <source>It is the drive of the database: if it fails, both are lost.</source>
+        <translation>זה הכונן של מסד הנתונים: אם הוא ייכשל, שניהם יאבדו.</translation>
+    </message>
+    <message>
+        <source>It is another drive: good.</source>
+        <translation>זה כונן אחר: טוב.</translation>
+    </message>
+    <message>
+        <source>The database has %1: not even one plain backup fits.</source>
+        <translation>גודל מסד הנתונים %1: אין מקום אפילו לגיבוי רגיל אחד.</translation>
+    </message>
+    <message>
+        <source>Keep backups on the same drive</source>
+        <translation>שמירת הגיבויים באותו כונן</translation>
+    </message>
+    <message>
+        <source>Keep backups on another drive</source>
+        <translation>שמירת הגיבויים בכונן אחר</translation>
+    </message>
+    <message>
+        <source>Keep backups in a folder of their own</source>
+        <translation>שמירת הגיבויים בתיקייה משלהם</translation>
+    </message>
+    <message>
+        <source>%1, %2 free.</source>
+        <extracomment>%1 is a folder, %2 a size such as &quot;74 GiB&quot;.</extracomment>
+        <translation>%1, פנויים %2.</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <extracomment>%1 is a size such as &quot;74 GiB&quot;.</extracomment>
+        <translation>פנויים %1.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2333,249 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 %2</source>
         <extracomment>%1 is a day such as &quot;Sun 28 Sep&quot;, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::Candidate</name>
+    <message>
+        <source>WAL mode</source>
+        <extracomment>How a database keeps its changes, in a table.</extracomment>
+        <translation>מצב WAL</translation>
+    </message>
+    <message>
+        <source>rollback journal</source>
+        <translation>יומן rollback</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>%1 is a program, %2 the number of its process.</extracomment>
+        <translation>%1 (pid %2)</translation>
+    </message>
+    <message>
+        <source>%1 and one other</source>
+        <translation>%1 ועוד אחת</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 ועוד %2</translation>
+    </message>
+    <message>
+        <source>user %1, %2</source>
+        <extracomment>%1 is a user of the system, %2 &quot;WAL mode&quot; or &quot;rollback journal&quot;.</extracomment>
+        <translation>משתמש %1, %2</translation>
+    </message>
+    <message>
+        <source>No program was seen to have it open. The programs of other users are seen by root alone.</source>
+        <translation>לא נראתה תוכנה שמחזיקה אותו פתוח. רק root רואה את התוכנות של משתמשים אחרים.</translation>
+    </message>
+    <message>
+        <source>Open in %1.</source>
+        <translation>פתוח ב־%1.</translation>
+    </message>
+    <message>
+        <source>One database</source>
+        <translation>מסד נתונים אחד</translation>
+    </message>
+    <message>
+        <source>%1 databases</source>
+        <translation>%1 מסדי נתונים</translation>
+    </message>
+    <message>
+        <source>one folder</source>
+        <translation>תיקייה אחת</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 תיקיות</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;3 databases&quot;, %2 &quot;412 folders&quot;.</extracomment>
+        <translation>%1 ב־%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not all folders were reached</source>
+        <translation>%1 ב־%2, לא כל התיקיות נסרקו</translation>
+    </message>
+    <message>
+        <source>No unprotected SQLite database was found in the usual places; choose a file above, or add a folder to look in.</source>
+        <translation>לא נמצא במקומות הרגילים מסד נתונים של SQLite שאינו מוגן; אפשר לבחור קובץ למעלה, או להוסיף תיקייה לחיפוש.</translation>
+    </message>
+    <message>
+        <source>One folder could not be read by this user.</source>
+        <translation>משתמש זה לא יכול היה לקרוא תיקייה אחת.</translation>
+    </message>
+    <message>
+        <source>%1 folders could not be read by this user.</source>
+        <translation>משתמש זה לא יכול היה לקרוא %1 תיקיות.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>אין תיקייה בשם &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the folder &quot;%1&quot;.</source>
+        <translation>אין לך הרשאה לקרוא את התיקייה &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not lie on a drive of this machine, so it was not looked into.</source>
+        <translation>התיקייה &quot;%1&quot; אינה בכונן של מחשב זה, ולכן לא נסרקה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::CandidateModel</name>
+    <message>
+        <source>Database</source>
+        <translation>מסד נתונים</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>שינוי אחרון</translation>
+    </message>
+    <message>
+        <source>In use by</source>
+        <translation>בשימוש על ידי</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::FirstBackupPanel</name>
+    <message>
+        <source>WAL mode: programs can go on reading and writing during the backup.</source>
+        <translation>מצב WAL: תוכנות יכולות להמשיך לקרוא ולכתוב במהלך הגיבוי.</translation>
+    </message>
+    <message>
+        <source>Rollback journal: programs can go on reading during the backup, and those that write wait for a moment.</source>
+        <translation>יומן rollback: תוכנות יכולות להמשיך לקרוא במהלך הגיבוי, ואלה שכותבות ממתינות רגע.</translation>
+    </message>
+    <message>
+        <source>Choose a database to see what its first backup will be.</source>
+        <translation>יש לבחור מסד נתונים כדי לראות מה יהיה הגיבוי הראשון שלו.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Change the folder for backups</source>
+        <translation>שינוי התיקייה לגיבויים</translation>
+    </message>
+    <message>
+        <source>Check every backup</source>
+        <translation>בדיקת כל גיבוי</translation>
+    </message>
+    <message>
+        <source>Four checks: page hashes, integrity, foreign keys, contents.</source>
+        <translation>ארבע בדיקות: גיבובי דפים, שלמות, מפתחות זרים, תוכן.</translation>
+    </message>
+    <message>
+        <source>First backup of %1</source>
+        <translation>הגיבוי הראשון של %1</translation>
+    </message>
+    <message>
+        <source>You can change all of this later.</source>
+        <translation>אפשר לשנות את כל זה בהמשך.</translation>
+    </message>
+    <message>
+        <source>Keep backups</source>
+        <translation>שמירת הגיבויים</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>No program was seen to have it open</source>
+        <translation>לא נראתה תוכנה שמחזיקה אותו פתוח</translation>
+    </message>
+    <message>
+        <source>The database is only read, never changed.</source>
+        <translation>מסד הנתונים רק נקרא, ולעולם אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>A database of %1. You can change this later.</source>
+        <translation>מסד נתונים של %1. אפשר לשנות זאת בהמשך.</translation>
+    </message>
+    <message>
+        <source>Back up %1 now</source>
+        <translation>גיבוי %1 כעת</translation>
+    </message>
+    <message>
+        <source>Backups cannot be kept there</source>
+        <translation>לא ניתן לשמור שם גיבויים</translation>
+    </message>
+    <message>
+        <source>This database cannot be backed up</source>
+        <translation>לא ניתן לגבות מסד נתונים זה</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>פתוח ב־%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::FirstRunPage</name>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Holdfast backs it up while the application keeps running, and checks that every backup can be restored.</source>
+        <translation>Holdfast מגבה אותו בזמן שהיישום ממשיך לפעול, ובודק שניתן לשחזר כל גיבוי.</translation>
+    </message>
+    <message>
+        <source>Choose a database to protect</source>
+        <translation>בחירת מסד נתונים להגנה</translation>
+    </message>
+    <message>
+        <source>Add a Folder to Look In</source>
+        <translation>הוספת תיקייה לחיפוש</translation>
+    </message>
+    <message>
+        <source>Choose a Folder for Backups</source>
+        <translation>בחירת תיקייה לגיבויים</translation>
+    </message>
+</context>
+<context>
+    <name>ui::firstrun::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation>נמצאו במחשב זה</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>חיפוש מחדש</translation>
+    </message>
+    <message>
+        <source>Add a folder to look in…</source>
+        <translation>הוספת תיקייה לחיפוש…</translation>
+    </message>
+    <message>
+        <source>Databases found on this machine</source>
+        <translation>מסדי נתונים שנמצאו במחשב זה</translation>
+    </message>
+    <message>
+        <source>yesterday 00:00</source>
+        <translation>אתמול 00:00</translation>
+    </message>
+    <message>
+        <source>user %1, WAL mode</source>
+        <translation>משתמש %1, מצב WAL</translation>
+    </message>
+    <message>
+        <source>Not here?</source>
+        <translation>לא כאן?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>בחיפוש…</translation>
+    </message>
+    <message>
+        <source>Looking in the places where databases usually are…</source>
+        <translation>חיפוש במקומות שבהם נמצאים בדרך כלל מסדי נתונים…</translation>
     </message>
 </context>
 <context>
@@ -2795,211 +3149,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
-    <name>ui::shell::AboutDialog</name>
-    <message>
-        <source>About Holdfast</source>
-        <translation>אודות Holdfast</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>סגירה</translation>
-    </message>
-    <message>
-        <source>Holdfast</source>
-        <translation>Holdfast</translation>
-    </message>
-    <message>
-        <source>Backs up SQLite databases while they are in use, and proves that every backup can be restored.</source>
-        <translation>מגבה מסדי נתונים של SQLite בזמן שהם בשימוש, ומוכיח שאפשר לשחזר כל גיבוי.</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0, without any warranty.</source>
-        <translation>תוכנה חופשית ברישיון Apache 2.0, ללא אחריות כלשהי.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::BusNotifier</name>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of a notification: brings the window to the front.</extracomment>
-        <translation>הצגה</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::Candidate</name>
-    <message>
-        <source>WAL mode</source>
-        <extracomment>How a database keeps its changes, in a table.</extracomment>
-        <translation>מצב WAL</translation>
-    </message>
-    <message>
-        <source>rollback journal</source>
-        <translation>יומן rollback</translation>
-    </message>
-    <message>
-        <source>%1 (pid %2)</source>
-        <extracomment>%1 is a program, %2 the number of its process.</extracomment>
-        <translation>%1 (pid %2)</translation>
-    </message>
-    <message>
-        <source>%1 and one other</source>
-        <translation>%1 ועוד אחת</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 ועוד %2</translation>
-    </message>
-    <message>
-        <source>user %1, %2</source>
-        <extracomment>%1 is a user of the system, %2 &quot;WAL mode&quot; or &quot;rollback journal&quot;.</extracomment>
-        <translation>משתמש %1, %2</translation>
-    </message>
-    <message>
-        <source>No program was seen to have it open. The programs of other users are seen by root alone.</source>
-        <translation>לא נראתה תוכנה שמחזיקה אותו פתוח. רק root רואה את התוכנות של משתמשים אחרים.</translation>
-    </message>
-    <message>
-        <source>Open in %1.</source>
-        <translation>פתוח ב־%1.</translation>
-    </message>
-    <message>
-        <source>One database</source>
-        <translation>מסד נתונים אחד</translation>
-    </message>
-    <message>
-        <source>%1 databases</source>
-        <translation>%1 מסדי נתונים</translation>
-    </message>
-    <message>
-        <source>one folder</source>
-        <translation>תיקייה אחת</translation>
-    </message>
-    <message>
-        <source>%1 folders</source>
-        <translation>%1 תיקיות</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is &quot;3 databases&quot;, %2 &quot;412 folders&quot;.</extracomment>
-        <translation>%1 ב־%2</translation>
-    </message>
-    <message>
-        <source>%1 in %2, not all folders were reached</source>
-        <translation>%1 ב־%2, לא כל התיקיות נסרקו</translation>
-    </message>
-    <message>
-        <source>No unprotected SQLite database was found in the usual places; choose a file above, or add a folder to look in.</source>
-        <translation>לא נמצא במקומות הרגילים מסד נתונים של SQLite שאינו מוגן; אפשר לבחור קובץ למעלה, או להוסיף תיקייה לחיפוש.</translation>
-    </message>
-    <message>
-        <source>One folder could not be read by this user.</source>
-        <translation>משתמש זה לא יכול היה לקרוא תיקייה אחת.</translation>
-    </message>
-    <message>
-        <source>%1 folders could not be read by this user.</source>
-        <translation>משתמש זה לא יכול היה לקרוא %1 תיקיות.</translation>
-    </message>
-    <message>
-        <source>There is no folder &quot;%1&quot;.</source>
-        <translation>אין תיקייה בשם &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>You do not have permission to read the folder &quot;%1&quot;.</source>
-        <translation>אין לך הרשאה לקרוא את התיקייה &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not lie on a drive of this machine, so it was not looked into.</source>
-        <translation>התיקייה &quot;%1&quot; אינה בכונן של מחשב זה, ולכן לא נסרקה.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::CandidateModel</name>
-    <message>
-        <source>Database</source>
-        <translation>מסד נתונים</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>גודל</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>שינוי אחרון</translation>
-    </message>
-    <message>
-        <source>In use by</source>
-        <translation>בשימוש על ידי</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::ClosingGuard</name>
-    <message>
-        <source>%1 jobs</source>
-        <translation>%1 משימות</translation>
-    </message>
-    <message>
-        <source>Quit Holdfast</source>
-        <translation>יציאה מ־Holdfast</translation>
-    </message>
-    <message>
-        <source>%1 has not ended yet.</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation>%1: טרם הסתיים.</translation>
-    </message>
-    <message>
-        <source>If you quit now it is cancelled. Nothing half-made is left, and your databases are not changed.</source>
-        <translation>יציאה כעת תבטל את הפעולה. לא יישאר דבר חלקי, ומסדי הנתונים לא ישתנו.</translation>
-    </message>
-    <message>
-        <source>Cancel the job and quit</source>
-        <translation>ביטול המשימה ויציאה</translation>
-    </message>
-    <message>
-        <source>Cancel the jobs and quit</source>
-        <translation>ביטול המשימות ויציאה</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>להמשיך לפעול</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running in the tray</source>
-        <translation>&amp;המשך פעולה במגש המערכת</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::DatabaseEditor</name>
-    <message>
-        <source>The database is not changed. You can add it again at any time.</source>
-        <translation>מסד הנתונים אינו משתנה. אפשר להוסיף אותו שוב בכל עת.</translation>
-    </message>
-    <message>
-        <source>The database is not changed, and its one backup stays where it is. You can add it again at any time.</source>
-        <translation>מסד הנתונים אינו משתנה, והגיבוי היחיד שלו נשאר במקומו. אפשר להוסיף אותו שוב בכל עת.</translation>
-    </message>
-    <message>
-        <source>The database is not changed, and its %1 backups stay where they are. You can add it again at any time.</source>
-        <translation>מסד הנתונים אינו משתנה, ו־%1 הגיבויים שלו נשארים במקומם. אפשר להוסיף אותו שוב בכל עת.</translation>
-    </message>
-    <message>
-        <source>Stop Protecting</source>
-        <translation>הפסקת ההגנה</translation>
-    </message>
-    <message>
-        <source>Holdfast will no longer back up %1.</source>
-        <translation>Holdfast לא יגבה עוד את %1.</translation>
-    </message>
-    <message>
-        <source>Stop protecting %1</source>
-        <translation>הפסקת ההגנה על %1</translation>
-    </message>
-    <message>
-        <source>Keep protecting it</source>
-        <translation>להמשיך להגן</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::DatabaseProperties</name>
+    <name>ui::properties::DatabaseProperties</name>
     <message>
         <source>%1 (default)</source>
         <extracomment>%1 is what counts while a field is left empty.</extracomment>
@@ -3079,6 +3229,137 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::properties::PropertyChoices</name>
+    <message>
+        <source>None: a plain database file</source>
+        <translation>ללא: קובץ מסד נתונים רגיל</translation>
+    </message>
+    <message>
+        <source>zstd: fast</source>
+        <translation>zstd: מהיר</translation>
+    </message>
+    <message>
+        <source>zstd:19: smallest, slow</source>
+        <translation>zstd:19: הקטן ביותר, איטי</translation>
+    </message>
+    <message>
+        <source>gzip: unpacks everywhere</source>
+        <translation>gzip: ניתן לחילוץ בכל מקום</translation>
+    </message>
+    <message>
+        <source>Full: every page, row, index and foreign key</source>
+        <translation>מלאה: כל דף, שורה, אינדקס ומפתח זר</translation>
+    </message>
+    <message>
+        <source>Quick: without comparing indexes with their tables</source>
+        <translation>מהירה: ללא השוואת אינדקסים לטבלאות שלהם</translation>
+    </message>
+    <message>
+        <source>As for all databases (%1)</source>
+        <extracomment>%1 is a choice such as &quot;zstd: fast&quot;.</extracomment>
+        <translation>כמו לכל מסדי הנתונים (%1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No preset of an application.</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (כבר אינו קיים)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About Holdfast</source>
+        <translation>אודות Holdfast</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Backs up SQLite databases while they are in use, and proves that every backup can be restored.</source>
+        <translation>מגבה מסדי נתונים של SQLite בזמן שהם בשימוש, ומוכיח שאפשר לשחזר כל גיבוי.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, without any warranty.</source>
+        <translation>תוכנה חופשית ברישיון Apache 2.0, ללא אחריות כלשהי.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ClosingGuard</name>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 משימות</translation>
+    </message>
+    <message>
+        <source>Quit Holdfast</source>
+        <translation>יציאה מ־Holdfast</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>%1: טרם הסתיים.</translation>
+    </message>
+    <message>
+        <source>If you quit now it is cancelled. Nothing half-made is left, and your databases are not changed.</source>
+        <translation>יציאה כעת תבטל את הפעולה. לא יישאר דבר חלקי, ומסדי הנתונים לא ישתנו.</translation>
+    </message>
+    <message>
+        <source>Cancel the job and quit</source>
+        <translation>ביטול המשימה ויציאה</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>ביטול המשימות ויציאה</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>להמשיך לפעול</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>&amp;המשך פעולה במגש המערכת</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::DatabaseEditor</name>
+    <message>
+        <source>The database is not changed. You can add it again at any time.</source>
+        <translation>מסד הנתונים אינו משתנה. אפשר להוסיף אותו שוב בכל עת.</translation>
+    </message>
+    <message>
+        <source>The database is not changed, and its one backup stays where it is. You can add it again at any time.</source>
+        <translation>מסד הנתונים אינו משתנה, והגיבוי היחיד שלו נשאר במקומו. אפשר להוסיף אותו שוב בכל עת.</translation>
+    </message>
+    <message>
+        <source>The database is not changed, and its %1 backups stay where they are. You can add it again at any time.</source>
+        <translation>מסד הנתונים אינו משתנה, ו־%1 הגיבויים שלו נשארים במקומם. אפשר להוסיף אותו שוב בכל עת.</translation>
+    </message>
+    <message>
+        <source>Stop Protecting</source>
+        <translation>הפסקת ההגנה</translation>
+    </message>
+    <message>
+        <source>Holdfast will no longer back up %1.</source>
+        <translation>Holdfast לא יגבה עוד את %1.</translation>
+    </message>
+    <message>
+        <source>Stop protecting %1</source>
+        <translation>הפסקת ההגנה על %1</translation>
+    </message>
+    <message>
+        <source>Keep protecting it</source>
+        <translation>להמשיך להגן</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::DatabaseSwitcher</name>
     <message>
         <source>Database %1: %2</source>
@@ -3088,180 +3369,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Choose a database</source>
         <translation>בחירת מסד נתונים</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::Destination</name>
-    <message>
-        <source>It is the drive of the database: if it fails, both are lost.</source>
-        <translation>זה הכונן של מסד הנתונים: אם הוא ייכשל, שניהם יאבדו.</translation>
-    </message>
-    <message>
-        <source>It is another drive: good.</source>
-        <translation>זה כונן אחר: טוב.</translation>
-    </message>
-    <message>
-        <source>The database has %1: not even one plain backup fits.</source>
-        <translation>גודל מסד הנתונים %1: אין מקום אפילו לגיבוי רגיל אחד.</translation>
-    </message>
-    <message>
-        <source>Keep backups on the same drive</source>
-        <translation>שמירת הגיבויים באותו כונן</translation>
-    </message>
-    <message>
-        <source>Keep backups on another drive</source>
-        <translation>שמירת הגיבויים בכונן אחר</translation>
-    </message>
-    <message>
-        <source>Keep backups in a folder of their own</source>
-        <translation>שמירת הגיבויים בתיקייה משלהם</translation>
-    </message>
-    <message>
-        <source>%1, %2 free.</source>
-        <extracomment>%1 is a folder, %2 a size such as &quot;74 GiB&quot;.</extracomment>
-        <translation>%1, פנויים %2.</translation>
-    </message>
-    <message>
-        <source>%1 free.</source>
-        <extracomment>%1 is a size such as &quot;74 GiB&quot;.</extracomment>
-        <translation>פנויים %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::FirstBackupPanel</name>
-    <message>
-        <source>WAL mode: programs can go on reading and writing during the backup.</source>
-        <translation>מצב WAL: תוכנות יכולות להמשיך לקרוא ולכתוב במהלך הגיבוי.</translation>
-    </message>
-    <message>
-        <source>Rollback journal: programs can go on reading during the backup, and those that write wait for a moment.</source>
-        <translation>יומן rollback: תוכנות יכולות להמשיך לקרוא במהלך הגיבוי, ואלה שכותבות ממתינות רגע.</translation>
-    </message>
-    <message>
-        <source>Choose a database to see what its first backup will be.</source>
-        <translation>יש לבחור מסד נתונים כדי לראות מה יהיה הגיבוי הראשון שלו.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>שינוי…</translation>
-    </message>
-    <message>
-        <source>Change the folder for backups</source>
-        <translation>שינוי התיקייה לגיבויים</translation>
-    </message>
-    <message>
-        <source>Check every backup</source>
-        <translation>בדיקת כל גיבוי</translation>
-    </message>
-    <message>
-        <source>Four checks: page hashes, integrity, foreign keys, contents.</source>
-        <translation>ארבע בדיקות: גיבובי דפים, שלמות, מפתחות זרים, תוכן.</translation>
-    </message>
-    <message>
-        <source>First backup of %1</source>
-        <translation>הגיבוי הראשון של %1</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>אפשר לשנות את כל זה בהמשך.</translation>
-    </message>
-    <message>
-        <source>Keep backups</source>
-        <translation>שמירת הגיבויים</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>בקריאה…</translation>
-    </message>
-    <message>
-        <source>No program was seen to have it open</source>
-        <translation>לא נראתה תוכנה שמחזיקה אותו פתוח</translation>
-    </message>
-    <message>
-        <source>The database is only read, never changed.</source>
-        <translation>מסד הנתונים רק נקרא, ולעולם אינו משתנה.</translation>
-    </message>
-    <message>
-        <source>A database of %1. You can change this later.</source>
-        <translation>מסד נתונים של %1. אפשר לשנות זאת בהמשך.</translation>
-    </message>
-    <message>
-        <source>Back up %1 now</source>
-        <translation>גיבוי %1 כעת</translation>
-    </message>
-    <message>
-        <source>Backups cannot be kept there</source>
-        <translation>לא ניתן לשמור שם גיבויים</translation>
-    </message>
-    <message>
-        <source>This database cannot be backed up</source>
-        <translation>לא ניתן לגבות מסד נתונים זה</translation>
-    </message>
-    <message>
-        <source>Open in %1</source>
-        <translation>פתוח ב־%1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::FirstRunPage</name>
-    <message>
-        <source>Holdfast</source>
-        <translation>Holdfast</translation>
-    </message>
-    <message>
-        <source>Holdfast backs it up while the application keeps running, and checks that every backup can be restored.</source>
-        <translation>Holdfast מגבה אותו בזמן שהיישום ממשיך לפעול, ובודק שניתן לשחזר כל גיבוי.</translation>
-    </message>
-    <message>
-        <source>Choose a database to protect</source>
-        <translation>בחירת מסד נתונים להגנה</translation>
-    </message>
-    <message>
-        <source>Add a Folder to Look In</source>
-        <translation>הוספת תיקייה לחיפוש</translation>
-    </message>
-    <message>
-        <source>Choose a Folder for Backups</source>
-        <translation>בחירת תיקייה לגיבויים</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::FoundPanel</name>
-    <message>
-        <source>Found on this machine</source>
-        <translation>נמצאו במחשב זה</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>חיפוש מחדש</translation>
-    </message>
-    <message>
-        <source>Add a folder to look in…</source>
-        <translation>הוספת תיקייה לחיפוש…</translation>
-    </message>
-    <message>
-        <source>Databases found on this machine</source>
-        <translation>מסדי נתונים שנמצאו במחשב זה</translation>
-    </message>
-    <message>
-        <source>yesterday 00:00</source>
-        <translation>אתמול 00:00</translation>
-    </message>
-    <message>
-        <source>user %1, WAL mode</source>
-        <translation>משתמש %1, מצב WAL</translation>
-    </message>
-    <message>
-        <source>Not here?</source>
-        <translation>לא כאן?</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>בחיפוש…</translation>
-    </message>
-    <message>
-        <source>Looking in the places where databases usually are…</source>
-        <translation>חיפוש במקומות שבהם נמצאים בדרך כלל מסדי נתונים…</translation>
     </message>
 </context>
 <context>
@@ -3342,47 +3449,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
-    <name>ui::shell::PropertyChoices</name>
-    <message>
-        <source>None: a plain database file</source>
-        <translation>ללא: קובץ מסד נתונים רגיל</translation>
-    </message>
-    <message>
-        <source>zstd: fast</source>
-        <translation>zstd: מהיר</translation>
-    </message>
-    <message>
-        <source>zstd:19: smallest, slow</source>
-        <translation>zstd:19: הקטן ביותר, איטי</translation>
-    </message>
-    <message>
-        <source>gzip: unpacks everywhere</source>
-        <translation>gzip: ניתן לחילוץ בכל מקום</translation>
-    </message>
-    <message>
-        <source>Full: every page, row, index and foreign key</source>
-        <translation>מלאה: כל דף, שורה, אינדקס ומפתח זר</translation>
-    </message>
-    <message>
-        <source>Quick: without comparing indexes with their tables</source>
-        <translation>מהירה: ללא השוואת אינדקסים לטבלאות שלהם</translation>
-    </message>
-    <message>
-        <source>As for all databases (%1)</source>
-        <extracomment>%1 is a choice such as &quot;zstd: fast&quot;.</extracomment>
-        <translation>כמו לכל מסדי הנתונים (%1)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>No preset of an application.</extracomment>
-        <translation>ללא</translation>
-    </message>
-    <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (כבר אינו קיים)</translation>
-    </message>
-</context>
-<context>
     <name>ui::shell::StatusLine</name>
     <message>
         <source>%1 %</source>
@@ -3407,72 +3473,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;כהה</translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::Tray</name>
-    <message>
-        <source>&amp;Show Holdfast</source>
-        <translation>ה&amp;צגת Holdfast</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;יציאה</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;גיבוי כעת</translation>
-    </message>
-    <message>
-        <source>&amp;Back up %1 now</source>
-        <translation>&amp;גיבוי %1 כעת</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation>ביטול: %1</translation>
-    </message>
-    <message>
-        <source>Cancelling: %1</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
-        <translation>בביטול: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;, %2 its progress in percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
-    <message>
-        <source>Holdfast: %1</source>
-        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked.</extracomment>
-        <translation>Holdfast: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n database(s) are protected.</source>
-        <translation>
-            <numerusform>מסד נתונים אחד מוגן.</numerusform>
-            <numerusform>כל %n מסדי הנתונים מוגנים.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a database, %2 a sentence about it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other database(s) need attention too.</source>
-        <translation>
-            <numerusform>גם מסד נתונים נוסף דורש תשומת לב.</numerusform>
-            <numerusform>גם %n מסדי נתונים נוספים דורשים תשומת לב.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holdfast</source>
-        <translation>Holdfast</translation>
-    </message>
-    <message>
-        <source>No database is protected yet.</source>
-        <translation>עדיין אין מסד נתונים מוגן.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3574,250 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::timelines::DayGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its year: &quot;Sep 2025&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::ProofText</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>Within a sentence about one or several backups: &quot;Friday 26 September: 1 backup, damaged&quot;</extracomment>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <extracomment>Within a sentence about one or several backups.</extracomment>
+        <translation>אין אפשרות לקבוע</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Within a sentence about one or several backups.</extracomment>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>Within a sentence about one or several backups.</extracomment>
+        <translation>אומת</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>אין גיבוי</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>גיבוי אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n גיבוי</numerusform>
+            <numerusform>%n גיבויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n פגום</numerusform>
+            <numerusform>%n פגומים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n שאין אפשרות לקבוע את מצבו</numerusform>
+            <numerusform>%n שאין אפשרות לקבוע את מצבם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n לא נבדק</numerusform>
+            <numerusform>%n לא נבדקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>כולם אומתו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n מוצמד</numerusform>
+            <numerusform>%n מוצמדים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::ProtectionTimeline</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Title of a lane of a timeline.</extracomment>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Title of a lane of a timeline: whether the backups of a day were verified.</extracomment>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>%1, one of them pinned, %2</source>
+        <extracomment>A day of the timeline: &quot;4 backups, one of them pinned, damaged&quot;</extracomment>
+        <translation>%1, אחד מהם מוצמד, %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned, %2</source>
+        <extracomment>A day of the timeline: &quot;1 backup, pinned, damaged&quot;</extracomment>
+        <translation>%1, מוצמד, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the timeline: &quot;1 backup, damaged&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Protection, day by day</source>
+        <translation>ההגנה, יום אחר יום</translation>
+    </message>
+    <message>
+        <source>%1, today: %2</source>
+        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
+        <translation>%1, היום: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>מוצמד</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>אין גיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::StripAxis</name>
+    <message>
+        <source>12 months, by month</source>
+        <extracomment>Title of a part of a time axis; one label a month.</extracomment>
+        <translation>12 חודשים, לפי חודש</translation>
+    </message>
+    <message>
+        <source>4 weeks, by Sunday</source>
+        <extracomment>Title of a part of a time axis; one label a week, at its Sunday.</extracomment>
+        <translation>4 שבועות, לפי יום ראשון</translation>
+    </message>
+    <message>
+        <source>7 days, by day</source>
+        <extracomment>Title of a part of a time axis; one label a day.</extracomment>
+        <translation>7 ימים, לפי יום</translation>
+    </message>
+    <message>
+        <source>Today, by hour</source>
+        <extracomment>Title of a part of a time axis; labels are hours.</extracomment>
+        <translation>היום, לפי שעה</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <extracomment>On a time axis, below backups from before its beginning.</extracomment>
+        <translation>מוקדם יותר</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::StripGroups</name>
+    <message>
+        <source>%1k</source>
+        <extracomment>A number of thousands, as short as can be.</extracomment>
+        <translation>%1k</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timelines::TimelineStrip</name>
+    <message>
+        <source>Pinned</source>
+        <extracomment>Title of a lane of a timeline: backups that are kept until a person lets go of them.</extracomment>
+        <translation>מוצמדים</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>Title of a lane of a timeline.</extracomment>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time: &quot;Today, 14:00&quot;</extracomment>
+        <translation>היום, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: &quot;Friday 26 September, 02:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pinned as “%1”, %2</source>
+        <extracomment>%1 is a label that a person gave, %2 &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
+        <translation>מוצמד בתור “%1”, %2</translation>
+    </message>
+    <message>
+        <source>pinned, %1</source>
+        <extracomment>%1 is &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
+        <translation>מוצמד, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what is known of the backup: &quot;Today, 14:00: pinned, verified&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>On a time axis: %1 is a short day of the week, %2 a time.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are times, the older first.</extracomment>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>A click selects the newest.</source>
+        <translation>לחיצה בוחרת את החדש ביותר.</translation>
+    </message>
+    <message>
+        <source>Backups in time</source>
+        <translation>גיבויים לאורך זמן</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DateText</name>
     <message>
         <source>d MMM</source>
@@ -3603,18 +3847,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::DayGrid</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A month and its year: &quot;Sep 2025&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3712,174 +3944,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
-    <name>ui::widgets::ProofText</name>
-    <message>
-        <source>damaged</source>
-        <extracomment>Within a sentence about one or several backups: &quot;Friday 26 September: 1 backup, damaged&quot;</extracomment>
-        <translation>פגום</translation>
-    </message>
-    <message>
-        <source>cannot be judged</source>
-        <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation>אין אפשרות לקבוע</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation>לא נבדק</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <extracomment>Within a sentence about one or several backups.</extracomment>
-        <translation>אומת</translation>
-    </message>
-    <message>
-        <source>no backup</source>
-        <translation>אין גיבוי</translation>
-    </message>
-    <message>
-        <source>1 backup</source>
-        <translation>גיבוי אחד</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups</source>
-        <translation>
-            <numerusform>%n גיבוי</numerusform>
-            <numerusform>%n גיבויים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged</source>
-        <translation>
-            <numerusform>%n פגום</numerusform>
-            <numerusform>%n פגומים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be judged</source>
-        <translation>
-            <numerusform>%n שאין אפשרות לקבוע את מצבו</numerusform>
-            <numerusform>%n שאין אפשרות לקבוע את מצבם</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not checked</source>
-        <translation>
-            <numerusform>%n לא נבדק</numerusform>
-            <numerusform>%n לא נבדקו</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all verified</source>
-        <translation>כולם אומתו</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pinned</source>
-        <translation>
-            <numerusform>%n מוצמד</numerusform>
-            <numerusform>%n מוצמדים</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::ProtectionTimeline</name>
-    <message>
-        <source>Backups</source>
-        <extracomment>Title of a lane of a timeline.</extracomment>
-        <translation>גיבויים</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>Title of a lane of a timeline: whether the backups of a day were verified.</extracomment>
-        <translation>אימות</translation>
-    </message>
-    <message>
-        <source>%1, one of them pinned, %2</source>
-        <extracomment>A day of the timeline: &quot;4 backups, one of them pinned, damaged&quot;</extracomment>
-        <translation>%1, אחד מהם מוצמד, %2</translation>
-    </message>
-    <message>
-        <source>%1, pinned, %2</source>
-        <extracomment>A day of the timeline: &quot;1 backup, pinned, damaged&quot;</extracomment>
-        <translation>%1, מוצמד, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A day of the timeline: &quot;1 backup, damaged&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Protection, day by day</source>
-        <translation>ההגנה, יום אחר יום</translation>
-    </message>
-    <message>
-        <source>%1, today: %2</source>
-        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
-        <translation>%1, היום: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a day such as &quot;Friday 26 September&quot;, %2 says what backups it has.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>יום</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>מוצמד</translation>
-    </message>
-    <message>
-        <source>No backup</source>
-        <translation>אין גיבוי</translation>
-    </message>
-</context>
-<context>
     <name>ui::widgets::StatusLabel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::StripAxis</name>
-    <message>
-        <source>12 months, by month</source>
-        <extracomment>Title of a part of a time axis; one label a month.</extracomment>
-        <translation>12 חודשים, לפי חודש</translation>
-    </message>
-    <message>
-        <source>4 weeks, by Sunday</source>
-        <extracomment>Title of a part of a time axis; one label a week, at its Sunday.</extracomment>
-        <translation>4 שבועות, לפי יום ראשון</translation>
-    </message>
-    <message>
-        <source>7 days, by day</source>
-        <extracomment>Title of a part of a time axis; one label a day.</extracomment>
-        <translation>7 ימים, לפי יום</translation>
-    </message>
-    <message>
-        <source>Today, by hour</source>
-        <extracomment>Title of a part of a time axis; labels are hours.</extracomment>
-        <translation>היום, לפי שעה</translation>
-    </message>
-    <message>
-        <source>older</source>
-        <extracomment>On a time axis, below backups from before its beginning.</extracomment>
-        <translation>מוקדם יותר</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::StripGroups</name>
-    <message>
-        <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be.</extracomment>
-        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -3917,74 +3985,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Copy the technical details</source>
         <translation>העתקת הפרטים הטכניים</translation>
-    </message>
-</context>
-<context>
-    <name>ui::widgets::TimelineStrip</name>
-    <message>
-        <source>Pinned</source>
-        <extracomment>Title of a lane of a timeline: backups that are kept until a person lets go of them.</extracomment>
-        <translation>מוצמדים</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <extracomment>Title of a lane of a timeline.</extracomment>
-        <translation>גיבויים</translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <extracomment>%1 is a time: &quot;Today, 14:00&quot;</extracomment>
-        <translation>היום, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a day, %2 a time: &quot;Friday 26 September, 02:00&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>pinned as “%1”, %2</source>
-        <extracomment>%1 is a label that a person gave, %2 &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
-        <translation>מוצמד בתור “%1”, %2</translation>
-    </message>
-    <message>
-        <source>pinned, %1</source>
-        <extracomment>%1 is &quot;verified&quot;, &quot;damaged&quot; and so on.</extracomment>
-        <translation>מוצמד, %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a time, %2 what is known of the backup: &quot;Today, 14:00: pinned, verified&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>On a time axis: %1 is a short day of the week, %2 a time.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2 are times, the older first.</extracomment>
-        <translation>%1 עד %2</translation>
-    </message>
-    <message>
-        <source>A click selects the newest.</source>
-        <translation>לחיצה בוחרת את החדש ביותר.</translation>
-    </message>
-    <message>
-        <source>Backups in time</source>
-        <translation>גיבויים לאורך זמן</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>מתי</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>אימות</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>תווית</translation>
     </message>
 </context>
 <context>

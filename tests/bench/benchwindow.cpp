@@ -37,7 +37,7 @@ BenchWindow::BenchWindow(const QString& home)
     const ui::shell::Desktop bare{
         .hasTray = [] { return false; },
         .makeNotifier =
-            [](ui::shell::Notifier&) { return std::unique_ptr<ui::shell::Notifier>(); }};
+            [](ui::desktop::Notifier&) { return std::unique_ptr<ui::desktop::Notifier>(); }};
     m_program = std::make_unique<ui::shell::Program>(
         ui::shell::Services{m_engine, m_files, m_asker, m_settings, m_language}, bare);
 }

@@ -1,13 +1,13 @@
 #include "tests/shots/kitscenes.h"
 
 #include "tests/shots/samplevault.h"
+#include "ui/timelines/protectiontimeline.h"
+#include "ui/timelines/timelinestrip.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/legend.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/protectiontimeline.h"
 #include "ui/widgets/tabledialog.h"
-#include "ui/widgets/timelinestrip.h"
 #include "ui/widgets/usagebar.h"
 #include "ui/widgets/verdictbadge.h"
 
@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace ui::timelines;
 using namespace ui::widgets;
 using ui::theme::Status;
 

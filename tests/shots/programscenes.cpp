@@ -1,6 +1,6 @@
 #include "tests/shots/scenes.h"
+#include "ui/desktop/tray.h"
 #include "ui/shell/aboutdialog.h"
-#include "ui/shell/tray.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -40,7 +40,7 @@ void trayIcons(const Take& take)
                 auto* icon = new QLabel;
                 icon->setAutoFillBackground(true);
                 icon->setPalette(panel);
-                icon->setPixmap(ui::shell::trayIcon(status).pixmap(QSize(side, side), 1.0));
+                icon->setPixmap(ui::desktop::trayIcon(status).pixmap(QSize(side, side), 1.0));
                 rows->addWidget(icon, row, column++);
             }
         }

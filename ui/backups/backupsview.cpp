@@ -46,7 +46,7 @@ BackupsView::BackupsView(const Parts& parts, QWidget* parent)
     , m_jobBar(new widgets::JobBar)
     , m_messages(new widgets::MessageBar)
     , m_stripPanel(new widgets::Panel)
-    , m_strip(new widgets::TimelineStrip)
+    , m_strip(new timelines::TimelineStrip)
     , m_list(new ListPanel(*m_model, parts.settings))
     , m_details(new DetailsPanel(m_actions))
     , m_content(new SidePane(*m_list, *m_details, parts.settings))
@@ -121,7 +121,7 @@ void BackupsView::connectList()
     const auto fit = [this, table] { m_content->setLeastListWidth(table->leastWidth()); };
     connect(table->header(), &QHeaderView::sectionResized, this, fit);
     fit();
-    connect(m_strip, &widgets::TimelineStrip::chosen, table, &BackupTable::selectOnly);
+    connect(m_strip, &timelines::TimelineStrip::chosen, table, &BackupTable::selectOnly);
     connect(m_list, &ListPanel::filtered, this, &BackupsView::showMarks);
     connect(m_list, &ListPanel::filtered, this, &BackupsView::showSummary);
 }

@@ -8,12 +8,14 @@ class QSettings;
 namespace ui::dialogs {
 class Asker;
 }
+namespace ui::timelines {
+class TimelineStrip;
+}
 namespace ui::widgets {
 class JobBar;
 class MessageBar;
 class PageHeader;
 class Panel;
-class TimelineStrip;
 } // namespace ui::widgets
 
 namespace ui::backups {
@@ -72,7 +74,7 @@ private:
     widgets::JobBar* m_jobBar;
     widgets::MessageBar* m_messages;
     widgets::Panel* m_stripPanel;
-    widgets::TimelineStrip* m_strip;
+    timelines::TimelineStrip* m_strip;
     ListPanel* m_list;
     DetailsPanel* m_details;
     SidePane* m_content;

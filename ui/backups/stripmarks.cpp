@@ -5,9 +5,9 @@
 
 namespace ui::backups {
 
-std::vector<widgets::StripMark> marksOf(const std::vector<const core::vault::Backup*>& backups)
+std::vector<timelines::StripMark> marksOf(const std::vector<const core::vault::Backup*>& backups)
 {
-    std::vector<widgets::StripMark> marks;
+    std::vector<timelines::StripMark> marks;
     marks.reserve(backups.size());
     for (const auto* backup : backups)
         marks.push_back({.id = backup->id,

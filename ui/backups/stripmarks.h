@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/vault/vault.h"
-#include "ui/widgets/timelinestrip.h"
+#include "ui/timelines/timelinestrip.h"
 
 #include <vector>
 
 namespace ui::backups {
 
 /// Backups as the timeline strip shows them.
-[[nodiscard]] std::vector<widgets::StripMark>
+[[nodiscard]] std::vector<timelines::StripMark>
 marksOf(const std::vector<const core::vault::Backup*>& backups);
 
 } // namespace ui::backups

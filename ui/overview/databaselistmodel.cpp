@@ -1,5 +1,6 @@
 #include "ui/overview/databaselistmodel.h"
 
+#include "ui/facts/databasefacts.h"
 #include "ui/facts/statusof.h"
 #include "ui/facts/timetext.h"
 #include "ui/overview/databasetext.h"
@@ -21,11 +22,6 @@ using core::jobs::DatabaseStatus;
 using widgets::CellKind;
 using widgets::TableRole;
 
-const QString& pathOf(const DatabaseStatus& database)
-{
-    return database.database.config.path;
-}
-
 CellKind kindOf(int column)
 {
     switch (column) {
@@ -45,7 +41,7 @@ QVariant sortValue(const DatabaseStatus& database, int column)
 {
     switch (column) {
     case DatabaseListModel::Health: return -static_cast<int>(database.health.level); // worst first
-    case DatabaseListModel::Database: return nameOf(database);
+    case DatabaseListModel::Database: return facts::nameOf(database);
     case DatabaseListModel::Why: return reasonText(database);
     case DatabaseListModel::LastBackup:
         return database.newest ? moment(database.newest->takenAt) : 0;
@@ -79,12 +75,12 @@ void DatabaseListModel::setDatabases(std::vector<DatabaseStatus> databases)
     std::vector<Row> rows;
     for (DatabaseStatus& database : databases) {
         Row row{.database = std::move(database)};
-        const auto running = m_running.constFind(pathOf(row.database));
+        const auto running = m_running.constFind(facts::pathOf(row.database));
         if (running != m_running.cend())
             row.running = *running;
         rows.push_back(std::move(row));
     }
-    const auto path = [](const Row& row) { return pathOf(row.database); };
+    const auto path = [](const Row& row) { return facts::pathOf(row.database); };
     if (!std::ranges::equal(rows, m_rows, {}, path, path)) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -121,7 +117,7 @@ void DatabaseListModel::refreshAges()
 QModelIndex DatabaseListModel::indexOf(const QString& path) const
 {
     const auto found = std::ranges::find_if(
-        m_rows, [&path](const Row& row) { return pathOf(row.database) == path; });
+        m_rows, [&path](const Row& row) { return facts::pathOf(row.database) == path; });
     return found == m_rows.end() ? QModelIndex()
                                  : index(static_cast<int>(found - m_rows.begin()), 0);
 }
@@ -153,10 +149,10 @@ QVariant DatabaseListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return spoken(row, column);
     case Qt::ToolTipRole:
         if (column == Database)
-            return QDir::toNativeSeparators(pathOf(row.database));
+            return QDir::toNativeSeparators(facts::pathOf(row.database));
         return column == Why || column == Health ? QVariant(allReasons(row.database)) : QVariant();
     case SortRole: return sortValue(row.database, column);
-    case PathRole: return pathOf(row.database);
+    case PathRole: return facts::pathOf(row.database);
     case ActionRole:
         return static_cast<int>(row.running ? RowAction::None : actionFor(row.database));
     case TableRole::CellKindRole:
@@ -180,7 +176,7 @@ QString DatabaseListModel::text(const Row& row, int column) const
     case Health:
         return theme::statusWord(row.running ? theme::Status::Running
                                              : facts::statusOf(database.health.level));
-    case Database: return nameOf(database);
+    case Database: return facts::nameOf(database);
     case Why: return row.running ? runningText(*row.running) : reasonText(database);
     case LastBackup:
         return database.newest ? facts::ageText(database.newest->takenAt, m_clock()) : u"–"_s;

@@ -1,6 +1,7 @@
 #include "ui/overview/overviewpresenter.h"
 
 #include "core/jobs/shelf.h"
+#include "ui/facts/databasefacts.h"
 #include "ui/facts/timetext.h"
 #include "ui/jobs/bodies.h"
 #include "ui/jobs/jobrunner.h"
@@ -98,7 +99,7 @@ void OverviewPresenter::readProtection()
 {
     if (m_current.isEmpty())
         return;
-    using Days = core::Result<std::vector<widgets::ProtectionDay>>;
+    using Days = core::Result<std::vector<timelines::ProtectionDay>>;
     const QDate today = facts::localDay(clock()());
     m_engine.reader.read(
         this, u"protection"_s,
@@ -234,7 +235,7 @@ QString OverviewPresenter::whyNoVerify() const
     if (database == nullptr)
         return tr("Choose a database first.");
     if (!database->newest)
-        return tr("%1 has no backup yet.").arg(nameOf(*database));
+        return tr("%1 has no backup yet.").arg(facts::nameOf(*database));
     const auto job = running(m_current);
     //: %1 is a job such as "Backing up dispatch.db".
     return job ? tr("%1 has not ended yet.").arg(job->title) : QString();

@@ -8,7 +8,7 @@
 #include "ui/overview/activitytext.h"
 #include "ui/overview/databaselistmodel.h"
 #include "ui/overview/summary.h"
-#include "ui/widgets/protectiontimeline.h"
+#include "ui/timelines/protectiontimeline.h"
 
 #include <QObject>
 
@@ -62,7 +62,10 @@ public:
     [[nodiscard]] QString whyNoVerify() const;
 
     /// Of the current database.
-    [[nodiscard]] const Answer<widgets::ProtectionDay>& protection() const { return m_protection; }
+    [[nodiscard]] const Answer<timelines::ProtectionDay>& protection() const
+    {
+        return m_protection;
+    }
     [[nodiscard]] const Answer<core::jobs::StorageUse>& storage() const { return m_storage; }
     [[nodiscard]] const Answer<ActivityLine>& activity() const { return m_activity; }
 
@@ -94,7 +97,7 @@ private:
     QDate m_protectionDay; ///< the last day of what m_protection shows
     std::optional<facts::Notice> m_problem;
     jobs::JobId m_dismissed{}; ///< of this job and of older ones nothing is told any more
-    Answer<widgets::ProtectionDay> m_protection;
+    Answer<timelines::ProtectionDay> m_protection;
     Answer<core::jobs::StorageUse> m_storage;
     Answer<ActivityLine> m_activity;
 };

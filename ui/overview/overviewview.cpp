@@ -1,6 +1,7 @@
 #include "ui/overview/overviewview.h"
 
 #include "core/base/errortext.h"
+#include "ui/facts/databasefacts.h"
 #include "ui/facts/timetext.h"
 #include "ui/overview/activitylist.h"
 #include "ui/overview/activitymodel.h"
@@ -14,11 +15,11 @@
 #include "ui/overview/scrolledpage.h"
 #include "ui/overview/storagepanel.h"
 #include "ui/theme/styleviews.h"
+#include "ui/timelines/protectiontimeline.h"
 #include "ui/widgets/legend.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/protectiontimeline.h"
 
 #include <QAction>
 #include <QMenu>
@@ -49,7 +50,7 @@ OverviewView::OverviewView(const Parts& parts, QWidget* parent)
     , m_messages(new widgets::MessageBar)
     , m_jobs(new RunningJobs(parts.presenter.jobs()))
     , m_table(new DatabaseTable(*m_databases, parts.settings))
-    , m_timeline(new widgets::ProtectionTimeline)
+    , m_timeline(new timelines::ProtectionTimeline)
     , m_storage(new StoragePanel)
 {
     setObjectName(u"overviewPage"_s);
@@ -158,7 +159,7 @@ void OverviewView::connectAll()
     connect(m_table, &DatabaseTable::actionRequested, this, &OverviewView::act);
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewView::openMenu);
-    connect(m_timeline, &widgets::ProtectionTimeline::dayActivated, m_parts.actions.showBackups(),
+    connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, m_parts.actions.showBackups(),
             &QAction::trigger);
     connect(&m_minute, &QTimer::timeout, this, &OverviewView::showAges);
     m_minute.start(1min);
@@ -191,8 +192,9 @@ void OverviewView::showCurrent()
 {
     m_table->select(m_presenter.currentPath());
     const auto* current = m_presenter.current();
-    m_protectionPanel->setTitle(current != nullptr ? tr("Protection of %1").arg(nameOf(*current))
-                                                   : tr("Protection"));
+    m_protectionPanel->setTitle(current != nullptr
+                                    ? tr("Protection of %1").arg(facts::nameOf(*current))
+                                    : tr("Protection"));
     showProtection();
 }
 

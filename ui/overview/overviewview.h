@@ -12,11 +12,13 @@ class QAction;
 class QSettings;
 class QVBoxLayout;
 
+namespace ui::timelines {
+class ProtectionTimeline;
+}
 namespace ui::widgets {
 class MessageBar;
 class PageHeader;
 class Panel;
-class ProtectionTimeline;
 } // namespace ui::widgets
 
 namespace ui::overview {
@@ -91,7 +93,7 @@ private:
     PanelContent* m_tableContent = nullptr;
     widgets::Panel* m_protectionPanel = nullptr;
     PanelContent* m_protectionContent = nullptr;
-    widgets::ProtectionTimeline* m_timeline;
+    timelines::ProtectionTimeline* m_timeline;
     StoragePanel* m_storage;
     PanelContent* m_activityContent = nullptr;
     std::optional<facts::Notice> m_notice;

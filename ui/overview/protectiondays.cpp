@@ -19,8 +19,8 @@ struct Day
 
 } // namespace
 
-std::vector<widgets::ProtectionDay> protectionDays(const std::vector<core::vault::Backup>& backups,
-                                                   QDate today)
+std::vector<timelines::ProtectionDay>
+protectionDays(const std::vector<core::vault::Backup>& backups, QDate today)
 {
     const QDate first = today.addDays(1 - kProtectionDays);
     std::vector<Day> gathered(kProtectionDays);
@@ -33,7 +33,7 @@ std::vector<widgets::ProtectionDay> protectionDays(const std::vector<core::vault
         day.pinned = day.pinned || backup.pinned();
         day.worst = core::vault::worse(day.worst, backup.verdict());
     }
-    std::vector<widgets::ProtectionDay> days;
+    std::vector<timelines::ProtectionDay> days;
     for (const Day& day : gathered) {
         const QDate date = first.addDays(static_cast<qint64>(days.size()));
         const Verdict verdict = day.backups > 0 ? day.worst : Verdict::NotChecked;

@@ -1,5 +1,6 @@
 #include "ui/overview/summary.h"
 
+#include "ui/facts/databasefacts.h"
 #include "ui/facts/statusof.h"
 #include "ui/overview/rowaction.h"
 
@@ -28,7 +29,7 @@ bool needsAttention(const DatabaseStatus& database)
 
 QString aboutOne(const DatabaseStatus& database)
 {
-    const QString name = nameOf(database);
+    const QString name = facts::nameOf(database);
     switch (actionFor(database)) {
     case RowAction::BackUp: return Words::tr("%1 needs attention. Back it up now.").arg(name);
     case RowAction::Verify:
@@ -48,7 +49,7 @@ QString number(std::size_t count)
 QString wellText(const std::vector<DatabaseStatus>& databases)
 {
     return databases.size() == 1
-        ? Words::tr("%1 is protected.").arg(nameOf(databases.front()))
+        ? Words::tr("%1 is protected.").arg(facts::nameOf(databases.front()))
         : Words::tr("All %1 databases are protected.").arg(number(databases.size()));
 }
 
@@ -57,16 +58,11 @@ QString mendedText(const std::vector<DatabaseStatus>& databases)
 {
     return databases.size() == 1
         ? Words::tr("A job for %1 is running. Wait for what comes of it.")
-              .arg(nameOf(databases.front()))
+              .arg(facts::nameOf(databases.front()))
         : Words::tr("Jobs are running for what needs attention. Wait for what comes of them.");
 }
 
 } // namespace
-
-QString nameOf(const DatabaseStatus& database)
-{
-    return QFileInfo(database.database.config.path).fileName();
-}
 
 Summary summarize(const std::vector<DatabaseStatus>& databases, const QSet<QString>& running)
 {
@@ -90,7 +86,7 @@ Summary summarize(const std::vector<DatabaseStatus>& databases, const QSet<QStri
             .sentence = bad.size() == 1
                 ? aboutOne(worst)
                 : Words::tr("%1 of %2 databases need attention. Begin with %3.")
-                      .arg(number(bad.size()), number(databases.size()), nameOf(worst))};
+                      .arg(number(bad.size()), number(databases.size()), facts::nameOf(worst))};
 }
 
 } // namespace ui::overview

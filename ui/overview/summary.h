@@ -24,7 +24,4 @@ struct Summary
 [[nodiscard]] Summary summarize(const std::vector<core::jobs::DatabaseStatus>& databases,
                                 const QSet<QString>& running);
 
-/// The name of a database's file.
-[[nodiscard]] QString nameOf(const core::jobs::DatabaseStatus& database);
-
 } // namespace ui::overview

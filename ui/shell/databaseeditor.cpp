@@ -1,8 +1,9 @@
 #include "ui/shell/databaseeditor.h"
 
 #include "ui/dialogs/asker.h"
+#include "ui/facts/databasefacts.h"
 #include "ui/jobs/reader.h"
-#include "ui/shell/databaseproperties.h"
+#include "ui/properties/databaseproperties.h"
 #include "ui/shell/databases.h"
 
 #include <QFileInfo>
@@ -57,11 +58,13 @@ void DatabaseEditor::show(const core::jobs::DatabaseProperties& properties)
     if (m_dialog)
         m_dialog->reject();
     m_path = properties.path;
-    m_dialog = new DatabaseProperties(properties, m_parts.files, &m_parts.window);
+    m_dialog = new properties::DatabaseProperties(properties, m_parts.files, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &DatabaseProperties::folderChanged, this, &DatabaseEditor::lookAt);
-    connect(m_dialog, &DatabaseProperties::saveRequested, this, &DatabaseEditor::save);
-    connect(m_dialog, &DatabaseProperties::stopRequested, this, [this] { askToStop(m_path); });
+    connect(m_dialog, &properties::DatabaseProperties::folderChanged, this,
+            &DatabaseEditor::lookAt);
+    connect(m_dialog, &properties::DatabaseProperties::saveRequested, this, &DatabaseEditor::save);
+    connect(m_dialog, &properties::DatabaseProperties::stopRequested, this,
+            [this] { askToStop(m_path); });
     m_dialog->open();
 }
 
@@ -103,7 +106,7 @@ void DatabaseEditor::takeSaved(const core::Result<core::jobs::DatabaseProperties
 void DatabaseEditor::askToStop(const QString& path)
 {
     const auto& all = m_parts.databases.all();
-    const auto found = std::ranges::find(all, path, &pathOf);
+    const auto found = std::ranges::find(all, path, &facts::pathOf);
     const QString name = QFileInfo(path).fileName();
     QWidget* over = m_dialog ? static_cast<QWidget*>(m_dialog) : &m_parts.window;
     m_parts.asker.ask(over,
@@ -118,7 +121,7 @@ void DatabaseEditor::askToStop(const QString& path)
 void DatabaseEditor::closeIfGone()
 {
     const auto& all = m_parts.databases.all();
-    if (m_dialog && std::ranges::find(all, m_path, &pathOf) == all.end())
+    if (m_dialog && std::ranges::find(all, m_path, &facts::pathOf) == all.end())
         m_dialog->reject();
 }
 

@@ -13,9 +13,12 @@ class Asker;
 class FileChooser;
 } // namespace ui::dialogs
 
+namespace ui::properties {
+class DatabaseProperties;
+}
+
 namespace ui::shell {
 
-class DatabaseProperties;
 class Databases;
 
 /// Opens the properties of a database, saves what was changed, and stops protecting one.
@@ -56,7 +59,7 @@ private:
     void closeIfGone();
 
     Parts m_parts;
-    QPointer<DatabaseProperties> m_dialog;
+    QPointer<properties::DatabaseProperties> m_dialog;
     QString m_path; ///< of the dialog's database
 };
 

@@ -1,31 +1,14 @@
 #include "ui/shell/databases.h"
 
+#include "ui/facts/databasefacts.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/reader.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui::shell {
-
-QString pathOf(const core::jobs::DatabaseStatus& status)
-{
-    return status.database.config.path;
-}
-
-QString nameOf(const core::jobs::DatabaseStatus& status)
-{
-    return QFileInfo(pathOf(status)).fileName();
-}
-
-QString healthText(const core::jobs::DatabaseStatus& status)
-{
-    return status.health.reasons.empty() ? QString()
-                                         : core::policy::describe(status.health.reasons.front());
-}
 
 Databases::Databases(const jobs::Engine& engine, QObject* parent)
     : QObject(parent)
@@ -76,13 +59,14 @@ void Databases::take(Statuses statuses, const QString& preferred)
     }
     m_all = std::move(*statuses);
     const auto has = [this](const QString& path) {
-        return std::ranges::any_of(m_all, [&path](const auto& one) { return pathOf(one) == path; });
+        return std::ranges::any_of(m_all,
+                                   [&path](const auto& one) { return facts::pathOf(one) == path; });
     };
     Q_EMIT changed();
     if (has(preferred))
         setCurrent(preferred);
     else if (!has(m_current))
-        setCurrent(m_all.empty() ? QString() : pathOf(m_all.front()));
+        setCurrent(m_all.empty() ? QString() : facts::pathOf(m_all.front()));
 }
 
 Databases::Added Databases::protectAll(const QStringList& files, const QString& backupsFolder,
@@ -142,7 +126,7 @@ void Databases::setCurrent(const QString& path)
 
 const core::jobs::DatabaseStatus* Databases::current() const
 {
-    const auto found = std::ranges::find(m_all, m_current, &pathOf);
+    const auto found = std::ranges::find(m_all, m_current, &facts::pathOf);
     return found == m_all.end() ? nullptr : &*found;
 }
 

@@ -71,10 +71,4 @@ private:
     bool m_loaded = false;
 };
 
-/// Path and name of a database, as the window uses them.
-[[nodiscard]] QString pathOf(const core::jobs::DatabaseStatus& status);
-[[nodiscard]] QString nameOf(const core::jobs::DatabaseStatus& status);
-/// The worst reason, in a sentence.
-[[nodiscard]] QString healthText(const core::jobs::DatabaseStatus& status);
-
 } // namespace ui::shell

@@ -1,5 +1,6 @@
 #include "ui/shell/databaseswitcher.h"
 
+#include "ui/facts/databasefacts.h"
 #include "ui/facts/statusof.h"
 #include "ui/shell/databases.h"
 #include "ui/theme/icons.h"
@@ -25,7 +26,8 @@ constexpr int kPad = 10;
 QString secondLine(const core::jobs::DatabaseStatus& status)
 {
     const QString label = status.database.config.label;
-    return label.isEmpty() ? QDir::toNativeSeparators(QFileInfo(pathOf(status)).path()) : label;
+    return label.isEmpty() ? QDir::toNativeSeparators(QFileInfo(facts::pathOf(status)).path())
+                           : label;
 }
 
 } // namespace
@@ -59,9 +61,10 @@ void DatabaseSwitcher::update()
     if (const auto* current = m_databases.current()) {
         const QString word = theme::statusWord(facts::statusOf(current->health.level));
         //: Read aloud: the name of the shown database, and its health.
-        setAccessibleName(tr("Database %1: %2").arg(nameOf(*current), word));
-        setAccessibleDescription(healthText(*current));
-        setToolTip(QDir::toNativeSeparators(pathOf(*current)) + u'\n' + healthText(*current));
+        setAccessibleName(tr("Database %1: %2").arg(facts::nameOf(*current), word));
+        setAccessibleDescription(facts::healthText(*current));
+        setToolTip(QDir::toNativeSeparators(facts::pathOf(*current)) + u'\n'
+                   + facts::healthText(*current));
     } else {
         setAccessibleName(tr("Choose a database"));
     }
@@ -81,12 +84,12 @@ void DatabaseSwitcher::fillMenu()
     for (const auto& one : m_databases.all()) {
         const auto status = facts::statusOf(one.health.level);
         // An ampersand in a file name is no mnemonic.
-        const QString name = nameOf(one).replace(u'&', u"&&"_s);
+        const QString name = facts::nameOf(one).replace(u'&', u"&&"_s);
         auto* entry =
             m_menu->addAction(theme::statusIcon(status, theme::tokensFor(palette())), name);
-        entry->setObjectName(u"switchTo:"_s + pathOf(one));
-        entry->setToolTip(theme::statusWord(status) + u". "_s + healthText(one));
-        const QString path = pathOf(one);
+        entry->setObjectName(u"switchTo:"_s + facts::pathOf(one));
+        entry->setToolTip(theme::statusWord(status) + u". "_s + facts::healthText(one));
+        const QString path = facts::pathOf(one);
         connect(entry, &QAction::triggered, &m_databases,
                 [this, path] { m_databases.setCurrent(path); });
         if (path == m_databases.currentPath())
@@ -122,7 +125,8 @@ void DatabaseSwitcher::paintEvent(QPaintEvent*)
     const int second = theme::lineHeight(theme::Role::Caption);
     const QRect words(area.left() + kIcon + 10, middle - (first + second) / 2,
                       area.width() - kIcon - 10 - kSign - 32, first + second);
-    theme::text(painter, place({words.left(), words.top(), words.width(), first}), nameOf(*current),
+    theme::text(painter, place({words.left(), words.top(), words.width(), first}),
+                facts::nameOf(*current),
                 {.role = theme::Role::Strong, .ink = tokens.text, .elide = Qt::ElideMiddle});
     theme::text(painter, place({words.left(), words.top() + first, words.width(), second}),
                 secondLine(*current),

@@ -1,10 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/backups/backupactions.h"
+#include "ui/firstrun/firstrunpage.h"
 #include "ui/shell/closingguard.h"
 #include "ui/shell/databaseeditor.h"
 #include "ui/shell/databases.h"
-#include "ui/shell/firstrunpage.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
@@ -96,8 +96,8 @@ void MainWindow::connectAll()
 {
     connect(m_actions->quit(), &QAction::triggered, m_guard, &ClosingGuard::quit);
     connect(&m_pages->router(), &Router::routed, this, &MainWindow::onRouted);
-    connect(&m_pages->firstRun(), &FirstRunPage::chooseRequested, m_actions->addDatabase(),
-            &QAction::trigger);
+    connect(&m_pages->firstRun(), &firstrun::FirstRunPage::chooseRequested,
+            m_actions->addDatabase(), &QAction::trigger);
     connect(&m_actions->editor(), &DatabaseEditor::failed, m_databases, &Databases::failed);
     connect(m_databases, &Databases::currentChanged, this,
             [this](const QString& path) { m_services.settings.setValue(kDatabaseKey, path); });

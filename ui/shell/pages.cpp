@@ -3,10 +3,10 @@
 #include "ui/backups/backupactions.h"
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backupsview.h"
+#include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewactions.h"
 #include "ui/overview/overviewpresenter.h"
 #include "ui/overview/overviewview.h"
-#include "ui/shell/firstrunpage.h"
 #include "ui/shell/overviewlink.h"
 #include "ui/shell/router.h"
 
@@ -20,7 +20,8 @@ Pages::Pages(const Parts& parts, QWidget* parent)
     , m_backupActions(new backups::BackupActions(*m_backupsPresenter, this))
     , m_overviewPresenter(new overview::OverviewPresenter(parts.engine, this))
     , m_overviewActions(new overview::OverviewActions(*m_overviewPresenter, this))
-    , m_firstRun(new FirstRunPage({parts.engine, parts.files, parts.settings, parts.places}))
+    , m_firstRun(
+          new firstrun::FirstRunPage({parts.engine, parts.files, parts.settings, parts.places}))
     , m_backups(new backups::BackupsView(
           {*m_backupsPresenter, *m_backupActions, parts.asker, parts.settings}))
     , m_overview(new overview::OverviewView(

@@ -22,10 +22,13 @@ class OverviewPresenter;
 class OverviewView;
 } // namespace ui::overview
 
+namespace ui::firstrun {
+class FirstRunPage;
+}
+
 namespace ui::shell {
 
 class Databases;
-class FirstRunPage;
 class Navigation;
 class Router;
 
@@ -49,7 +52,7 @@ public:
 
     explicit Pages(const Parts& parts, QWidget* parent = nullptr);
 
-    [[nodiscard]] FirstRunPage& firstRun() const { return *m_firstRun; }
+    [[nodiscard]] firstrun::FirstRunPage& firstRun() const { return *m_firstRun; }
     [[nodiscard]] backups::BackupActions& backupActions() const { return *m_backupActions; }
     [[nodiscard]] overview::OverviewActions& overviewActions() const { return *m_overviewActions; }
     [[nodiscard]] Router& router() const { return *m_router; }
@@ -59,7 +62,7 @@ private:
     backups::BackupActions* m_backupActions;
     overview::OverviewPresenter* m_overviewPresenter;
     overview::OverviewActions* m_overviewActions;
-    FirstRunPage* m_firstRun;
+    firstrun::FirstRunPage* m_firstRun;
     backups::BackupsView* m_backups;
     overview::OverviewView* m_overview;
     Router* m_router;

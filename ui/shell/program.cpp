@@ -1,16 +1,16 @@
 #include "ui/shell/program.h"
 
+#include "ui/desktop/busnotifier.h"
+#include "ui/desktop/jobnotices.h"
+#include "ui/desktop/singleinstance.h"
+#include "ui/desktop/tray.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/start.h"
-#include "ui/shell/busnotifier.h"
 #include "ui/shell/closingguard.h"
 #include "ui/shell/databases.h"
-#include "ui/shell/jobnotices.h"
 #include "ui/shell/language.h"
 #include "ui/shell/settingswriter.h"
-#include "ui/shell/singleinstance.h"
-#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>
@@ -20,9 +20,10 @@ namespace ui::shell {
 Desktop realDesktop()
 {
     return {.hasTray = &QSystemTrayIcon::isSystemTrayAvailable,
-            .makeNotifier = [](Notifier& otherwise) -> std::unique_ptr<Notifier> {
+            .makeNotifier = [](desktop::Notifier& otherwise) -> std::unique_ptr<desktop::Notifier> {
                 const auto bus = QDBusConnection::sessionBus();
-                return bus.isConnected() ? std::make_unique<BusNotifier>(bus, otherwise) : nullptr;
+                return bus.isConnected() ? std::make_unique<desktop::BusNotifier>(bus, otherwise)
+                                         : nullptr;
             }};
 }
 
@@ -40,13 +41,14 @@ Program::Program(const Services& services, Desktop desktop, QObject* parent)
     connect(&m_trayDelay, &QTimer::timeout, this, &Program::showTrayState);
     if (m_desktop.hasTray())
         makeTray();
-    Notifier& fallback = m_tray != nullptr ? static_cast<Notifier&>(*m_tray) : m_alert;
+    desktop::Notifier& fallback =
+        m_tray != nullptr ? static_cast<desktop::Notifier&>(*m_tray) : m_alert;
     m_notifier = m_desktop.makeNotifier(fallback);
-    new JobNotices({.jobs = services.engine.jobs,
-                    .notifier = m_notifier ? *m_notifier : fallback,
-                    .isInFront = [] { return QApplication::activeWindow() != nullptr; },
-                    .raise = [this] { raise(); }},
-                   this);
+    new desktop::JobNotices({.jobs = services.engine.jobs,
+                             .notifier = m_notifier ? *m_notifier : fallback,
+                             .isInFront = [] { return QApplication::activeWindow() != nullptr; },
+                             .raise = [this] { raise(); }},
+                            this);
     // Queued: the choice was made in a menu of the window that is replaced.
     connect(&services.language, &Language::changed, this, &Program::replaceWindow,
             Qt::QueuedConnection);
@@ -59,13 +61,13 @@ Program::~Program() = default;
 
 void Program::makeTray()
 {
-    m_tray = new Tray(this);
-    connect(m_tray, &Tray::windowRequested, this, &Program::raise);
-    connect(m_tray, &Tray::quitRequested, this, [this] { m_window->guard().quit(); });
-    connect(m_tray, &Tray::backUpRequested, this, [this](const QString& path) {
+    m_tray = new desktop::Tray(this);
+    connect(m_tray, &desktop::Tray::windowRequested, this, &Program::raise);
+    connect(m_tray, &desktop::Tray::quitRequested, this, [this] { m_window->guard().quit(); });
+    connect(m_tray, &desktop::Tray::backUpRequested, this, [this](const QString& path) {
         jobs::startBackup(m_services.engine, {.database = path});
     });
-    connect(m_tray, &Tray::cancelRequested, &m_services.engine.runner,
+    connect(m_tray, &desktop::Tray::cancelRequested, &m_services.engine.runner,
             &jobs::JobRunner::requestStop);
     // Delayed: it fills the menu anew, and must not do so while an entry of it is carried out.
     connect(&m_services.engine.jobs, &jobs::JobModel::changed, &m_trayDelay,
@@ -84,7 +86,9 @@ void Program::makeWindow()
 
 void Program::showTrayState()
 {
-    m_tray->show(trayStateOf(m_window->databases(), m_services.engine.jobs));
+    const Databases& databases = m_window->databases();
+    m_tray->show(
+        desktop::trayStateOf(databases.all(), databases.isLoaded(), m_services.engine.jobs));
 }
 
 void Program::replaceWindow()
@@ -103,7 +107,7 @@ void Program::open(const QStringList& databases)
     m_window->show();
 }
 
-void Program::openAgain(const StartRequest& request)
+void Program::openAgain(const desktop::StartRequest& request)
 {
     // Qt takes it from there when it next asks to come to the front.
     if (!request.activationToken.isEmpty())

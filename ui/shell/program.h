@@ -1,24 +1,26 @@
 #pragma once
 
+#include "ui/desktop/notifier.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/notifier.h"
 
 #include <QTimer>
 
 #include <memory>
 
-namespace ui::shell {
-
+namespace ui::desktop {
 class BusNotifier;
 class Tray;
 struct StartRequest;
+} // namespace ui::desktop
+
+namespace ui::shell {
 
 /// What of the desktop the program may use. Tests choose.
 struct Desktop
 {
     std::function<bool()> hasTray;
     /// Of the desktop's own news; none: the tray or the task bar has to do.
-    std::function<std::unique_ptr<Notifier>(Notifier& otherwise)> makeNotifier;
+    std::function<std::unique_ptr<desktop::Notifier>(desktop::Notifier& otherwise)> makeNotifier;
 };
 
 /// The desktop as it is.
@@ -39,11 +41,11 @@ public:
     /// The first start.
     void open(const QStringList& databases);
     /// A later one: the window comes to the front, and takes over what that start was given.
-    void openAgain(const StartRequest& request);
+    void openAgain(const desktop::StartRequest& request);
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     /// None where the desktop has no tray.
-    [[nodiscard]] Tray* tray() const { return m_tray; }
+    [[nodiscard]] desktop::Tray* tray() const { return m_tray; }
 
 Q_SIGNALS:
     /// The window was closed for good.
@@ -59,10 +61,10 @@ private:
     Services m_services;
     Desktop m_desktop;
     std::unique_ptr<MainWindow> m_window;
-    Tray* m_tray = nullptr;
+    desktop::Tray* m_tray = nullptr;
     QTimer m_trayDelay;
-    AlertNotifier m_alert;
-    std::unique_ptr<Notifier> m_notifier;
+    desktop::AlertNotifier m_alert;
+    std::unique_ptr<desktop::Notifier> m_notifier;
 };
 
 } // namespace ui::shell

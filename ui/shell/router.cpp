@@ -1,9 +1,9 @@
 #include "ui/shell/router.h"
 
 #include "ui/backups/backupspresenter.h"
+#include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewpresenter.h"
 #include "ui/shell/databases.h"
-#include "ui/shell/firstrunpage.h"
 
 #include <QStackedWidget>
 
@@ -29,8 +29,9 @@ Router::Router(const Parts& parts, QObject* parent)
     connect(&parts.databases, &Databases::failed, this, &Router::onFailed);
     connect(&parts.jobs, &jobs::JobModel::changed, this, &Router::onJobChanged);
     connect(&parts.navigation, &Navigation::chosen, this, &Router::goTo);
-    connect(&parts.firstRun, &FirstRunPage::backUpRequested, this, &Router::protectAndBackUp);
-    connect(&parts.firstRun, &FirstRunPage::filesDropped, &parts.databases,
+    connect(&parts.firstRun, &firstrun::FirstRunPage::backUpRequested, this,
+            &Router::protectAndBackUp);
+    connect(&parts.firstRun, &firstrun::FirstRunPage::filesDropped, &parts.databases,
             [&databases = parts.databases](const QStringList& files) { databases.add(files); });
     parts.navigation.setEnabled(false);
     m_patience.setSingleShot(true);

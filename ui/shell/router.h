@@ -21,11 +21,13 @@ class JobModel;
 namespace ui::overview {
 class OverviewPresenter;
 }
+namespace ui::firstrun {
+class FirstRunPage;
+}
 
 namespace ui::shell {
 
 class Databases;
-class FirstRunPage;
 
 /// Decides which page is in front, and where an error is shown.
 class Router final : public QObject
@@ -42,7 +44,7 @@ public:
         backups::BackupsPresenter& backupsPresenter;
         overview::OverviewPresenter& overviewPresenter;
         QStackedWidget& pages;
-        FirstRunPage& firstRun;
+        firstrun::FirstRunPage& firstRun;
         QWidget& overview;
         QWidget& backups;
     };

@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "ui/facts/databasefacts.h"
 #include "ui/facts/statusof.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/progresstext.h"
@@ -69,7 +70,7 @@ void StatusLine::showHealth()
     // Before the first backup the page says what is missing, and how to get it.
     m_health->setVisible(current != nullptr && m_page);
     if (current != nullptr)
-        m_health->setStatus(facts::statusOf(current->health.level), healthText(*current));
+        m_health->setStatus(facts::statusOf(current->health.level), facts::healthText(*current));
 }
 
 bool StatusLine::isOnPage(const jobs::JobRow& job) const

@@ -1,5 +1,6 @@
 #include "core/jobs/doctor.h"
 #include "core/jobs/inspect.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/stallforecast.h"
 #include "core/jobs/status.h"
 #include "tests/core/jobs/jobsbench.h"
@@ -170,7 +171,9 @@ void tst_StatusJobs::theCatalogueAnswersWithoutTheVault()
 {
     QVERIFY(m_bench->backup());
     const jobs::StatusSpec asKnown{.databases = {m_bench->database()}, .asKnown = true};
-    QCOMPARE(jobs::statusOf(asKnown, workshop())->front().backups, 1u); // from the vault: new to it
+    QCOMPARE(jobs::statusOf(asKnown, workshop())->front().backups,
+             1u); // it never looked: the vault
+    QVERIFY(jobs::readBackups(m_bench->database(), workshop()));
     const QString vault = workshop().places.backups;
     QVERIFY(QFile::rename(vault, vault + u"-away"_s));
     const auto known = jobs::statusOf(asKnown, workshop())->front();

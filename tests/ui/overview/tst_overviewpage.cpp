@@ -5,8 +5,8 @@
 #include "ui/overview/databaselistmodel.h"
 #include "ui/overview/databasetable.h"
 #include "ui/theme/themechoice.h"
+#include "ui/timelines/protectiontimeline.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/protectiontimeline.h"
 #include "ui/widgets/usagebar.h"
 
 #include <QApplication>
@@ -152,9 +152,7 @@ private Q_SLOTS:
         QCOMPARE(table.height(), table.heightForRows(1));
         QVERIFY(!table.verticalScrollBar()->isVisible());
         QCOMPARE_GT(bench.get<QWidget>(u"activityList"_s).height(), 300);
-        QCOMPARE(
-            bench.summary(u"overviewHeader"_s),
-            u"d0.db is protected."_s);
+        QCOMPARE(bench.summary(u"overviewHeader"_s), u"d0.db is protected."_s);
     }
 
     void fourDatabasesAreAllSeenWithTheirReasons()
@@ -167,9 +165,8 @@ private Q_SLOTS:
         QCOMPARE(column(table, DatabaseListModel::Action).mid(1),
                  (QStringList{QString(), u"Back up now"_s, u"Back up now"_s}));
         QVERIFY(!table.verticalScrollBar()->isVisible());
-        QCOMPARE(
-            bench.summary(u"overviewHeader"_s),
-            u"2 of 4 databases need attention. Begin with d2.db."_s);
+        QCOMPARE(bench.summary(u"overviewHeader"_s),
+                 u"2 of 4 databases need attention. Begin with d2.db."_s);
     }
 
     void twoHundredDatabasesScrollInTheirPanel()
@@ -319,7 +316,7 @@ private Q_SLOTS:
         WindowBench bench;
         protect(bench, 2, 1);
         auto& table = open(bench);
-        auto& timeline = bench.get<ui::widgets::ProtectionTimeline>(u"protectionTimeline"_s);
+        auto& timeline = bench.get<ui::timelines::ProtectionTimeline>(u"protectionTimeline"_s);
         QCOMPARE(timeline.days().size(), 30u);
         QCOMPARE(timeline.days().back().backups, 1);
         QVERIFY(timeline.days().back().proof == Status::Verified);

@@ -1,6 +1,6 @@
 #include "tests/ui/shell/programbench.h"
 
-#include "ui/shell/tray.h"
+#include "ui/desktop/tray.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -14,7 +14,7 @@ void ProgramBench::open(const QStringList& databases)
         ui::shell::Desktop{
             .hasTray = [this] { return hasTray; },
             .makeNotifier =
-                [this](ui::shell::Notifier&) { return std::make_unique<FakeNotifier>(news); }});
+                [this](ui::desktop::Notifier&) { return std::make_unique<FakeNotifier>(news); }});
     program->open(databases);
     program->window().activateWindow();
 }

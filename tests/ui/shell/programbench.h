@@ -10,12 +10,12 @@ class QMenu;
 namespace testsupport {
 
 /// Remembers the news.
-class FakeNotifier final : public ui::shell::Notifier
+class FakeNotifier final : public ui::desktop::Notifier
 {
 public:
     struct Shown
     {
-        ui::shell::Notification notification{};
+        ui::desktop::Notification notification{};
         std::function<void()> click{};
     };
 
@@ -23,7 +23,8 @@ public:
         : m_shown(shown)
     {
     }
-    void notify(const ui::shell::Notification& notification, std::function<void()> clicked) override
+    void notify(const ui::desktop::Notification& notification,
+                std::function<void()> clicked) override
     {
         m_shown.push_back({notification, std::move(clicked)});
     }

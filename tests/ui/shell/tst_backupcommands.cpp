@@ -4,7 +4,7 @@
 #include "ui/backups/backuplistmodel.h"
 #include "ui/backups/backuptable.h"
 #include "ui/theme/themechoice.h"
-#include "ui/widgets/timelinestrip.h"
+#include "ui/timelines/timelinestrip.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 using testsupport::WindowBench;
 using ui::backups::BackupListModel;
 using ui::backups::BackupTable;
-using ui::widgets::TimelineStrip;
+using ui::timelines::TimelineStrip;
 
 namespace {
 

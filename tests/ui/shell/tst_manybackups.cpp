@@ -5,7 +5,7 @@
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backuptable.h"
 #include "ui/theme/themechoice.h"
-#include "ui/widgets/timelinestrip.h"
+#include "ui/timelines/timelinestrip.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void theStripIsInStep()
     {
-        auto& strip = m_bench->get<ui::widgets::TimelineStrip>(u"timelineStrip"_s);
+        auto& strip = m_bench->get<ui::timelines::TimelineStrip>(u"timelineStrip"_s);
         const QString id = m_table->model()
                                ->index(m_table->model()->rowCount() - 1, 0)
                                .data(BackupListModel::IdRole)

@@ -1,8 +1,8 @@
 #include "tests/support/processes.h"
 #include "tests/ui/shell/programbench.h"
 #include "ui/backups/backuplistmodel.h"
-#include "ui/shell/jobnotices.h"
-#include "ui/shell/singleinstance.h"
+#include "ui/desktop/jobnotices.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/theme/themechoice.h"
 
 #include <QApplication>
@@ -29,11 +29,11 @@ public:
     bool inFront = false;
     int raised = 0;
     std::chrono::steady_clock::time_point now{};
-    ui::shell::JobNotices notices{{.jobs = jobs,
-                                   .notifier = notifier,
-                                   .isInFront = [this] { return inFront; },
-                                   .raise = [this] { ++raised; },
-                                   .now = [this] { return now; }}};
+    ui::desktop::JobNotices notices{{.jobs = jobs,
+                                     .notifier = notifier,
+                                     .isInFront = [this] { return inFront; },
+                                     .raise = [this] { ++raised; },
+                                     .now = [this] { return now; }}};
 
     void run(std::chrono::milliseconds time, const ui::jobs::JobOutcome& outcome)
     {

@@ -1,8 +1,8 @@
 #include "ui/theme/themechoice.h"
-#include "ui/widgets/protectiontimeline.h"
+#include "ui/timelines/protectiontimeline.h"
+#include "ui/timelines/timelinestrip.h"
 #include "ui/widgets/tabledialog.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/timelinestrip.h"
 #include "ui/widgets/usagebar.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +16,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace ui::timelines;
 using namespace ui::widgets;
 using ui::theme::Status;
 

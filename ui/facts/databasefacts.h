@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/jobs/status.h"
+
+namespace ui::facts {
+
+/// Path and name of a database, as the window uses them.
+[[nodiscard]] const QString& pathOf(const core::jobs::DatabaseStatus& status);
+[[nodiscard]] QString nameOf(const core::jobs::DatabaseStatus& status);
+/// The worst reason, in a sentence.
+[[nodiscard]] QString healthText(const core::jobs::DatabaseStatus& status);
+
+} // namespace ui::facts

@@ -1,0 +1,46 @@
+#include "ui/properties/fieldnote.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/statusicon.h"
+
+#include <QHBoxLayout>
+
+namespace ui::properties {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+} // namespace
+
+FieldNote::FieldNote(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new widgets::StatusIcon(kIcon))
+    , m_words(new widgets::Label({}, theme::Role::Caption, widgets::Ink::Secondary))
+{
+    m_words->setWordWrap(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_words, 1);
+    setNote({});
+}
+
+void FieldNote::setNote(const QString& words, std::optional<theme::Status> status)
+{
+    m_words->setText(words);
+    m_words->setInk(status ? widgets::Ink::Primary : widgets::Ink::Secondary);
+    m_icon->setVisible(status.has_value());
+    if (status)
+        m_icon->setStatus(*status);
+    setVisible(!words.isEmpty());
+    layout()->activate(); // whoever asks for the height next hears of these words
+}
+
+QString FieldNote::words() const
+{
+    return m_words->text();
+}
+
+} // namespace ui::properties

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/theme/status.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ui::widgets {
+class Label;
+class StatusIcon;
+} // namespace ui::widgets
+
+namespace ui::properties {
+
+/// The line under a field: what the field means, or what is wrong with what stands in it.
+class FieldNote final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldNote(QWidget* parent = nullptr);
+
+    /// With a status its shape stands before the words. Without words it takes no room.
+    void setNote(const QString& words, std::optional<theme::Status> status = {});
+    [[nodiscard]] QString words() const;
+
+private:
+    widgets::StatusIcon* m_icon;
+    widgets::Label* m_words;
+};
+
+} // namespace ui::properties
