@@ -24,7 +24,10 @@ std::optional<ByteCount> sourceBytes(const QString& path)
 void addLastJob(policy::HealthFacts& facts, const QString& database, const Workshop& workshop)
 {
     using catalog::JobOutcome;
-    const auto jobs = history(database, 20, workshop);
+    auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
+    if (!catalog)
+        return;
+    const auto jobs = catalog->jobs(database, 20);
     if (!jobs)
         return;
     const auto last = std::ranges::find_if(*jobs, [](const catalog::JobRecord& record) {
