@@ -1627,6 +1627,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>What is pinned is kept. Unpin it first.</source>
         <translation>Was angeheftet ist, wird behalten. Lösen Sie es zuerst.</translation>
     </message>
+    <message>
+        <source>The backups cannot be read now.</source>
+        <translation>Die Sicherungen lassen sich jetzt nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::BackupListModel</name>
@@ -1858,6 +1862,27 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Cancel a Job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>%1: noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing half-made is left of it, and the backups that are there stay as they are.</source>
+        <translation>Nichts Halbfertiges bleibt davon, und die vorhandenen Sicherungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::ChecksList</name>
@@ -2029,13 +2054,13 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>change since %1</source>
         <extracomment>%1 is a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
         <translation>Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -2073,12 +2098,12 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Sicherungen suchen</translation>
     </message>
     <message>
-        <source>Search notes, files, dates</source>
-        <translation>Notiz, Datei, Datum suchen</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search labels, files, dates</source>
+        <translation>Bezeichnung, Datei, Datum suchen</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2132,12 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
 <context>
     <name>ui::backups::NoteField</name>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>For example: before the update</source>
         <translation>Zum Beispiel: vor dem Update</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -3008,8 +3033,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Schutz</translation>
     </message>
     <message>
-        <source>Nothing was done yet. Backups and checks are listed here, newest first.</source>
-        <translation>Bisher ist nichts geschehen. Sicherungen und Prüfungen stehen hier, neueste zuerst.</translation>
+        <source>Nothing is recorded yet. Backups and checks are listed here, newest first.</source>
+        <translation>Noch ist nichts verzeichnet. Sicherungen und Prüfungen stehen hier, die neuesten zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3479,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 %</source>
         <extracomment>Progress of a job; the space before the sign follows your language.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a database, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1627,6 +1627,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>What is pinned is kept. Unpin it first.</source>
         <translation>גיבוי מוצמד נשמר. יש לבטל תחילה את ההצמדה.</translation>
     </message>
+    <message>
+        <source>The backups cannot be read now.</source>
+        <translation>לא ניתן לקרוא כעת את הגיבויים.</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::BackupListModel</name>
@@ -1858,6 +1862,27 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Details</source>
         <translation>פרטים</translation>
     </message>
+    <message>
+        <source>Cancel a Job</source>
+        <translation>ביטול משימה</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>%1: טרם הסתיים.</translation>
+    </message>
+    <message>
+        <source>Nothing half-made is left of it, and the backups that are there stay as they are.</source>
+        <translation>לא נשאר ממנה דבר חלקי, והגיבויים הקיימים נשארים כפי שהם.</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>ביטול המשימה</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>להמשיך לפעול</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::ChecksList</name>
@@ -2029,13 +2054,13 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>בדיקות</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>הערה</translation>
-    </message>
-    <message>
         <source>change since %1</source>
         <extracomment>%1 is a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
         <translation>שינוי מאז %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
     </message>
 </context>
 <context>
@@ -2073,12 +2098,12 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>חיפוש גיבויים</translation>
     </message>
     <message>
-        <source>Search notes, files, dates</source>
-        <translation>חיפוש הערות, קבצים, תאריכים</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>ניקוי החיפוש</translation>
+    </message>
+    <message>
+        <source>Search labels, files, dates</source>
+        <translation>חיפוש תוויות, קבצים, תאריכים</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2132,12 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
 <context>
     <name>ui::backups::NoteField</name>
     <message>
-        <source>Note</source>
-        <translation>הערה</translation>
-    </message>
-    <message>
         <source>For example: before the update</source>
         <translation>לדוגמה: לפני העדכון</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
     </message>
 </context>
 <context>
@@ -3008,8 +3033,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>הגנה</translation>
     </message>
     <message>
-        <source>Nothing was done yet. Backups and checks are listed here, newest first.</source>
-        <translation>עדיין לא בוצע דבר. גיבויים ובדיקות יופיעו כאן, מהחדש לישן.</translation>
+        <source>Nothing is recorded yet. Backups and checks are listed here, newest first.</source>
+        <translation>עדיין לא נרשם דבר. גיבויים ובדיקות מופיעים כאן, מהחדש לישן.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3479,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 %</source>
         <extracomment>Progress of a job; the space before the sign follows your language.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a database, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

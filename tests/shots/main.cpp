@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QPainter>
+#include <QProcess>
 #include <QSettings>
 #include <QWidget>
 
@@ -27,8 +28,11 @@ namespace {
 
 constexpr QSize kSizes[] = {QSize(1280, 800), QSize(1120, 700)};
 
-void save(QWidget& widget, const QString& path, double scale)
+constexpr auto kScale = "QT_SCALE_FACTOR";
+
+void save(QWidget& widget, const QString& path)
 {
+    const double scale = widget.devicePixelRatioF();
     QImage image((QSizeF(widget.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
@@ -49,13 +53,21 @@ void takeAll(QWidget& widget, const QString& stem)
                 widget.resize(size);
             for (int round = 0; round < 4; ++round) // one layout answers to another
                 QCoreApplication::processEvents();
-            for (const double scale : {1.0, 1.5}) {
-                const QString variant =
-                    u"-%1-%2-%3x.png"_s.arg(word).arg(widget.width()).arg(scale);
-                save(widget, stem + variant, scale);
-            }
+            const QString variant =
+                u"-%1-%2-%3x.png"_s.arg(word).arg(widget.width()).arg(widget.devicePixelRatioF());
+            save(widget, stem + variant);
         }
     }
+}
+
+/// The scale of a desktop holds for a whole process: the other one is taken by another.
+int takeInTheOtherScale()
+{
+    if (qEnvironmentVariableIsSet(kScale))
+        return 0;
+    qputenv(kScale, "1.5");
+    return QProcess::execute(QCoreApplication::applicationFilePath(),
+                             QCoreApplication::arguments().mid(1));
 }
 
 } // namespace
@@ -99,5 +111,5 @@ int main(int argc, char** argv)
         const QString stem = folder.filePath(scene.name);
         scene.paint([&stem](QWidget& widget) { takeAll(widget, stem); });
     }
-    return 0;
+    return takeInTheOtherScale();
 }

@@ -84,10 +84,11 @@ void BackupActions::connectAll()
             [this] { QGuiApplication::clipboard()->setText(paths().join(u'\n')); });
     connect(m_remove, &QAction::triggered, this, &BackupActions::deleteRequested);
     connect(m_find, &QAction::triggered, this, &BackupActions::searchRequested);
-    connect(m_cancel, &QAction::triggered, &m_presenter, &BackupsPresenter::cancel);
+    connect(m_cancel, &QAction::triggered, this, &BackupActions::cancelRequested);
     connect(m_refresh, &QAction::triggered, &m_presenter, &BackupsPresenter::refresh);
     connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupActions::update);
     connect(&m_presenter, &BackupsPresenter::databaseChanged, this, &BackupActions::update);
+    connect(&m_presenter, &BackupsPresenter::backupsChanged, this, &BackupActions::update);
 }
 
 void BackupActions::setSelection(std::vector<core::vault::Backup> selection)
@@ -101,11 +102,10 @@ void BackupActions::update()
     const QString busy = m_presenter.whyNoJob();
     for (QAction* action : {m_backUpNow, m_backUpWith, m_backUpPinned})
         allow(*action, busy);
-    const QString unselected =
-        m_selection.empty() ? tr("Select a backup in the list first.") : QString();
+    const QString unselected = whyNoSelection();
     allow(*m_verify, busy.isEmpty() ? unselected : busy);
-    for (QAction* action : {m_pin, m_copyPath})
-        allow(*action, unselected);
+    allow(*m_pin, unselected);
+    m_copyPath->setEnabled(!m_selection.empty());
     allow(*m_showInFolder,
           areInOneFolder() ? unselected : tr("The selected backups lie in several folders."));
     allow(*m_remove, busy.isEmpty() ? whyNoDeletion() : busy);
@@ -132,11 +132,20 @@ bool BackupActions::areInOneFolder() const
     });
 }
 
-/// Where some are pinned, the question says that they stay.
-QString BackupActions::whyNoDeletion() const
+QString BackupActions::whyNoSelection() const
 {
     if (m_selection.empty())
         return tr("Select a backup in the list first.");
+    return m_presenter.freshness() == facts::Freshness::Earlier
+        ? tr("The backups cannot be read now.")
+        : QString();
+}
+
+/// Where some are pinned, the question says that they stay.
+QString BackupActions::whyNoDeletion() const
+{
+    if (const QString why = whyNoSelection(); !why.isEmpty())
+        return why;
     return allPinned() ? tr("What is pinned is kept. Unpin it first.") : QString();
 }
 

@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// The label, the pin and the compression are to be asked for.
     void optionsRequested();
     /// It is to be asked whether the selected backups are to be deleted.
+    /// To be asked for: a key is pressed sooner than a button.
+    void cancelRequested();
     void deleteRequested();
     void searchRequested();
 
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] bool allPinned() const;
     [[nodiscard]] bool areInOneFolder() const;
+    [[nodiscard]] QString whyNoSelection() const;
     [[nodiscard]] QString whyNoDeletion() const;
 
     BackupsPresenter& m_presenter;

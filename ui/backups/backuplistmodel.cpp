@@ -26,10 +26,10 @@ CellKind kindOf(const core::vault::Backup& backup, int column)
     }
 }
 
-theme::Status cellStatus(const core::vault::Backup& backup, int column)
+theme::Status cellStatus(const core::vault::Backup& backup, int column, facts::Freshness freshness)
 {
     return column == BackupListModel::Label ? theme::Status::Pinned
-                                            : facts::statusOf(backup.verdict());
+                                            : facts::statusOf(backup.verdict(), freshness);
 }
 
 } // namespace
@@ -81,6 +81,15 @@ void BackupListModel::take(const BackupList& backups)
         m_ids.insert(backup.id);
     }
     m_arranged = orderOf(*m_backups, m_sortColumn, m_order);
+}
+
+void BackupListModel::setFreshness(facts::Freshness freshness)
+{
+    if (freshness == m_freshness)
+        return;
+    m_freshness = freshness;
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, Verified), index(rowCount() - 1, Verified));
 }
 
 void BackupListModel::setFilter(const BackupFilter& filter)
@@ -248,7 +257,7 @@ QVariant BackupListModel::rowData(const core::vault::Backup& backup, int column,
     case IdRole: return backup.id;
     case PathRole: return backup.artifactPath;
     case TableRole::CellKindRole: return static_cast<int>(kindOf(backup, column));
-    case TableRole::StatusRole: return static_cast<int>(cellStatus(backup, column));
+    case TableRole::StatusRole: return static_cast<int>(cellStatus(backup, column, m_freshness));
     case TableRole::StrongRole: return column == When;
     case TableRole::IconNameRole:
         return column == Where ? QVariant(QStringLiteral("storage")) : QVariant();

@@ -3,6 +3,7 @@
 #include "core/base/utctime.h"
 #include "ui/backups/backupfilter.h"
 #include "ui/backups/backuplist.h"
+#include "ui/facts/statusof.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -30,6 +31,7 @@ public:
 
     /// Shows `backups`. Keeps selection and scroll position when only values changed.
     void setBackups(const BackupList& backups);
+    void setFreshness(facts::Freshness freshness);
     void setFilter(const BackupFilter& filter);
     [[nodiscard]] const BackupFilter& filter() const { return m_filter; }
     /// Tells the ages anew.
@@ -88,6 +90,7 @@ private:
     std::size_t m_shown = 0;
     QHash<QString, int> m_rowOf; ///< by id, of what is shown
     QSet<QString> m_ids;
+    facts::Freshness m_freshness = facts::Freshness::Current;
     BackupFilter m_filter;
     BackupFinder m_finder;
     QDate m_today;

@@ -53,8 +53,8 @@ BackupOptionsDialog::BackupOptionsDialog(const QString& databaseName, QWidget* p
     form->addRow(tr("&Compression:"), m_compression);
     form->addRow(buttons);
     // The box orders its buttons before it has its place here, and Tab then passes one over.
-    setTabOrder(m_compression, start);
-    setTabOrder(start, cancel);
+    setTabOrder(m_compression, cancel);
+    setTabOrder(cancel, start);
     setMinimumWidth(440);
 }
 

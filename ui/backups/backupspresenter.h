@@ -5,6 +5,7 @@
 #include "core/vault/vault.h"
 #include "ui/backups/backupsource.h"
 #include "ui/facts/notice.h"
+#include "ui/facts/statusof.h"
 #include "ui/jobs/engine.h"
 
 #include <QObject>
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] bool isRead() const { return m_source.isRead(); }
     /// Reading takes so long that it is worth a word.
     [[nodiscard]] bool isLate() const { return m_source.isLate(); }
+    /// Of the list: whether the vault could be read when it was looked at last.
+    [[nodiscard]] facts::Freshness freshness() const
+    {
+        return m_source.hasFailed() ? facts::Freshness::Earlier : facts::Freshness::Current;
+    }
     /// The job that runs for this database.
     [[nodiscard]] const jobs::JobRow* job() const;
     [[nodiscard]] std::optional<facts::Notice> notice() const;

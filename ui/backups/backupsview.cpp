@@ -103,6 +103,7 @@ void BackupsView::connectAll()
             &BackupsPresenter::dismissNotice);
     connect(&m_actions, &BackupActions::optionsRequested, this, &BackupsView::openOptions);
     connect(&m_actions, &BackupActions::deleteRequested, this, &BackupsView::askToDelete);
+    connect(&m_actions, &BackupActions::cancelRequested, this, &BackupsView::askToCancel);
     connect(&m_actions, &BackupActions::searchRequested, this, [this] {
         m_content->showList();
         m_list->focusSearch();
@@ -128,6 +129,7 @@ void BackupsView::connectList()
 
 void BackupsView::showBackups()
 {
+    m_model->setFreshness(m_presenter.freshness());
     m_model->setBackups(m_presenter.list());
     showPart();
     showMarks();
@@ -138,7 +140,7 @@ void BackupsView::showBackups()
 void BackupsView::showMarks()
 {
     const auto now = core::toQDateTime(m_presenter.clock()()).toLocalTime();
-    m_strip->setMarks(marksOf(m_model->shown()), now);
+    m_strip->setMarks(marksOf(m_model->shown(), m_presenter.freshness()), now);
 }
 
 void BackupsView::showPart()
@@ -183,7 +185,7 @@ void BackupsView::showSelection()
     m_strip->setSelected(single ? selection.front().id : QString());
     m_details->setSelection(
         selection, single ? backupBefore(selection.front(), m_presenter.backups()) : nullptr,
-        m_presenter.clock()());
+        m_presenter.freshness(), m_presenter.clock()());
 }
 
 void BackupsView::showAges()
@@ -230,6 +232,22 @@ void BackupsView::openOptions()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_presenter.backUp(dialog->spec()); });
     dialog->open();
+}
+
+void BackupsView::askToCancel()
+{
+    const auto* job = m_presenter.job();
+    if (job == nullptr)
+        return;
+    m_asker.ask(this,
+                {.title = tr("Cancel a Job"),
+                 //: %1 is a job such as "Backing up dispatch.db".
+                 .text = tr("%1 has not ended yet.").arg(jobs::titleOf(job->info)),
+                 .explanation = tr("Nothing half-made is left of it, and the backups that are "
+                                   "there stay as they are."),
+                 .accept = tr("Cancel the job"),
+                 .reject = tr("Keep it running")},
+                [this] { m_presenter.cancel(); });
 }
 
 void BackupsView::askToDelete()

@@ -64,6 +64,7 @@ private:
     void showAges();
     void openMenu(const QPoint& position);
     void openOptions();
+    void askToCancel();
     void askToDelete();
 
     BackupsPresenter& m_presenter;

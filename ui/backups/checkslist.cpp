@@ -68,14 +68,15 @@ ChecksList::ChecksList(QWidget* parent)
     m_layout->setSpacing(4);
 }
 
-void ChecksList::setProof(const std::optional<core::vault::Proof>& proof, core::UtcTime now)
+void ChecksList::setProof(const std::optional<core::vault::Proof>& proof,
+                          facts::Freshness freshness, core::UtcTime now)
 {
     clear();
     if (!proof) {
         addWords(tr("Not checked yet. Verify it to know whether it can be restored."), 0);
         return;
     }
-    addSummary(*proof, now);
+    addSummary(*proof, freshness, now);
     if (proof->sourceDamaged)
         addWords(tr("The database itself was damaged when this backup was taken; this is a "
                     "faithful copy of it."),
@@ -94,14 +95,15 @@ void ChecksList::clear()
     }
 }
 
-void ChecksList::addSummary(const core::vault::Proof& proof, core::UtcTime now)
+void ChecksList::addSummary(const core::vault::Proof& proof, facts::Freshness freshness,
+                            core::UtcTime now)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* state = new widgets::StatusLabel;
     state->setObjectName(u"checksSummary"_s);
-    state->setStatus(facts::statusOf(proof.verdict), summaryOf(proof));
+    state->setStatus(facts::statusOf(proof.verdict, freshness), summaryOf(proof));
     state->setToolTip(tipOf(proof));
     state->setPlain();
     auto* time = new widgets::Label(facts::momentText(proof.at, now), theme::Role::Caption,

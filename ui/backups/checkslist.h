@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vault/verdict.h"
+#include "ui/facts/statusof.h"
 
 #include <QWidget>
 
@@ -20,11 +21,12 @@ public:
     explicit ChecksList(QWidget* parent = nullptr);
 
     /// Without a proof it says that there is none.
-    void setProof(const std::optional<core::vault::Proof>& proof, core::UtcTime now);
+    void setProof(const std::optional<core::vault::Proof>& proof, facts::Freshness freshness,
+                  core::UtcTime now);
 
 private:
     void clear();
-    void addSummary(const core::vault::Proof& proof, core::UtcTime now);
+    void addSummary(const core::vault::Proof& proof, facts::Freshness freshness, core::UtcTime now);
     void addCheck(const core::vault::CheckRecord& check);
     void addWords(const QString& words, int indent);
 

@@ -104,22 +104,25 @@ DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     layout->addLayout(commands);
 }
 
-void DetailsHead::setSelection(const std::vector<core::vault::Backup>& selection, core::UtcTime now)
+void DetailsHead::setSelection(const std::vector<core::vault::Backup>& selection,
+                               facts::Freshness freshness, core::UtcTime now)
 {
     const bool single = selection.size() == 1;
     m_badge->setVisible(single);
     m_pin->setVisible(single && selection.front().pinned());
     m_counts->setVisible(selection.size() > 1);
     if (single)
-        showOne(selection.front(), now);
+        showOne(selection.front(), freshness, now);
     else
         showMany(selection, now);
 }
 
-void DetailsHead::showOne(const core::vault::Backup& backup, core::UtcTime now)
+void DetailsHead::showOne(const core::vault::Backup& backup, facts::Freshness freshness,
+                          core::UtcTime now)
 {
     m_title->setText(facts::momentTitle(backup.takenAt, now));
-    m_badge->setStatus(facts::statusOf(backup.verdict()));
+    m_badge->setStatus(facts::statusOf(backup.verdict(), freshness),
+                       theme::statusWord(facts::statusOf(backup.verdict())));
     m_caption->setText(factsText(backup));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "ui/facts/statusof.h"
 
 #include <QWidget>
 
@@ -25,10 +26,11 @@ class DetailsHead final : public QWidget
 public:
     explicit DetailsHead(const BackupActions& actions, QWidget* parent = nullptr);
 
-    void setSelection(const std::vector<core::vault::Backup>& selection, core::UtcTime now);
+    void setSelection(const std::vector<core::vault::Backup>& selection, facts::Freshness freshness,
+                      core::UtcTime now);
 
 private:
-    void showOne(const core::vault::Backup& backup, core::UtcTime now);
+    void showOne(const core::vault::Backup& backup, facts::Freshness freshness, core::UtcTime now);
     void showMany(const std::vector<core::vault::Backup>& selection, core::UtcTime now);
 
     widgets::Label* m_title;

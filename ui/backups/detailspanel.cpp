@@ -60,7 +60,7 @@ DetailsPanel::DetailsPanel(const BackupActions& actions, QWidget* parent)
     body()->addWidget(m_facts, 1);
     body()->addStretch(0);
     connect(m_note, &NoteField::noteChanged, this, &DetailsPanel::noteChanged);
-    setSelection({}, nullptr, {});
+    setSelection({}, nullptr, facts::Freshness::Current, {});
 }
 
 QWidget* DetailsPanel::makeTables()
@@ -102,7 +102,7 @@ QWidget* DetailsPanel::makeChecks()
 
 QWidget* DetailsPanel::makeFacts()
 {
-    auto* note = sectionTitle(tr("Note"));
+    auto* note = sectionTitle(tr("Label"));
     note->setBuddy(m_note);
     auto* facts = new QWidget;
     m_sections = new QVBoxLayout(facts);
@@ -129,32 +129,34 @@ QWidget* DetailsPanel::makeFacts()
 }
 
 void DetailsPanel::setSelection(const std::vector<core::vault::Backup>& selection,
-                                const core::vault::Backup* before, core::UtcTime now)
+                                const core::vault::Backup* before, facts::Freshness freshness,
+                                core::UtcTime now)
 {
-    m_head->setSelection(selection, now);
+    m_head->setSelection(selection, freshness, now);
     const bool single = selection.size() == 1;
     m_facts->setVisible(single);
     if (single)
-        showFacts(selection.front(), before, now);
+        showFacts(selection.front(), before, freshness, now);
     else
         m_note->setBackup({});
 }
 
 void DetailsPanel::showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
-                             core::UtcTime now)
+                             facts::Freshness freshness, core::UtcTime now)
 {
     m_problem->setText(backup.manifestProblem);
     m_problem->setVisible(!backup.manifestProblem.isEmpty());
     showTables(backup, before, now);
-    showChecks(backup, now);
+    showChecks(backup, freshness, now);
     m_note->setBackup(backup);
     m_path->setValue(QDir::toNativeSeparators(backup.artifactPath));
     m_sum->setValue(backup.manifest ? QString::fromLatin1(backup.manifest->sha256) : QString());
 }
 
-void DetailsPanel::showChecks(const core::vault::Backup& backup, core::UtcTime now)
+void DetailsPanel::showChecks(const core::vault::Backup& backup, facts::Freshness freshness,
+                              core::UtcTime now)
 {
-    m_checks->setProof(backup.manifest ? backup.manifest->proof : std::nullopt, now);
+    m_checks->setProof(backup.manifest ? backup.manifest->proof : std::nullopt, freshness, now);
     // What was found comes before all else; a tick does not.
     const auto verdict = backup.verdict();
     const bool first =

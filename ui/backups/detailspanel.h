@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "ui/facts/statusof.h"
 #include "ui/widgets/panel.h"
 
 #include <vector>
@@ -32,7 +33,8 @@ public:
     /// `before` is the backup that the tables of a single one are compared with; none where there
     /// is none.
     void setSelection(const std::vector<core::vault::Backup>& selection,
-                      const core::vault::Backup* before, core::UtcTime now);
+                      const core::vault::Backup* before, facts::Freshness freshness,
+                      core::UtcTime now);
 
 Q_SIGNALS:
     void noteChanged(const core::vault::Backup& backup, const QString& note);
@@ -42,8 +44,9 @@ private:
     [[nodiscard]] QWidget* makeTables();
     [[nodiscard]] QWidget* makeChecks();
     void showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
-                   core::UtcTime now);
-    void showChecks(const core::vault::Backup& backup, core::UtcTime now);
+                   facts::Freshness freshness, core::UtcTime now);
+    void showChecks(const core::vault::Backup& backup, facts::Freshness freshness,
+                    core::UtcTime now);
     void showTables(const core::vault::Backup& backup, const core::vault::Backup* before,
                     core::UtcTime now);
 

@@ -73,7 +73,7 @@ QLineEdit* FilterRow::makeSearch()
     auto* search = new QLineEdit;
     search->setObjectName(u"searchField"_s);
     search->setAccessibleName(tr("Search backups"));
-    search->setPlaceholderText(tr("Search notes, files, dates"));
+    search->setPlaceholderText(tr("Search labels, files, dates"));
     search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     auto* wipe = search->addAction(theme::icon(u"cancel"_s), QLineEdit::TrailingPosition);
     wipe->setToolTip(tr("Clear the search"));

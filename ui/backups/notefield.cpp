@@ -18,7 +18,7 @@ NoteField::NoteField(QWidget* parent)
     : QLineEdit(parent)
 {
     setObjectName(u"noteField"_s);
-    setAccessibleName(tr("Note"));
+    setAccessibleName(tr("Label"));
     setPlaceholderText(tr("For example: before the update"));
     setMaxLength(kLongest);
     connect(this, &QLineEdit::editingFinished, this, &NoteField::keep);

@@ -5,14 +5,15 @@
 
 namespace ui::backups {
 
-std::vector<timelines::StripMark> marksOf(const std::vector<const core::vault::Backup*>& backups)
+std::vector<timelines::StripMark> marksOf(const std::vector<const core::vault::Backup*>& backups,
+                                          facts::Freshness freshness)
 {
     std::vector<timelines::StripMark> marks;
     marks.reserve(backups.size());
     for (const auto* backup : backups)
         marks.push_back({.id = backup->id,
                          .at = core::toQDateTime(backup->takenAt).toLocalTime(),
-                         .status = facts::statusOf(backup->verdict()),
+                         .status = facts::statusOf(backup->verdict(), freshness),
                          .pinned = backup->pinned(),
                          .label = labelOf(*backup)});
     return marks;

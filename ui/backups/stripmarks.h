@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "ui/facts/statusof.h"
 #include "ui/timelines/timelinestrip.h"
 
 #include <vector>
@@ -9,6 +10,6 @@ namespace ui::backups {
 
 /// Backups as the timeline strip shows them.
 [[nodiscard]] std::vector<timelines::StripMark>
-marksOf(const std::vector<const core::vault::Backup*>& backups);
+marksOf(const std::vector<const core::vault::Backup*>& backups, facts::Freshness freshness);
 
 } // namespace ui::backups

@@ -2,8 +2,10 @@
 
 namespace ui::facts {
 
-theme::Status statusOf(core::vault::Verdict verdict)
+theme::Status statusOf(core::vault::Verdict verdict, Freshness freshness)
 {
+    if (freshness == Freshness::Earlier && verdict == core::vault::Verdict::Ok)
+        return theme::Status::NotChecked;
     switch (verdict) {
     case core::vault::Verdict::Ok: return theme::Status::Verified;
     case core::vault::Verdict::Damaged: return theme::Status::Damaged;

@@ -8,7 +8,12 @@
 namespace ui::facts {
 
 /// Which shape and colour stands for what the engine says.
-[[nodiscard]] theme::Status statusOf(core::vault::Verdict verdict);
+/// Whether what is shown is what there is now, or what was known before it could not be read.
+enum class Freshness { Current, Earlier };
+
+/// What was verified is not green while nobody knows whether it is still there.
+[[nodiscard]] theme::Status statusOf(core::vault::Verdict verdict,
+                                     Freshness freshness = Freshness::Current);
 [[nodiscard]] theme::Status statusOf(jobs::JobState state);
 [[nodiscard]] theme::Status statusOf(core::policy::HealthLevel level);
 

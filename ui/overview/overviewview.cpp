@@ -221,7 +221,7 @@ void OverviewView::showActivity()
         m_activityContent->showProblem(core::describe(activity->error()).what);
     else if ((*activity)->empty())
         m_activityContent->showEmpty(
-            tr("Nothing was done yet. Backups and checks are listed here, newest first."));
+            tr("Nothing is recorded yet. Backups and checks are listed here, newest first."));
     else
         m_activityContent->showContent();
     if (activity && *activity)

@@ -69,8 +69,14 @@ void StatusLine::showHealth()
     const auto* current = m_databases.current();
     // Before the first backup the page says what is missing, and how to get it.
     m_health->setVisible(current != nullptr && m_page);
-    if (current != nullptr)
-        m_health->setStatus(facts::statusOf(current->health.level), facts::healthText(*current));
+    if (current == nullptr)
+        return;
+    const QString words = facts::healthText(*current);
+    m_health->setStatus(facts::statusOf(current->health.level),
+                        m_databases.all().size() == 1
+                            ? words
+                            //: %1 is the name of a database, %2 a sentence about it.
+                            : tr("%1: %2").arg(facts::nameOf(*current), words));
 }
 
 bool StatusLine::isOnPage(const jobs::JobRow& job) const

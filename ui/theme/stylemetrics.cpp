@@ -4,6 +4,7 @@
 #include "ui/theme/stylemenus.h"
 #include "ui/theme/styleviews.h"
 
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -85,6 +86,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         // Like the focus ring: for people who use the keyboard.
         return qobject_cast<const QMenu*>(widget) != nullptr || widget == nullptr
             || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // what is done stands last
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }

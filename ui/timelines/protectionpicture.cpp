@@ -30,7 +30,7 @@ constexpr double kDisc = 5; ///< half of a mark's width
 constexpr double kPin = 6;
 constexpr double kCountGap = 2;
 constexpr double kCountOver = 2; ///< a number may reach over its column: the next mark is farther
-constexpr double kRingWidth = 3; ///< of the keyboard's focus, inside the column
+constexpr int kMostCounted = 9; ///< more are two digits, which reach into the next day
 constexpr double kShape = 14;
 constexpr double kTick = 13;
 constexpr double kUnderline = 2;
@@ -122,17 +122,7 @@ QRectF ProtectionPicture::dayRect(int day) const
 
 QPointF ProtectionPicture::markCentre(int day) const
 {
-    const QRectF box = cell(kBackups, day);
-    const double middle = box.center().x();
-    const int count = at(day).backups;
-    if (count < 2)
-        return {middle, box.center().y()};
-    // A number that would leave the column takes the mark with it to the left.
-    const double number = theme::textWidth(QString::number(count), theme::Role::Micro);
-    const double mark = halfWidth(at(day));
-    const double over = mark + kCountGap + number + kRingWidth - box.width() / 2;
-    return {middle - std::clamp(over, 0.0, std::max(0.0, box.width() / 2 - mark)),
-            box.center().y()};
+    return cell(kBackups, day).center();
 }
 
 QPointF ProtectionPicture::proofCentre(int day) const
@@ -204,9 +194,10 @@ void ProtectionPicture::paintBackups(QPainter& painter, const theme::Tokens& tok
     const QRectF column = m_grid.column(day);
     const QRectF room(QPointF(centre.x() + halfWidth(at(day)) + kCountGap, centre.y() - 11),
                       QPointF(column.right() + kCountOver, centre.y() + 2));
-    const QString number = QString::number(at(day).backups);
-    const bool fits = theme::textWidth(number, theme::Role::Micro) <= room.width();
     // The tool tip and the sentence say how many.
+    const QString number = at(day).backups > kMostCounted ? u"%1+"_s.arg(kMostCounted)
+                                                          : QString::number(at(day).backups);
+    const bool fits = theme::textWidth(number, theme::Role::Micro) <= room.width();
     theme::text(painter, room, fits ? number : u"+"_s,
                 {.role = theme::Role::Micro, .ink = tokens.text2});
 }

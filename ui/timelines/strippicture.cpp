@@ -128,10 +128,20 @@ void StripPicture::paintAxis(const std::optional<Selection>& selection) const
         selection ? std::optional(selectedLabel(*selection)) : std::optional<StripScale::Label>();
     for (const StripScale::Label& label : labels) {
         if (!chosen || !touch(label, *chosen))
-            draw(label, m_tokens.text3);
+            draw(withinSection(label), m_tokens.text3);
     }
     if (chosen)
         draw(*chosen, m_tokens.text);
+}
+
+/// Beyond the line it would be read as a label of what is there.
+StripScale::Label StripPicture::withinSection(StripScale::Label label) const
+{
+    const QRectF section = m_layout.sectionAround(label.middle);
+    const double half = label.width / 2 + kClear;
+    const double low = section.left() + half;
+    label.middle = std::clamp(label.middle, low, std::max(low, section.right() - half));
+    return label;
 }
 
 StripScale::Label StripPicture::selectedLabel(const Selection& selection) const
@@ -170,7 +180,7 @@ void StripPicture::paintNumber(const StripGroup& group, bool selected) const
     const double most =
         std::min(section.right(), now + 1 > group.x ? now : section.right()) - width;
     const double left = std::clamp(centre.x() - width / 2, least, std::max(least, most));
-    const double rise = selected ? kRing : group.pinned ? kPinRise : kNumberRise;
+    const double rise = selected ? kRing + kClear : group.pinned ? kPinRise : kNumberRise;
     const double foot = centre.y() - rise;
     theme::text(m_painter, QRectF(left, foot - line + kDescent, width, line), number,
                 {.role = theme::Role::Micro, .ink = m_tokens.text2, .alignment = Qt::AlignCenter});

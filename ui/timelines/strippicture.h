@@ -38,6 +38,7 @@ private:
     void paintSelection(const Selection& selection) const;
     void paintNumber(const StripGroup& group, bool selected) const;
     void paintPinLabels() const;
+    [[nodiscard]] StripScale::Label withinSection(StripScale::Label label) const;
     [[nodiscard]] StripScale::Label selectedLabel(const Selection& selection) const;
 
     QPainter& m_painter;

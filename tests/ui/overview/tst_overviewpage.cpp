@@ -350,7 +350,7 @@ private Q_SLOTS:
         auto* sentence =
             bench.get<QWidget>(u"activityPanel"_s).findChild<QLabel*>(u"panelSentence"_s);
         QVERIFY(sentence->isVisible());
-        QVERIFY(sentence->text().startsWith(u"Nothing was done yet."_s));
+        QVERIFY(sentence->text().startsWith(u"Nothing is recorded yet."_s));
 
         auto workshop = bench.engine.workshop;
         workshop.program = u"holdfastctl"_s;
