@@ -37,6 +37,8 @@ void addPlaceOf(std::vector<Place>& places, const config::DatabaseConfig& databa
 {
     addPlace(places, rootFor(database, workshop),
              sizeOf(database.path) + sizeOf(database.path + QStringLiteral("-wal")));
+    for (const QString& root : database.earlierFolders) // nothing new goes there
+        addPlace(places, root, ByteCount(0));
 }
 
 Result<std::vector<Place>> placesOf(const StorageSpec& spec, const Workshop& workshop)

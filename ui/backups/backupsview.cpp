@@ -12,6 +12,7 @@
 #include "ui/backups/stripmarks.h"
 #include "ui/backups/tablechanges.h"
 #include "ui/facts/jobbarbinding.h"
+#include "ui/facts/timetext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/jobbar.h"
@@ -23,6 +24,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -186,6 +189,18 @@ void BackupsView::showSelection()
     m_details->setSelection(
         selection, single ? backupBefore(selection.front(), m_presenter.backups()) : nullptr,
         m_presenter.freshness(), m_presenter.clock()());
+}
+
+void BackupsView::showDay(QDate day)
+{
+    const auto& backups = m_presenter.backups();
+    const auto newest = std::ranges::find(
+        backups, day, [](const auto& backup) { return facts::localDay(backup.takenAt); });
+    if (newest == backups.end())
+        return;
+    m_list->clearFilter();
+    m_list->table().selectOnly(newest->id);
+    m_list->table().setFocus(Qt::OtherFocusReason);
 }
 
 void BackupsView::showAges()

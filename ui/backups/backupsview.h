@@ -45,6 +45,9 @@ public:
 
     explicit BackupsView(const Parts& parts, QWidget* parent = nullptr);
 
+    /// Selects the newest backup of that day, whatever was searched for.
+    void showDay(QDate day);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

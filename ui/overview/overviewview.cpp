@@ -159,8 +159,8 @@ void OverviewView::connectAll()
     connect(m_table, &DatabaseTable::actionRequested, this, &OverviewView::act);
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewView::openMenu);
-    connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, m_parts.actions.showBackups(),
-            &QAction::trigger);
+    connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, this,
+            &OverviewView::dayChosen);
     connect(&m_minute, &QTimer::timeout, this, &OverviewView::showAges);
     m_minute.start(1min);
 }

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// A person wants the window to show another database.
     void databaseChosen(const QString& path);
+    /// A person wants to see the backups of that day; there is at least one.
+    void dayChosen(QDate day);
 
 protected:
     void showEvent(QShowEvent* event) override;

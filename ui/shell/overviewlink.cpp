@@ -1,5 +1,6 @@
 #include "ui/shell/overviewlink.h"
 
+#include "ui/backups/backupsview.h"
 #include "ui/overview/overviewactions.h"
 #include "ui/overview/overviewpresenter.h"
 #include "ui/overview/overviewview.h"
@@ -22,6 +23,11 @@ void connectOverview(const OverviewLink& link)
                      &Databases::setCurrent);
     QObject::connect(link.actions.showBackups(), &QAction::triggered, &link.navigation,
                      [&navigation = link.navigation] { navigation.choose(Page::Backups); });
+    QObject::connect(&link.view, &overview::OverviewView::dayChosen, &link.backups,
+                     [&navigation = link.navigation, &backups = link.backups](QDate day) {
+                         navigation.choose(Page::Backups);
+                         backups.showDay(day);
+                     });
 }
 
 } // namespace ui::shell

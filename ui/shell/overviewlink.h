@@ -1,5 +1,8 @@
 #pragma once
 
+namespace ui::backups {
+class BackupsView;
+}
 namespace ui::overview {
 class OverviewActions;
 class OverviewPresenter;
@@ -19,6 +22,7 @@ struct OverviewLink
     overview::OverviewPresenter& presenter;
     overview::OverviewActions& actions;
     overview::OverviewView& view;
+    backups::BackupsView& backups;
 };
 
 /// Tells the overview of the databases, and lets it choose one and go to its backups.

@@ -40,7 +40,8 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                      .navigation = parts.navigation,
                      .presenter = *m_overviewPresenter,
                      .actions = *m_overviewActions,
-                     .view = *m_overview});
+                     .view = *m_overview,
+                     .backups = *m_backups});
     m_router = new Router({.databases = parts.databases,
                            .jobs = parts.engine.jobs,
                            .navigation = parts.navigation,
