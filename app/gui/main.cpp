@@ -1,3 +1,4 @@
+#include "app/gui/quitsignals.h"
 #include "core/config/places.h"
 #include "core/jobs/discover.h"
 #include "ui/desktop/singleinstance.h"
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,7 +32,7 @@ QString settingsFile()
     return home.isEmpty() ? QString() : QDir(home).filePath(u"window.ini"_s);
 }
 
-QStringList databasesFrom(const QApplication& app)
+QStringList databasesFrom(const QCoreApplication& app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -47,10 +50,27 @@ QStringList databasesFrom(const QApplication& app)
     return databases;
 }
 
+/// What is answered in the terminal needs no display.
+bool asksForWords(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v"
+            || word == "--help-all";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && asksForWords(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        QCoreApplication::setApplicationName(u"holdfast"_s);
+        QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
+        databasesFrom(app); // answers and ends
+        return 0;
+    }
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"holdfast"_s);
     QApplication::setApplicationName(u"holdfast"_s);
@@ -95,6 +115,9 @@ int main(int argc, char** argv)
     QObject::connect(&program, &ui::shell::Program::ended, &app, [] { QCoreApplication::exit(0); });
     QObject::connect(&instance, &ui::desktop::SingleInstance::startedAgain, &program,
                      &ui::shell::Program::openAgain);
+    const app::gui::QuitSignals signals;
+    QObject::connect(&signals, &app::gui::QuitSignals::received, &program,
+                     &ui::shell::Program::leave);
     program.open(request.files);
     return QApplication::exec();
 }

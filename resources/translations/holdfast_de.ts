@@ -1839,6 +1839,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Backups of %1 are being deleted.</source>
         <translation>Sicherungen von %1 werden gelöscht.</translation>
     </message>
+    <message>
+        <source>No file manager could be started</source>
+        <translation>Kein Dateimanager ließ sich starten</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1.</source>
+        <translation>Die Sicherung liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::BackupsView</name>

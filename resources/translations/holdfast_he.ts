@@ -1839,6 +1839,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Backups of %1 are being deleted.</source>
         <translation>גיבויים של %1 נמחקים כעת.</translation>
     </message>
+    <message>
+        <source>No file manager could be started</source>
+        <translation>לא ניתן היה להפעיל מנהל קבצים</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1.</source>
+        <translation>הגיבוי נמצא ב-%1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::BackupsView</name>

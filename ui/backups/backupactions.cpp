@@ -78,8 +78,7 @@ void BackupActions::connectAll()
     connect(m_verify, &QAction::triggered, this, [this] { m_presenter.verify(m_selection); });
     connect(m_pin, &QAction::triggered, this,
             [this] { m_presenter.setPinned(m_selection, !allPinned()); });
-    connect(m_showInFolder, &QAction::triggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_selection.front().folder)); });
+    connect(m_showInFolder, &QAction::triggered, this, &BackupActions::openFolder);
     connect(m_copyPath, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(paths().join(u'\n')); });
     connect(m_remove, &QAction::triggered, this, &BackupActions::deleteRequested);
@@ -89,6 +88,13 @@ void BackupActions::connectAll()
     connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupActions::update);
     connect(&m_presenter, &BackupsPresenter::databaseChanged, this, &BackupActions::update);
     connect(&m_presenter, &BackupsPresenter::backupsChanged, this, &BackupActions::update);
+}
+
+void BackupActions::openFolder()
+{
+    const QString folder = m_selection.front().folder;
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_presenter.reportNoFileManager(QDir::toNativeSeparators(folder));
 }
 
 void BackupActions::setSelection(std::vector<core::vault::Backup> selection)
@@ -113,8 +119,7 @@ void BackupActions::update()
     m_pin->setText(unpin ? tr("Un&pin") : tr("&Pin"));
     const auto* job = m_presenter.job();
     m_cancel->setEnabled(job != nullptr && !job->stopping);
-    for (QAction* action : {m_refresh, m_find})
-        action->setEnabled(!m_presenter.database().isEmpty());
+    m_find->setEnabled(!m_presenter.database().isEmpty());
 }
 
 QStringList BackupActions::paths() const

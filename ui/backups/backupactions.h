@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] bool allPinned() const;
     [[nodiscard]] bool areInOneFolder() const;
+    void openFolder();
     [[nodiscard]] QString whyNoSelection() const;
     [[nodiscard]] QString whyNoDeletion() const;
 

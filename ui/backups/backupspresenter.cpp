@@ -121,6 +121,8 @@ void BackupsPresenter::change(const std::vector<core::vault::Backup>& backups, c
 
 void BackupsPresenter::takeChanges(const Changes& changes)
 {
+    if (const auto* newest = newestJob(); newest != nullptr && !newest->isRunning())
+        m_dismissed = newest->id; // what came of it was seen, and does not come back
     m_source.replace(changes.changed);
     setProblem(changes.problem ? std::optional(facts::noticeFrom(*changes.problem)) : std::nullopt);
     if (changes.problem)
@@ -162,6 +164,20 @@ void BackupsPresenter::dismissNotice()
 void BackupsPresenter::report(const core::Error& error)
 {
     setProblem(facts::noticeFrom(error));
+    m_isReported = true;
+}
+
+void BackupsPresenter::withdrawReport()
+{
+    if (m_isReported)
+        setProblem({});
+}
+
+void BackupsPresenter::reportNoFileManager(const QString& folder)
+{
+    setProblem(facts::Notice{.status = theme::Status::Warning,
+                             .title = tr("No file manager could be started"),
+                             .text = tr("The backup lies in %1.").arg(folder)});
 }
 
 void BackupsPresenter::takeBackups()
@@ -278,6 +294,7 @@ void BackupsPresenter::setProblem(const std::optional<facts::Notice>& problem)
 {
     m_problem = problem;
     m_isUnread = false;
+    m_isReported = false;
     Q_EMIT noticeChanged();
 }
 

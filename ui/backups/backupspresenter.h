@@ -42,6 +42,9 @@ public:
     void dismissNotice();
     /// Shows what went wrong elsewhere, on this page.
     void report(const core::Error& error);
+    /// What was reported is solved.
+    void withdrawReport();
+    void reportNoFileManager(const QString& folder);
 
     /// Newest first.
     [[nodiscard]] const std::vector<core::vault::Backup>& backups() const { return *list(); }
@@ -96,6 +99,7 @@ private:
     QString m_database;
     BackupSource m_source;
     std::optional<facts::Notice> m_problem; ///< of what is not a job
+    bool m_isReported = false; ///< m_problem went wrong elsewhere
     bool m_isUnread = false; ///< m_problem says that the vault cannot be read
     jobs::JobId m_dismissed{};
     quint64 m_lastChange = 0;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/roles.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -17,6 +18,7 @@ QMessageBox* makeBox(QWidget* parent, const QString& title, const QString& text)
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(title);
+    box->setTextFormat(Qt::PlainText); // it holds names of files
     box->setText(text);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return box;
@@ -28,6 +30,8 @@ void DialogAsker::ask(QWidget* parent, const Question& question, std::function<v
 {
     QMessageBox* box = makeBox(parent, question.title, question.text);
     box->setInformativeText(question.explanation);
+    for (QLabel* label : box->findChildren<QLabel*>()) // not told by the box
+        label->setTextFormat(Qt::PlainText);
     auto* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
     if (question.isDestructive)

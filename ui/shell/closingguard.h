@@ -44,11 +44,12 @@ public:
     [[nodiscard]] bool mayClose();
     /// Closes the window also where it would hide.
     void quit();
+    /// The same without a question: jobs are cancelled, and then it goes.
+    void leave();
 
 private:
     [[nodiscard]] bool hides() const;
     void ask();
-    void leave();
     void closeIfDone();
 
     Parts m_parts;

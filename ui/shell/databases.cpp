@@ -1,10 +1,12 @@
 #include "ui/shell/databases.h"
 
+#include "core/base/errortext.h"
 #include "ui/facts/databasefacts.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/reader.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,14 +52,36 @@ void Databases::read(const QString& preferred)
         });
 }
 
+/// What cannot be read anew is not known to be well.
+void Databases::doubtAll(const core::Error& error)
+{
+    m_inDoubt = true;
+    const QString why = core::describe(error, core::Doing::SomethingElse).what;
+    for (auto& one : m_all) {
+        auto& health = one.health;
+        if (health.level == core::policy::HealthLevel::Ok)
+            health = {.level = core::policy::HealthLevel::Unknown,
+                      .reasons = {{.kind = core::policy::ReasonKind::BackupsUnreadable,
+                                   .level = core::policy::HealthLevel::Unknown,
+                                   .detail = why}},
+                      .newestProven = health.newestProven,
+                      .newestBackup = health.newestBackup};
+    }
+    if (!m_all.empty())
+        Q_EMIT changed();
+}
+
 void Databases::take(Statuses statuses, const QString& preferred)
 {
     m_loaded = true;
     if (!statuses) {
+        doubtAll(statuses.error());
         Q_EMIT failed(statuses.error());
         return;
     }
     m_all = std::move(*statuses);
+    if (std::exchange(m_inDoubt, false))
+        Q_EMIT recovered();
     const auto has = [this](const QString& path) {
         return std::ranges::any_of(m_all,
                                    [&path](const auto& one) { return facts::pathOf(one) == path; });

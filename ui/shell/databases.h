@@ -43,8 +43,11 @@ Q_SIGNALS:
     void currentChanged(const QString& path);
     /// A database was protected just now, or again; its facts. The list is already new.
     void added(const core::jobs::DatabaseFacts& facts);
-    /// Something could not be read or done; all() is as it was.
+    /// Something could not be read or done. Where nothing could be read, all() is as it was, and
+    /// nothing of it is well any more.
     void failed(const core::Error& error);
+    /// They were read again after they could not be.
+    void recovered();
 
 private:
     using Statuses = core::Result<std::vector<core::jobs::DatabaseStatus>>;
@@ -62,6 +65,7 @@ private:
     void readKnown(const QString& preferred);
     void read(const QString& preferred);
     void take(Statuses statuses, const QString& preferred);
+    void doubtAll(const core::Error& error);
     void takeAdded(Added added);
     void onJobEnded(jobs::JobId id);
 
@@ -69,6 +73,7 @@ private:
     std::vector<core::jobs::DatabaseStatus> m_all;
     QString m_current;
     bool m_loaded = false;
+    bool m_inDoubt = false; ///< the last look went wrong
 };
 
 } // namespace ui::shell

@@ -106,6 +106,8 @@ void DatabaseSwitcher::paintEvent(QPaintEvent*)
     QStyleOptionButton option;
     initStyleOption(&option);
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        theme::focusRing(painter, rect(), theme::kControlRadius);
     const auto* current = m_databases.current();
     if (current == nullptr)
         return;

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr QSize kLeastSize(1120, 700);
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kFrame(16, 48); ///< about what a window manager puts around
 constexpr int kStatusHeight = 26;
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kDatabaseKey("window/database");
@@ -63,7 +65,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     setWindowTitle(tr("Holdfast"));
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(services.settings.value(kGeometryKey).toByteArray());
     arrange();
     connectAll();

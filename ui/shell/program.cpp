@@ -59,6 +59,11 @@ Program::Program(const Services& services, Desktop desktop, QObject* parent)
 
 Program::~Program() = default;
 
+void Program::leave()
+{
+    m_window->guard().leave();
+}
+
 void Program::makeTray()
 {
     m_tray = new desktop::Tray(this);

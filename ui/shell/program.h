@@ -40,6 +40,8 @@ public:
 
     /// The first start.
     void open(const QStringList& databases);
+    /// The session ends: jobs are cancelled, nothing is asked.
+    void leave();
     /// A later one: the window comes to the front, and takes over what that start was given.
     void openAgain(const desktop::StartRequest& request);
 

@@ -27,6 +27,10 @@ Router::Router(const Parts& parts, QObject* parent)
     connect(&parts.databases, &Databases::currentChanged, this, &Router::onCurrentChanged);
     connect(&parts.databases, &Databases::added, this, &Router::onAdded);
     connect(&parts.databases, &Databases::failed, this, &Router::onFailed);
+    connect(&parts.databases, &Databases::recovered, this, [this] {
+        m_parts.firstRun.setNotice({});
+        m_parts.backupsPresenter.withdrawReport();
+    });
     connect(&parts.jobs, &jobs::JobModel::changed, this, &Router::onJobChanged);
     connect(&parts.navigation, &Navigation::chosen, this, &Router::goTo);
     connect(&parts.firstRun, &firstrun::FirstRunPage::backUpRequested, this,

@@ -35,6 +35,10 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
     [[nodiscard]] QPalette standardPalette() const override;
+    using QProxyStyle::polish;
+    /// Words are words: a name of a file that looks like markup is shown as it is, also in tool
+    /// tips and questions.
+    void polish(QWidget* widget) override;
 
 private:
     /// False for what Fusion draws.

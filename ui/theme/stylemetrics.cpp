@@ -5,6 +5,7 @@
 #include "ui/theme/styleviews.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -72,10 +73,19 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget);
+        label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                      QStyleHintReturn* answer) const
 {
     switch (hint) {
+    case SH_Menu_Scrollable: // a menu of two hundred databases does not fill the screen
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText:
     case SH_ScrollView_FrameOnlyAroundContents:

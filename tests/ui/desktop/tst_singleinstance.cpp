@@ -180,6 +180,18 @@ private Q_SLOTS:
         QVERIFY(!session.isProtected(database));
     }
 
+    void aSessionThatEndsClosesIt()
+    {
+        Session session;
+        QProcess& first = session.start({});
+        QTRY_VERIFY_WITH_TIMEOUT(!session.socket().isEmpty(), kPatience);
+        const QString database = session.makeDatabase(u"app.db"_s);
+        QVERIFY(endsWell(session.start({database})));
+        QTRY_VERIFY_WITH_TIMEOUT(session.isProtected(database), kPatience); // it listens to signals
+        QCOMPARE(::kill(static_cast<pid_t>(first.processId()), SIGTERM), 0);
+        QVERIFY(endsWell(first));
+    }
+
     void aCrashedFirstOneIsNoObstacle()
     {
         Session session;

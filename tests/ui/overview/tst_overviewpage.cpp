@@ -56,8 +56,10 @@ QStringList protect(const WindowBench& bench, int count, int backedUp)
 DatabaseTable& open(WindowBench& bench)
 {
     auto& window = bench.openWindow();
+    constexpr int kPatience = 60'000; // two hundred are read, perhaps on a busy machine
     if (!QTest::qWaitFor(
-            [&bench] { return bench.isShown(u"databaseTable"_s) && bench.engine.reader.isIdle(); })
+            [&bench] { return bench.isShown(u"databaseTable"_s) && bench.engine.reader.isIdle(); },
+            kPatience)
         || !QTest::qWaitForWindowActive(&window))
         qFatal("The overview is not shown.");
     return bench.get<DatabaseTable>(u"databaseTable"_s);

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -56,6 +57,14 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void aNameThatLooksLikeMarkupIsShownAsItIs()
+    {
+        const QLabel markup(u"<b>bold</b>.db"_s);
+        const QLabel words(u"bold.db"_s);
+        QCOMPARE_GT(markup.sizeHint().width(), words.sizeHint().width() + 20);
+        QCOMPARE(markup.textFormat(), Qt::PlainText);
     }
 
     void aButtonLooksLikeItsRole()
