@@ -35,6 +35,8 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
     [[nodiscard]] QPalette standardPalette() const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
 
 private:
     /// False for what Fusion draws.
