@@ -1,6 +1,7 @@
 #include "core/jobs/recorder.h"
 
 #include "core/base/errortext.h"
+#include "core/language/isolation.h"
 
 #include <unistd.h>
 
@@ -88,7 +89,7 @@ void Recorder::end(JobOutcome outcome, const QString& message)
 {
     m_ended = true;
     m_record.outcome = outcome;
-    m_record.message = message;
+    m_record.message = language::withoutIsolation(message);
     m_record.endedAt = m_workshop.clock();
     if (m_record.id == 0)
         return;

@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace core::language {
@@ -54,12 +56,17 @@ QLocale localeFor(const QString& language, const QLocale& system)
                                : QLocale(language);
 }
 
+Translators::Translators(std::unique_ptr<QTranslator> own)
+    : m_own(std::move(own))
+{
+}
+
 void Translators::use(const QString& choice)
 {
     const QLocale system = QLocale::system();
     m_current = available().contains(choice) ? choice : bestFor(system);
     QLocale::setDefault(localeFor(m_current, system));
-    put(m_own, kPrefix + m_current, kFolder);
+    put(*m_own, kPrefix + m_current, kFolder);
     put(m_qt, "qtbase_"_L1 + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 

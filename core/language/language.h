@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+
 namespace core::language {
 
 /// The languages that the program has texts in, as codes ("de"), English first: it stands in the
@@ -22,6 +24,9 @@ namespace core::language {
 class Translators
 {
 public:
+    /// `own` gives the texts of the program.
+    explicit Translators(std::unique_ptr<QTranslator> own = std::make_unique<QTranslator>());
+
     /// From now on texts are in `choice`, and numbers and dates are written as there. Empty or not
     /// available: in the user's language. What is on the screen already keeps its words.
     void use(const QString& choice);
@@ -32,7 +37,7 @@ public:
 private:
     static void put(QTranslator& translator, const QString& file, const QString& folder);
 
-    QTranslator m_own;
+    std::unique_ptr<QTranslator> m_own;
     QTranslator m_qt;
     QString m_current;
 };

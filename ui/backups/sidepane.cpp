@@ -3,6 +3,7 @@
 #include "ui/theme/roles.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -55,6 +56,7 @@ SidePane::SidePane(QWidget& list, QWidget& pane, QSettings& settings)
     layout->addWidget(m_splitter, 1);
     connect(m_group, &QButtonGroup::buttonToggled, this, &SidePane::showParts);
     connect(m_splitter, &QSplitter::splitterMoved, this, &SidePane::rememberWidth);
+    takeSides();
     showParts();
 }
 
@@ -93,6 +95,23 @@ void SidePane::showList()
     m_listTab->setChecked(true);
 }
 
+void SidePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        takeSides();
+}
+
+/// A QSplitter (6.4) that is read from the right has all its parts a pixel beyond its edge. This
+/// one is read from the left everywhere, and its parts change places.
+void SidePane::takeSides()
+{
+    m_splitter->setLayoutDirection(Qt::LeftToRight);
+    for (QWidget* part : {&m_list, &m_pane})
+        part->setLayoutDirection(layoutDirection());
+    m_splitter->insertWidget(isRightToLeft() ? 0 : 1, &m_pane);
+}
+
 void SidePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -110,7 +129,8 @@ void SidePane::reflow()
     const int most = width() - gap - m_leastListWidth;
     const int wanted = m_settings.value(kWidthKey, kPaneWidth).toInt();
     const int pane = std::clamp(wanted, kLeastPaneWidth, std::max(kLeastPaneWidth, most));
-    m_splitter->setSizes({width() - gap - pane, pane});
+    const int list = width() - gap - pane;
+    m_splitter->setSizes(isRightToLeft() ? QList{pane, list} : QList{list, pane});
 }
 
 void SidePane::showParts()

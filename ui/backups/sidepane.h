@@ -27,9 +27,11 @@ public:
     void showList();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void takeSides();
     [[nodiscard]] QPushButton* addTab(const QString& name);
     void reflow();
     void showParts();

@@ -1,5 +1,6 @@
 #include "ui/overview/activitylist.h"
 
+#include "core/language/isolation.h"
 #include "ui/overview/activitydelegate.h"
 #include "ui/overview/activitymodel.h"
 #include "ui/theme/icons.h"
@@ -82,7 +83,7 @@ void ActivityList::copySelected()
     for (const QModelIndex& row : rows)
         lines << m_model.plainText(row);
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        QGuiApplication::clipboard()->setText(core::language::withoutIsolation(lines.join(u'\n')));
 }
 
 } // namespace ui::overview

@@ -1,5 +1,6 @@
 #include "ui/overview/scrolledpage.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -33,11 +34,21 @@ ScrolledPage::ScrolledPage(QWidget* parent)
     keepMargins();
 }
 
+void ScrolledPage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepMargins();
+}
+
 void ScrolledPage::keepMargins()
 {
     const QScrollBar* bar = verticalScrollBar();
     const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
-    m_rows->setContentsMargins(kPageMargin, 0, std::max(0, kPageMargin - taken), kBottom);
+    const int beside = std::max(0, kPageMargin - taken);
+    const bool mirrored = isRightToLeft();
+    m_rows->setContentsMargins(mirrored ? beside : kPageMargin, 0, mirrored ? kPageMargin : beside,
+                               kBottom);
 }
 
 } // namespace ui::overview

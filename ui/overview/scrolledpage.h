@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void keepMargins();
 

@@ -1,5 +1,7 @@
 #include "ui/shell/language.h"
 
+#include "core/language/isolation.h"
+
 #include <QGuiApplication>
 #include <QSettings>
 
@@ -14,6 +16,7 @@ constexpr QLatin1StringView kKey("language");
 Language::Language(QSettings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_translators(std::make_unique<core::language::IsolatingTranslator>())
 {
     speak();
 }

@@ -1,5 +1,6 @@
 #include "ui/theme/paint.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
@@ -21,12 +22,17 @@ const Tokens& tokensOf(const QPainter& painter)
 }
 
 /// A painter that renders a widget into an image does not know where reading starts.
-Qt::LayoutDirection directionOf(const QPainter& painter)
+Qt::LayoutDirection layoutOf(const QPainter& painter)
 {
-    if (painter.layoutDirection() != Qt::LayoutDirectionAuto)
-        return painter.layoutDirection();
     const auto* widget = dynamic_cast<const QWidget*>(painter.device());
     return widget != nullptr ? widget->layoutDirection() : QGuiApplication::layoutDirection();
+}
+
+/// Where things begin: a picture in which time runs from the left has a direction of its own.
+Qt::LayoutDirection directionOf(const QPainter& painter)
+{
+    return painter.layoutDirection() != Qt::LayoutDirectionAuto ? painter.layoutDirection()
+                                                                : layoutOf(painter);
 }
 
 void fillPath(QPainter& painter, const QPainterPath& path, const QColor& colour)
@@ -170,9 +176,9 @@ void text(QPainter& painter, const QRectF& rect, const QString& line, const Text
     // Half a pixel of grace: the width of a label was rounded when it was laid out.
     const QString shown = QFontMetricsF(face).elidedText(line, look.elide, rect.width() + 0.5);
     const Qt::Alignment alignment = QStyle::visualAlignment(directionOf(painter), look.alignment);
-    // Paths and SQL read from the left everywhere: their slashes must not change ends.
-    if (look.role == Role::Mono || look.role == Role::MonoSmall)
-        painter.setLayoutDirection(Qt::LeftToRight);
+    // SQL reads from the left everywhere.
+    const bool isCode = look.role == Role::Mono || look.role == Role::MonoSmall;
+    painter.setLayoutDirection(isCode ? Qt::LeftToRight : lineDirection(line, layoutOf(painter)));
     painter.drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     painter.restore();
 }

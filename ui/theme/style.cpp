@@ -10,6 +10,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QAbstractScrollArea>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -189,6 +191,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow))
         return comboBoxPart(*option, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Left alone, the words and the caret of a field are where the keyboard in use begins to write,
+    // and the hint in it where the language does.
+    auto* field = qobject_cast<QLineEdit*>(widget);
+    if (field != nullptr && field->isRightToLeft())
+        field->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 QPalette Style::standardPalette() const

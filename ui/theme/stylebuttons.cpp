@@ -171,7 +171,8 @@ void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const 
     const QFontMetrics metrics(fontOf(widget));
     const int width = std::min(contentsWidth(option, metrics), option.rect.width());
     const Qt::Alignment across = isLeading(widget) ? Qt::AlignLeft : Qt::AlignHCenter;
-    const QRect inner = option.rect.adjusted(isLeading(widget) ? 8 : 0, 0, 0, 0);
+    const QRect inner = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(isLeading(widget) ? 8 : 0, 0, 0, 0));
     const QRect block = QStyle::alignedRect(option.direction, across | Qt::AlignVCenter,
                                             QSize(width, option.rect.height()), inner);
     int lead = 0;

@@ -1,5 +1,6 @@
 #include "ui/theme/stylemenus.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/stylebuttons.h"
@@ -63,16 +64,20 @@ void drawWords(const QStyleOptionMenuItem& option, QPainter& painter, const QRec
     const Tokens& tokens = tokensFor(option.palette);
     const bool enabled = option.state & QStyle::State_Enabled;
     const qsizetype tab = option.text.indexOf(u'\t');
+    const auto draw = [&](Qt::Alignment side, const QString& text, int flags) {
+        painter.setLayoutDirection(lineDirection(text, option.direction));
+        const auto alignment = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
+        painter.drawText(words, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | flags,
+                         text);
+    };
+    painter.save();
     painter.setFont(option.font);
     painter.setPen(enabled ? tokens.text : tokens.disabled);
-    painter.drawText(words,
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic,
-                     tab < 0 ? option.text : option.text.left(tab));
-    if (tab < 0)
-        return;
+    draw(Qt::AlignLeft, tab < 0 ? option.text : option.text.left(tab), Qt::TextShowMnemonic);
     painter.setPen(enabled ? tokens.text3 : tokens.disabled);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     option.text.mid(tab + 1));
+    if (tab >= 0)
+        draw(Qt::AlignRight, option.text.mid(tab + 1), 0);
+    painter.restore();
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "ui/theme/styleviews.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -71,14 +70,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TreeViewIndentation: return 20;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
-}
-
-void Style::polish(QWidget* widget)
-{
-    QProxyStyle::polish(widget);
-    if (auto* label = qobject_cast<QLabel*>(widget);
-        label != nullptr && label->textFormat() == Qt::AutoText)
-        label->setTextFormat(Qt::PlainText);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -35,7 +35,7 @@ void drawHeader(const QStyleOptionHeader& option, QPainter& painter)
     const int width = std::min(inner.width() - arrowRoom,
                                static_cast<int>(textWidth(option.text, Role::Caption)) + 1);
     const QRect block = QStyle::alignedRect(
-        option.direction, (trailing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        option.direction, (trailing ? kFigures : Qt::AlignLeft) | Qt::AlignVCenter,
         QSize(width + arrowRoom, inner.height()),
         QStyle::visualRect(option.direction, option.rect, inner));
     const bool strong = isSorted(option) || (option.state & QStyle::State_MouseOver);

@@ -11,6 +11,9 @@ inline constexpr int kCellLead = 10; ///< from the start of a cell to its words
 inline constexpr int kCellTrail = 8;
 inline constexpr int kHeaderHeight = 27;
 
+/// Figures are written from the left in every language: units stand below units on the right.
+inline constexpr Qt::Alignment kFigures = Qt::Alignment(Qt::AlignRight) | Qt::AlignAbsolute;
+
 void drawHeader(const QStyleOptionHeader& option, QPainter& painter);
 /// The line under a header, also where it has no section.
 void drawHeaderFoot(const QStyleOption& option, QPainter& painter);

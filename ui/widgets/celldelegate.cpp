@@ -106,7 +106,7 @@ theme::TextLook lookOf(const QModelIndex& index, const theme::Tokens& tokens)
     if (!(index.flags() & Qt::ItemIsEnabled))
         look.ink = tokens.disabled;
     if (isTrailing(index))
-        look.alignment = Qt::AlignRight | Qt::AlignVCenter;
+        look.alignment = theme::kFigures | Qt::AlignVCenter;
     return look;
 }
 

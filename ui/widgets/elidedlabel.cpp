@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/theme/direction.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -39,9 +41,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(foregroundRole()));
     const Qt::Alignment alignment =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    // A path reads from the left everywhere: its slashes must not change ends.
-    if (text().contains(u'/'))
-        painter.setLayoutDirection(Qt::LeftToRight);
+    painter.setLayoutDirection(theme::lineDirection(text(), layoutDirection()));
     painter.drawText(contentsRect(), int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()));
 }

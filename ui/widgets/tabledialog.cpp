@@ -1,5 +1,6 @@
 #include "ui/widgets/tabledialog.h"
 
+#include "core/language/isolation.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
@@ -97,7 +98,7 @@ void TableDialog::setUpView()
 
 void TableDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(copied());
+    QGuiApplication::clipboard()->setText(core::language::withoutIsolation(copied()));
 }
 
 QString TableDialog::copied() const

@@ -1,5 +1,6 @@
 #include "ui/widgets/technicaltext.h"
 
+#include "core/language/isolation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 
@@ -48,8 +49,9 @@ TechnicalText::TechnicalText(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(core::language::withoutIsolation(text()));
+    });
 }
 
 void TechnicalText::setText(const QString& text)

@@ -109,16 +109,8 @@ void UsageBar::paintWords(QPainter& painter) const
         theme::drawStatus(painter, place(shape), m_usage.status, tokens);
         free = shape.left() - kGap;
     }
-    // A path reads from the left in every language.
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.save();
-    painter.setLayoutDirection(m_usage.name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const bool trailing = mirrored != m_usage.name.isRightToLeft();
     theme::text(painter, place({kLead, 0, free - kLead, line}), m_usage.name,
-                {.ink = tokens.text,
-                 .alignment = (trailing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                 .elide = Qt::ElideMiddle});
-    painter.restore();
+                {.ink = tokens.text, .elide = Qt::ElideMiddle});
 }
 
 void UsageBar::paintBar(QPainter& painter) const

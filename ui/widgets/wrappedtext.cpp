@@ -2,7 +2,27 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace ui::widgets {
+
+namespace {
+
+/// Goes before the line that begins at `start`, so that it is read as it would be in the sentence:
+/// from the right too, and with the rest of a name kept together.
+QString carriedOver(const QString& sentence, int start)
+{
+    constexpr char16_t kRightToLeftMark = u'\u200F';
+    constexpr char16_t kIsolate = u'\u2068';
+    constexpr char16_t kEndOfIsolate = u'\u2069';
+    if (start == 0 || !sentence.isRightToLeft())
+        return {};
+    const QStringView before = QStringView(sentence).first(start);
+    const qsizetype open = before.count(kIsolate) - before.count(kEndOfIsolate);
+    return kRightToLeftMark + QString(std::max<qsizetype>(open, 0), kIsolate);
+}
+
+} // namespace
 
 QStringList wrapped(const QString& sentence, theme::Role role, double width, int mostLines)
 {
@@ -18,11 +38,12 @@ QStringList wrapped(const QString& sentence, theme::Role role, double width, int
         if (!line.isValid())
             break;
         line.setLineWidth(room);
+        const QString before = carriedOver(sentence, line.textStart());
         if (lines.size() == mostLines - 1) {
-            lines << sentence.mid(line.textStart());
+            lines << before + sentence.mid(line.textStart());
             break;
         }
-        lines << sentence.mid(line.textStart(), line.textLength()).trimmed();
+        lines << before + sentence.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;

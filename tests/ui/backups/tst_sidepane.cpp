@@ -36,6 +36,17 @@ private Q_SLOTS:
         QCOMPARE(m_pane->width(), 332);
     }
 
+    void fromTheRightThePartsChangeSidesAndReachBothEdges()
+    {
+        m_side->setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(m_list->mapTo(m_side.get(), QPoint(m_list->width(), 0)).x(), 1000);
+        QTRY_COMPARE(m_pane->mapTo(m_side.get(), QPoint()).x(), 0);
+        QCOMPARE(m_pane->width(), 332);
+        QCOMPARE(m_list->width(), 1000 - 332 - 12);
+        QCOMPARE(m_list->layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(m_pane->layoutDirection(), Qt::RightToLeft);
+    }
+
     void whereThereIsNoRoomOneIsSeenAtATime()
     {
         m_side->resize(700, 400);

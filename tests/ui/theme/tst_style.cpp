@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -28,6 +29,17 @@ bool shows(QWidget& widget, const QColor& colour)
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             if (image.pixel(x, y) == colour.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isInked(const QImage& image, const QRect& part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (image.pixelColor(x, y).lightness() < 128)
                 return true;
         }
     }
@@ -119,6 +131,40 @@ private Q_SLOTS:
         const QImage leftToRight = button.grab().toImage();
         button.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(button.grab().toImage() != leftToRight);
+    }
+
+    void theCaretOfAnEmptyFieldStandsWhereItsHintDoes()
+    {
+        QLineEdit field;
+        field.setLayoutDirection(Qt::RightToLeft);
+        field.resize(200, field.sizeHint().height());
+        field.grab(); // the caret is placed as it is painted
+        QVERIFY(field.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x() > 180);
+    }
+
+    void theWordsOfAMenuStandBesideTheirSigns()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QMenu menu;
+        menu.addAction(u"H"_s);
+        menu.setMinimumWidth(300);
+        menu.adjustSize();
+        const QImage image = menu.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        const QRect leading(200, 2, 98, image.height() - 4);
+        QVERIFY(isInked(image, leading));
+        QVERIFY(!isInked(image, QRect(2, 2, 196, image.height() - 4)));
+    }
+
+    void aButtonThatBeginsWithItsIconMirrors()
+    {
+        QPushButton button(icon(u"plus"_s), {});
+        setLeading(&button);
+        button.resize(200, 30);
+        const QImage image = button.grab().toImage();
+        button.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(button.grab().toImage().convertToFormat(QImage::Format_RGB32),
+                 image.mirrored(true, false).convertToFormat(QImage::Format_RGB32));
     }
 
     void aProgressBarFillsFromWhereReadingStarts()

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(lines.join(u' '), kSentence);
         QVERIFY(isCut(kSentence, Role::Body, room, 2));
     }
+
+    void everyLineIsReadInTheDirectionOfTheSentence()
+    {
+        const QString sentence = u"הגיבוי של \u2068/srv/a long folder/a.db\u2069 נוצר."_s;
+        const double room = ui::theme::textWidth(u"הגיבוי של /srv/a long f"_s, Role::Body);
+        const QStringList lines = wrapped(sentence, Role::Body, room, 2);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.back(), u"\u200F\u2068folder/a.db\u2069 נוצר."_s);
+    }
 };
 
 QTEST_MAIN(TestWrappedText)
