@@ -208,7 +208,7 @@ void Grammar::addPins()
 void Grammar::addDelete()
 {
     CLI::App& remove = *command(
-        "delete", tr("Deletes backups. Asks first; one that is pinned is unpinned before."),
+        "delete", tr("Deletes backups. Asks first. What is pinned must be unpinned before."),
         u"delete shop-1a2b3c4d/shop-backup-20250929-020000Z"_s);
     addSubjects(remove, "BACKUP", tr("The backups: paths, ids, latest or latest-good."), true);
     remove.add_flag("--yes", m_words.yes, tr("Deletes without being asked.").toStdString());

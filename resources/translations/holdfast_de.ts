@@ -400,16 +400,16 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>Deletes backups. Asks first; one that is pinned is unpinned before.</source>
-        <translation>Löscht Sicherungen. Fragt zuerst; eine angeheftete ist vorher zu lösen.</translation>
-    </message>
-    <message>
         <source>The backups: paths, ids, latest or latest-good.</source>
         <translation>Die Sicherungen: Pfade, IDs, latest oder latest-good.</translation>
     </message>
     <message>
         <source>Deletes without being asked.</source>
         <translation>Löscht ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Deletes backups. Asks first. What is pinned must be unpinned before.</source>
+        <translation>Löscht Sicherungen. Fragt zuerst. Was angeheftet ist, muss vorher gelöst werden.</translation>
     </message>
 </context>
 <context>

@@ -400,16 +400,16 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>חסרה פקודה.</translation>
     </message>
     <message>
-        <source>Deletes backups. Asks first; one that is pinned is unpinned before.</source>
-        <translation>מוחק גיבויים. שואל תחילה; בגיבוי מוצמד יש לבטל קודם את ההצמדה.</translation>
-    </message>
-    <message>
         <source>The backups: paths, ids, latest or latest-good.</source>
         <translation>הגיבויים: נתיבים, מזהים, latest או latest-good.</translation>
     </message>
     <message>
         <source>Deletes without being asked.</source>
         <translation>מוחק בלי לשאול.</translation>
+    </message>
+    <message>
+        <source>Deletes backups. Asks first. What is pinned must be unpinned before.</source>
+        <translation>מחיקת גיבויים. נשאלת שאלה תחילה. מה שמוצמד יש לשחרר קודם.</translation>
     </message>
 </context>
 <context>
