@@ -2,6 +2,7 @@
 
 #include "core/capture/capture.h"
 #include "core/jobs/databaselock.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/packimage.h"
 #include "core/jobs/recorder.h"
 #include "core/jobs/shelf.h"
@@ -55,6 +56,8 @@ unsigned modeOf(const QString& source)
 /// A destination that will not do is found before anything is read.
 Result<> checkRoom(const Run& run)
 {
+    if (auto there = checkNotVanished(run.database.folder, run.workshop); !there)
+        return there;
     if (auto made = makeFolders(run.database.folder); !made)
         return made;
     const auto left = freeSpace(run.database.folder);
