@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace core::jobs {
@@ -82,6 +83,16 @@ std::vector<vault::TableCount> tablesBefore(const Run& run)
             return backup.manifest->tables;
     }
     return {};
+}
+
+bool hasGoodOne(const Run& run, vault::Verdict verdict)
+{
+    if (verdict == vault::Verdict::Ok)
+        return true;
+    const auto backups = listBackups({.database = run.database.config.path}, run.workshop);
+    return backups && std::ranges::any_of(*backups, [](const vault::Backup& backup) {
+               return backup.verdict() == vault::Verdict::Ok;
+           });
 }
 
 vault::Manifest manifestOf(const Run& run, const capture::Captured& captured, UtcTime takenAt)
@@ -240,7 +251,8 @@ Result<BackupReport> runBackup(const BackupSpec& spec, const Workshop& workshop,
     return BackupReport{.backup = *backup,
                         .database = database->config.path,
                         .seconds = all.count(),
-                        .bytesPerSecond = rate};
+                        .bytesPerSecond = rate,
+                        .hasGoodOne = hasGoodOne(run, backup->verdict())};
 }
 
 } // namespace core::jobs
