@@ -26,7 +26,7 @@ std::optional<Failure> failureIn(const core::jobs::BackupReport& report)
     const auto& manifest = report.backup.manifest;
     if (report.verdict() == Verdict::Damaged && manifest && manifest->proof
         && manifest->proof->sourceDamaged)
-        return sourceDamagedFailure(report.database);
+        return sourceDamagedFailure(report.database, report.hasGoodOne);
     return failureOf(report.verdict(), report.backup.artifactPath,
                      manifest && manifest->proof ? missingIn(*manifest->proof) : QString());
 }

@@ -16,6 +16,9 @@ struct CommandContext
     std::stop_token stop;
 };
 
+/// A remark on stderr where the catalogue was made anew: what it held alone is lost.
+void sayCatalogLoss(const CommandContext& context);
+
 /// Each runs one command, says its result on the terminal and returns the exit code.
 int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& context);
 int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& context);

@@ -52,7 +52,7 @@ bool Throttle::letsThrough(core::Phase phase)
 JobProgress::JobProgress(Terminal& terminal, QLatin1String job, std::stop_token stop)
     : m_stop(std::move(stop))
     , m_view(viewFor(terminal, job, m_stop))
-    , m_meter(*m_view)
+    , m_meter(*m_view, m_stop)
 {
 }
 

@@ -128,6 +128,7 @@ int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& conte
         sayThereAreNone(spec, context.terminal);
     else
         writeTable(*backups, context);
+    sayCatalogLoss(context);
     return 0;
 }
 

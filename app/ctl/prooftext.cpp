@@ -153,17 +153,22 @@ std::optional<Failure> failureOf(Verdict verdict, const QString& subject, const 
     return std::nullopt;
 }
 
-Failure sourceDamagedFailure(const QString& database)
+Failure sourceDamagedFailure(const QString& database, bool hasGoodOne)
 {
-    return {
-        .code = static_cast<int>(core::ExitCode::Damage),
-        .kind = core::errorKind(core::ErrorCode::SourceDamaged),
-        .message = Words::tr("The database \"%1\" is damaged, and the backup is a faithful copy of "
-                             "it. The backup "
-                             "was kept and marked as damaged. The database was not changed.")
-                       .arg(database),
-        .hint = Words::tr(
-            "Keep the older backups. \"holdfastctl find-good\" finds the newest that is good.")};
+    return {.code = static_cast<int>(core::ExitCode::Damage),
+            .kind = core::errorKind(core::ErrorCode::SourceDamaged),
+            .message =
+                Words::tr("The database \"%1\" is damaged, and the backup is a faithful copy of "
+                          "it. The backup "
+                          "was kept and marked as damaged. The database was not changed.")
+                    .arg(database),
+            .hint = hasGoodOne
+                ? Words::tr(
+                    "Keep the older backups. \"holdfastctl find-good\" finds the newest that is "
+                    "good.")
+                : Words::tr(
+                    "There is no good backup of it. Find out why the database is damaged before "
+                    "you go on writing to it.")};
 }
 
 } // namespace app::ctl

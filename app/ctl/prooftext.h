@@ -28,6 +28,6 @@ void addBackup(JsonLine& line, const core::vault::Backup& backup, core::UtcTime 
 /// In SQLite's words: the first thing that was needed and was not there; empty if there is none.
 [[nodiscard]] QString missingIn(const core::vault::Proof& proof);
 /// The same for a faithful copy of a damaged database.
-[[nodiscard]] Failure sourceDamagedFailure(const QString& database);
+[[nodiscard]] Failure sourceDamagedFailure(const QString& database, bool hasGoodOne);
 
 } // namespace app::ctl

@@ -98,6 +98,13 @@ int failUnknown(Failure failure, StatusFormat format, Terminal& terminal)
 
 } // namespace
 
+void sayCatalogLoss(const CommandContext& context)
+{
+    const QString loss = core::jobs::catalogLoss(context.workshop);
+    if (!loss.isEmpty())
+        context.terminal.say({{loss, Tone::Warning}});
+}
+
 int runStatusCommand(const StatusOptions& options, const CommandContext& context)
 {
     const auto found = core::jobs::statusOf(options.spec, context.workshop);
@@ -108,7 +115,10 @@ int runStatusCommand(const StatusOptions& options, const CommandContext& context
 
     const core::UtcTime now = context.workshop.clock();
     switch (options.format) {
-    case StatusFormat::Text: writeText(*found, now, context.terminal); break;
+    case StatusFormat::Text:
+        writeText(*found, now, context.terminal);
+        sayCatalogLoss(context);
+        break;
     case StatusFormat::Json: writeJson(*found, now, context.terminal); break;
     case StatusFormat::Nagios: context.terminal.resultText(nagiosText(*found, now)); break;
     case StatusFormat::Prometheus: context.terminal.resultText(prometheusText(*found, now)); break;

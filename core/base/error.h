@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <exception>
 
 namespace core {
@@ -58,6 +59,7 @@ struct Error
     QString path{}; ///< the file or folder concerned; empty if none
     QString detail{}; ///< untranslated, for the log and the Details box
     int sqliteCode = 0; ///< extended result code, 0 if SQLite was not involved
+    std::size_t backups = 0; ///< how many were in what is gone; 0 if none is known
 
     friend bool operator==(const Error&, const Error&) = default;
 };

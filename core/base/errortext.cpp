@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace core {
 
@@ -95,10 +96,10 @@ constexpr Texts kTexts[] = {
                        "while it is in use.")},
 
     {ErrorCode::DestinationMissing, QT_TRANSLATE_NOOP("core::Error", "There is no folder for %1."),
-     nullptr, kNothingHalfMade,
+     nullptr, kNoBackup,
      QT_TRANSLATE_NOOP("core::Error",
-                       "Check the path, and that the drive it lies on is connected, or "
-                       "choose another folder.")},
+                       "Connect the drive it lies on, or choose another folder. To start "
+                       "anew in this one, make the folder yourself.")},
     {ErrorCode::DestinationNotAFolder,
      QT_TRANSLATE_NOOP("core::Error", "A folder was expected, but %1 is not one."), nullptr,
      kNothingHalfMade, QT_TRANSLATE_NOOP("core::Error", "Choose a folder.")},
@@ -259,6 +260,10 @@ QString withoutFullStop(QString text)
 
 QString whatHappened(const Texts& texts, const Error& error)
 {
+    if (error.code == ErrorCode::DestinationMissing && error.backups > 0)
+        return QCoreApplication::translate("core::Error",
+                                           "The folder %1 is gone. Backups that were in it: %2.")
+            .arg(subjectOf(error), QLocale().toString(error.backups));
     const QString detail = withoutFullStop(error.detail);
     if (texts.detailed && !detail.isEmpty()) {
         const QString text = translated(texts.detailed);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -25,7 +26,13 @@ std::int64_t roundedForPeople(double seconds)
 } // namespace
 
 ProgressMeter::ProgressMeter(ProgressSink& next, SteadyClock now)
+    : ProgressMeter(next, {}, now)
+{
+}
+
+ProgressMeter::ProgressMeter(ProgressSink& next, std::stop_token stop, SteadyClock now)
     : m_next(next)
+    , m_stop(std::move(stop))
     , m_now(now)
 {
 }
@@ -71,6 +78,8 @@ void ProgressMeter::addRate(Progress& progress, SteadyTime now) const
 {
     progress.bytesPerSecond = 0;
     progress.secondsLeft.reset();
+    if (m_stop.stop_requested())
+        return;
 
     const auto span = now - m_samples.front().at;
     const double moved = static_cast<double>(m_done - m_samples.front().done);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <deque>
+#include <stop_token>
 
 namespace core {
 
@@ -12,7 +13,8 @@ namespace core {
 ///
 /// Guarantees to the sink behind it: `done` never falls within a phase, never exceeds a known
 /// `total`; the rate is averaged over the last 3 s; the time left is rounded (1 s below 10 s, 5 s
-/// below a minute, then whole minutes) and absent while nothing moved for a second.
+/// below a minute, then whole minutes) and absent while nothing moved for a second. Once the job is
+/// being cancelled there is neither: what is left will not be done.
 class ProgressMeter final : public ProgressSink
 {
 public:
@@ -20,6 +22,9 @@ public:
     using SteadyClock = SteadyTime (*)();
 
     explicit ProgressMeter(ProgressSink& next, SteadyClock now = &std::chrono::steady_clock::now);
+    /// For a job that `stop` cancels.
+    ProgressMeter(ProgressSink& next, std::stop_token stop,
+                  SteadyClock now = &std::chrono::steady_clock::now);
 
     void report(const Progress& progress) noexcept override;
     void note(const QString& sentence) noexcept override { m_next.note(sentence); }
@@ -36,6 +41,7 @@ private:
     void addRate(Progress& progress, SteadyTime now) const;
 
     ProgressSink& m_next;
+    std::stop_token m_stop;
     SteadyClock m_now;
     Phase m_phase = Phase::Preparing;
     Unit m_unit = Unit::Pages;

@@ -16,12 +16,16 @@ namespace core::catalog {
 enum class JobOutcome { Running, Done, Failed, Cancelled, Busy, Damaged, CannotJudge };
 [[nodiscard]] QString outcomeKey(JobOutcome outcome);
 
+/// The kind of the record that a catalogue made in place of one that could not be used begins with;
+/// its backupId is where that one was put.
+inline constexpr QLatin1StringView kLossKind{"catalog"};
+
 /// One run of an operation. A record that still says Running although its process is gone is shown
 /// as Failed ("ended without a result").
 struct JobRecord
 {
     qint64 id = 0; ///< 0 until it is stored
-    QString kind{}; ///< "backup", "verify"
+    QString kind{}; ///< "backup", "verify"; or kLossKind
     QString database{}; ///< canonical path; empty if it concerns none
     QString program{}; ///< "holdfast" or "holdfastctl"
     qint64 pid = 0;
@@ -44,8 +48,8 @@ class Catalog
 {
 public:
     /// Opens or makes it, with its folder. A damaged or foreign file is put aside as
-    /// `catalog.db.damaged-N` and a new one is made. Two processes may use it at the same time
-    /// (WAL, busy timeout). Errors: CatalogUnusable, Destination….
+    /// `catalog.db.damaged-N` and a new one is made, whose history says so. Two processes may use
+    /// it at the same time (WAL, busy timeout). Errors: CatalogUnusable, Destination….
     static Result<Catalog> open(const QString& path);
 
     Catalog(Catalog&&) noexcept;

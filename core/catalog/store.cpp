@@ -50,7 +50,8 @@ qint64 currentVersion()
 }
 
 /// `catalog.db` with its sidecars becomes `catalog.db.damaged-N`: somebody may want to look at it.
-Result<> putAside(const QString& path)
+/// Returns that name.
+Result<QString> moveAside(const QString& path)
 {
     QString aside;
     for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number)
@@ -62,7 +63,7 @@ Result<> putAside(const QString& path)
                          .path = path + suffix,
                          .detail = file.errorString()};
     }
-    return {};
+    return aside;
 }
 
 } // namespace
@@ -234,8 +235,10 @@ Result<> Store::makeCurrent()
 Result<> Store::replaceDamaged()
 {
     disconnect();
-    if (const auto moved = putAside(m_path); !moved)
-        return moved;
+    auto moved = moveAside(m_path);
+    if (!moved)
+        return moved.error();
+    m_putAside = *std::move(moved);
     return connect();
 }
 

@@ -24,6 +24,9 @@ public:
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
+    /// Where a file went that could not be used, and in whose place this one was made; else empty.
+    [[nodiscard]] const QString& putAside() const { return m_putAside; }
+
     /// Prepares, binds by position and runs. Errors: CatalogUnusable.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
     /// Runs one statement for each row of values.
@@ -48,6 +51,7 @@ private:
     Result<> checkWritable();
 
     QString m_path;
+    QString m_putAside;
     QString m_connection;
     QSqlDatabase m_database;
 };

@@ -2,6 +2,7 @@
 
 #include "core/capture/capture.h"
 #include "core/jobs/databaselock.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/packimage.h"
 #include "core/jobs/recorder.h"
 #include "core/jobs/shelf.h"
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace core::jobs {
@@ -55,6 +57,8 @@ unsigned modeOf(const QString& source)
 /// A destination that will not do is found before anything is read.
 Result<> checkRoom(const Run& run)
 {
+    if (auto there = checkNotVanished(run.database.folder, run.workshop); !there)
+        return there;
     if (auto made = makeFolders(run.database.folder); !made)
         return made;
     const auto left = freeSpace(run.database.folder);
@@ -79,6 +83,16 @@ std::vector<vault::TableCount> tablesBefore(const Run& run)
             return backup.manifest->tables;
     }
     return {};
+}
+
+bool hasGoodOne(const Run& run, vault::Verdict verdict)
+{
+    if (verdict == vault::Verdict::Ok)
+        return true;
+    const auto backups = listBackups({.database = run.database.config.path}, run.workshop);
+    return backups && std::ranges::any_of(*backups, [](const vault::Backup& backup) {
+               return backup.verdict() == vault::Verdict::Ok;
+           });
 }
 
 vault::Manifest manifestOf(const Run& run, const capture::Captured& captured, UtcTime takenAt)
@@ -237,7 +251,8 @@ Result<BackupReport> runBackup(const BackupSpec& spec, const Workshop& workshop,
     return BackupReport{.backup = *backup,
                         .database = database->config.path,
                         .seconds = all.count(),
-                        .bytesPerSecond = rate};
+                        .bytesPerSecond = rate,
+                        .hasGoodOne = hasGoodOne(run, backup->verdict())};
 }
 
 } // namespace core::jobs

@@ -31,6 +31,7 @@ struct BackupReport
     QString database{}; ///< canonical path of the source
     double seconds = 0; ///< all of it
     double bytesPerSecond = 0; ///< of the copy
+    bool hasGoodOne = false; ///< this one, or another of the database, is proven
 
     [[nodiscard]] vault::Verdict verdict() const { return backup.verdict(); }
 };

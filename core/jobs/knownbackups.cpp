@@ -1,26 +1,32 @@
 #include "core/jobs/knownbackups.h"
 
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <unistd.h>
 
 namespace core::jobs {
 
 namespace {
 
-bool liesIn(const QString& folder, const std::vector<vault::Backup>& backups)
+/// Not there: one that may only not be looked at is.
+bool isGone(const QString& folder)
 {
-    return std::ranges::find(backups, folder, &vault::Backup::folder) != backups.end();
+    return ::access(QFile::encodeName(folder).constData(), F_OK) != 0
+        && (errno == ENOENT || errno == ENOTDIR);
 }
 
 /// A catalogue that cannot be used knows nothing.
-bool knewBackupsIn(const QString& folder, const Workshop& workshop)
+std::size_t knownIn(const QString& folder, const Workshop& workshop)
 {
     auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
     if (!catalog)
-        return false;
+        return 0;
     const auto known = catalog->backups(folder);
-    return known && liesIn(folder, *known);
+    return known
+        ? static_cast<std::size_t>(std::ranges::count(*known, folder, &vault::Backup::folder))
+        : 0;
 }
 
 } // namespace
@@ -49,9 +55,20 @@ Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
                                                   const Workshop& workshop)
 {
     auto backups = backupsOf(database, workshop);
-    if (backups && !QFileInfo::exists(database.folder) && knewBackupsIn(database.folder, workshop))
-        return Error{.code = ErrorCode::DestinationMissing, .path = database.folder};
+    if (!backups)
+        return backups;
+    if (auto there = checkNotVanished(database.folder, workshop); !there)
+        return there.error();
     return backups;
+}
+
+Result<> checkNotVanished(const QString& folder, const Workshop& workshop)
+{
+    if (!isGone(folder))
+        return {};
+    if (const std::size_t known = knownIn(folder, workshop); known > 0)
+        return Error{.code = ErrorCode::DestinationMissing, .path = folder, .backups = known};
+    return {};
 }
 
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop)

@@ -26,4 +26,9 @@ Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
 /// The same; the catalogue follows.
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop);
 
+/// Before anything is made in `folder`, that of one database: where its drive is not connected, a
+/// new folder would lie on another one, and hide what is missing. Errors: DestinationMissing where
+/// it is gone and the catalogue knows backups in it.
+Result<> checkNotVanished(const QString& folder, const Workshop& workshop);
+
 } // namespace core::jobs

@@ -27,7 +27,7 @@ Recorder::Recorder(const Workshop& workshop, const JobContext& outer, const QStr
                    const QString& database)
     : m_workshop(workshop)
     , m_outer(outer)
-    , m_meter(outer.progress)
+    , m_meter(outer.progress, outer.stop)
     , m_record{.kind = kind,
                .database = database,
                .program = workshop.program,

@@ -250,6 +250,19 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
     return vault::backupAt(found.front());
 }
 
+QString catalogLoss(const Workshop& workshop)
+{
+    constexpr int kMany = 100;
+    const auto records = history({}, kMany, workshop);
+    if (!records)
+        return {};
+    for (const catalog::JobRecord& record : *records) {
+        if (record.kind == catalog::kLossKind && QFileInfo::exists(record.backupId))
+            return record.backupId + QStringLiteral(": ") + record.message;
+    }
+    return {};
+}
+
 Result<std::vector<catalog::JobRecord>> history(const QString& database, int limit,
                                                 const Workshop& workshop)
 {

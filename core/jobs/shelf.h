@@ -67,6 +67,10 @@ Result<vault::Backup> setPinned(const vault::Backup& backup, bool pinned,
 Result<vault::Backup> setLabel(const vault::Backup& backup, const QString& label,
                                const Workshop& workshop, const JobContext& job);
 
+/// What is to be said of a catalogue that could not be used and was made anew: until the file that
+/// was put aside is removed, or many jobs have been recorded since. Empty where there is nothing.
+[[nodiscard]] QString catalogLoss(const Workshop& workshop);
+
 /// Job history, newest first; `database` empty = of all. Errors: CatalogUnusable.
 Result<std::vector<catalog::JobRecord>> history(const QString& database, int limit,
                                                 const Workshop& workshop);

@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/base/errortext.h"
 #include "core/jobs/knownbackups.h"
+#include "core/sqlite/sourceaccess.h"
 
 #include <QFileInfo>
 
@@ -18,6 +19,30 @@ std::optional<ByteCount> sourceBytes(const QString& path)
     if (!file.isFile())
         return std::nullopt;
     return ByteCount(file.size() + QFileInfo(path + QStringLiteral("-wal")).size());
+}
+
+/// An application that has just made its database, or is about to bring it back, has the pages in a
+/// file beside it.
+bool hasPagesBeside(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0
+        || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
+/// By its header, which is read without a lock of this process being lost. What may not be read
+/// just now is not told to be broken.
+policy::SourceState sourceState(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return policy::SourceState::Missing;
+    const auto header = sqlite::peekHeader(path);
+    if (header)
+        return policy::SourceState::Usable;
+    if (header.error().code == ErrorCode::SourceNotADatabase)
+        return policy::SourceState::NotADatabase;
+    if (header.error().code == ErrorCode::SourceEmpty && !hasPagesBeside(path))
+        return policy::SourceState::Empty;
+    return policy::SourceState::Usable;
 }
 
 /// How the last backup of it went; nothing without a history.
@@ -80,7 +105,7 @@ DatabaseStatus statusOfOne(const KnownDatabase& database, const StatusSpec& spec
         status.newestProven = *proven;
 
     policy::HealthFacts facts{.now = workshop.clock(),
-                              .sourceExists = status.sourceBytes.has_value(),
+                              .source = sourceState(database.config.path),
                               .maxAge = status.maxAge,
                               .backups = std::move(shelf.backups),
                               .backupsUnreadable = shelf.unreadable,

@@ -83,8 +83,18 @@ private:
 
     void judgeSource()
     {
-        if (!m_facts.sourceExists)
+        switch (m_facts.source) {
+        case SourceState::Usable: break;
+        case SourceState::Missing:
             add({.kind = ReasonKind::SourceMissing, .level = HealthLevel::Error});
+            break;
+        case SourceState::Empty:
+            add({.kind = ReasonKind::SourceEmpty, .level = HealthLevel::Error});
+            break;
+        case SourceState::NotADatabase:
+            add({.kind = ReasonKind::SourceNotADatabase, .level = HealthLevel::Error});
+            break;
+        }
     }
 
     void judgeBackups()

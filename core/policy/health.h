@@ -14,11 +14,14 @@ namespace core::policy {
 /// In the order of what is worse. Unknown outranks nothing but Ok: it is never green.
 enum class HealthLevel { Ok, Unknown, Warning, Error };
 
+/// What the database file looks like from outside: its contents are not checked for this.
+enum class SourceState { Usable, Missing, Empty, NotADatabase };
+
 /// What health is judged from: gathered elsewhere, so that judging is a pure function.
 struct HealthFacts
 {
     UtcTime now{};
-    bool sourceExists = true;
+    SourceState source = SourceState::Usable;
     std::chrono::seconds maxAge{24 * 3600};
     std::vector<vault::Backup> backups{}; ///< newest first, summaries
     QString
@@ -45,6 +48,8 @@ enum class ReasonKind {
     ProtectedAndFresh,
     BackupsUnreadable, ///< their folder cannot be read now, or its drive is gone
     DatedInTheFuture, ///< the newest backup; a clock was moved, so its age cannot be told
+    SourceEmpty, ///< 0 bytes, and nothing beside it that holds the rest
+    SourceNotADatabase, ///< something else lies there, or it is encrypted now
 };
 
 /// One reason with its number and its limit.

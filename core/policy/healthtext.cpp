@@ -84,6 +84,8 @@ QString reasonKey(ReasonKind kind)
     case ReasonKind::ProtectedAndFresh: return u"protected-and-fresh"_s;
     case ReasonKind::BackupsUnreadable: return u"backups-unreadable"_s;
     case ReasonKind::DatedInTheFuture: return u"dated-in-the-future"_s;
+    case ReasonKind::SourceEmpty: return u"source-empty"_s;
+    case ReasonKind::SourceNotADatabase: return u"source-not-a-database"_s;
     }
     return u"unknown"_s;
 }
@@ -128,6 +130,10 @@ QString describe(const Reason& reason)
         return Messages::tr(
                    "The newest backup is dated %1 in the future, so its age cannot be told.")
             .arg(ageInWords(reason.age));
+    case ReasonKind::SourceEmpty:
+        return Messages::tr("The database file is empty: it has 0 bytes.");
+    case ReasonKind::SourceNotADatabase:
+        return Messages::tr("The database file is not an SQLite database, or it is encrypted.");
     }
     return {};
 }

@@ -25,6 +25,11 @@ public:
 
 } // namespace
 
+ByteCount stretchBytes(const Compression& how, ByteCount size)
+{
+    return how.codec == Codec::Zstd ? zstdStretchBytes(how.level, size) : size;
+}
+
 std::unique_ptr<Encoder> makeEncoder(const Compression& how, ByteCount size)
 {
     switch (how.codec) {

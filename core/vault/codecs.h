@@ -43,12 +43,17 @@ public:
     virtual Result<> finish() = 0;
 };
 
+/// How much of a file of `size` bytes one encoder takes. Where it is not all of it, encoders on
+/// several threads each make a stream of their own, and these stand one after another in the file.
+[[nodiscard]] ByteCount stretchBytes(const Compression& how, ByteCount size);
+
 /// `size` is that of the whole stream.
 [[nodiscard]] std::unique_ptr<Encoder> makeEncoder(const Compression& how, ByteCount size);
 [[nodiscard]] std::unique_ptr<Decoder> makeDecoder(Codec codec);
 
 [[nodiscard]] std::unique_ptr<Encoder> makeGzipEncoder(int level);
 [[nodiscard]] std::unique_ptr<Decoder> makeGzipDecoder();
+[[nodiscard]] ByteCount zstdStretchBytes(int level, ByteCount size);
 [[nodiscard]] std::unique_ptr<Encoder> makeZstdEncoder(int level, ByteCount size);
 [[nodiscard]] std::unique_ptr<Decoder> makeZstdDecoder();
 

@@ -14,8 +14,13 @@ namespace {
 constexpr int kDefaultLevel = 3;
 /// zstd's workers keep several pieces each: 65 MiB for two of them at the default level with the
 /// library's own piece size, 23 MiB for six with 1 MiB (measured with 1.5.4; the files grow by 0.03
-/// %). Above this level the ratio counts, and the library's own pieces are kept.
+/// %). Above this level the ratio counts, for which pieces must be large: one of zstd's own takes
+/// minutes then, and nothing ends its workers early. There several encoders, that can stop between
+/// two blocks, each make a frame.
 constexpr int kLastLeanLevel = 6;
+/// Of a frame: a few windows of level 19 (8 MiB), so that starting without history costs little.
+constexpr std::int64_t kSmallestFrame = 8 << 20;
+constexpr std::int64_t kLargestFrame = 32 << 20;
 constexpr int kLeanPieceBytes = 1 << 20;
 constexpr unsigned kLeanWorkers = 6;
 /// 128 MiB, the window of `zstd --long`; a hostile frame cannot ask for more.
@@ -38,13 +43,12 @@ public:
     ZstdEncoder(int level, ByteCount size)
         : m_context(ZSTD_createCCtx())
     {
-        const bool lean = level <= kLastLeanLevel;
-        const unsigned workers = std::min(usefulWorkers(), lean ? kLeanWorkers : 64U);
         set(ZSTD_c_compressionLevel, level);
         set(ZSTD_c_checksumFlag, 1);
-        set(ZSTD_c_nbWorkers, static_cast<int>(workers));
-        if (lean)
+        if (level <= kLastLeanLevel) {
+            set(ZSTD_c_nbWorkers, static_cast<int>(std::min(usefulWorkers(), kLeanWorkers)));
             set(ZSTD_c_jobSize, kLeanPieceBytes);
+        }
         ZSTD_CCtx_setPledgedSrcSize(m_context.get(), static_cast<unsigned long long>(size.value()));
     }
 
@@ -117,6 +121,15 @@ private:
 };
 
 } // namespace
+
+ByteCount zstdStretchBytes(int level, ByteCount size)
+{
+    const auto workers = static_cast<std::int64_t>(usefulWorkers());
+    if (level <= kLastLeanLevel || workers == 1) // 0 is the default level
+        return size;
+    const std::int64_t share = (size.value() + workers - 1) / workers;
+    return ByteCount(std::clamp(share, kSmallestFrame, kLargestFrame));
+}
 
 std::unique_ptr<Encoder> makeZstdEncoder(int level, ByteCount size)
 {

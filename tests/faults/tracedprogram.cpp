@@ -1,5 +1,6 @@
 #include "tests/faults/tracedprogram.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -29,6 +30,13 @@ bool TracedProgram::canTrace()
 QString TracedProgram::vault() const
 {
     return m_folder + u"/home/backups"_s;
+}
+
+void TracedProgram::startAnew() const
+{
+    QDir(vault()).removeRecursively();
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_folder + u"/home/catalog.db"_s + suffix);
 }
 
 Outcome TracedProgram::runUnder(const QStringList& tracer, const QStringList& words) const

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] static bool canTrace();
     [[nodiscard]] QString vault() const;
+    /// Takes away the backups, and the catalogue that would miss them.
+    void startAnew() const;
     [[nodiscard]] Outcome run(const QStringList& words) const;
     [[nodiscard]] Outcome runKilledAt(const Point& point, const QStringList& words) const;
     /// What one undisturbed run calls, thread by thread: every call that touches files, locks or

@@ -100,7 +100,7 @@ void tst_Killed::leavesNothingHalfMade()
     QFETCH(const QString, compression);
     QFETCH(const QString, call);
     QFETCH(const int, nth);
-    QDir(m_ctl.vault()).removeRecursively();
+    m_ctl.startAnew();
     const QStringList words{u"backup"_s, m_source, u"--compress"_s, compression};
 
     const Outcome killed = m_ctl.runKilledAt({call, nth}, words);

@@ -48,8 +48,13 @@ QString findingsOf(const core::vault::Proof& proof)
     return lines.join(u'\n');
 }
 
-QString sourceDamagedText()
+QString sourceDamagedText(bool hasGoodOne)
 {
+    if (!hasGoodOne)
+        return Words::tr(
+            "The backup is a faithful copy of the damaged database. It was kept and marked. There "
+            "is no good backup of it. Find out why the database is damaged before you go on "
+            "writing to it.");
     return Words::tr(
         "The backup is a faithful copy of the damaged database. It was kept and marked, "
         "and the last good backup stays the one to rely on. Find out why the database "
@@ -115,7 +120,7 @@ JobEnd endOf(const JobInfo& info, const core::jobs::BackupReport& report)
         end.text = cannotJudgeText();
     } else if (proof.sourceDamaged) {
         end.title = Words::tr("%1 is damaged").arg(info.subject);
-        end.text = sourceDamagedText();
+        end.text = sourceDamagedText(report.hasGoodOne);
     } else {
         end.title = Words::tr("The backup of %1 is damaged").arg(info.subject);
         end.text = copyDamagedText();

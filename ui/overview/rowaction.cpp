@@ -22,6 +22,8 @@ RowAction actionFor(core::policy::ReasonKind kind)
     case ReasonKind::NewestNotChecked:
     case ReasonKind::NoneProven: return RowAction::Verify;
     case ReasonKind::SourceMissing:
+    case ReasonKind::SourceEmpty:
+    case ReasonKind::SourceNotADatabase:
     case ReasonKind::SourceDamaged:
     case ReasonKind::NewestDamaged:
     case ReasonKind::NewestCannotJudge:

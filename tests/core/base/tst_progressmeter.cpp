@@ -40,6 +40,7 @@ private Q_SLOTS:
     void hasNoTimeLeftWhileNothingMoves();
     void survivesAClockThatStandsStill();
     void anUnknownTotalHasARateButNoTimeLeft();
+    void aCancelledJobHasNoRateAndNoTimeLeft();
     void passesOnWhatItDoesNotKnow();
 };
 
@@ -162,6 +163,26 @@ void tst_ProgressMeter::anUnknownTotalHasARateButNoTimeLeft()
     QCOMPARE(sink.seen.back().done, 700u);
     QCOMPARE(sink.seen.back().total, 0u);
     QCOMPARE(sink.seen.back().bytesPerSecond, 700);
+    QVERIFY(!sink.seen.back().secondsLeft);
+}
+
+void tst_ProgressMeter::aCancelledJobHasNoRateAndNoTimeLeft()
+{
+    Recorder sink;
+    std::stop_source stop;
+    ProgressMeter meter(sink, stop.get_token(), [] { return fakeNow; });
+    const auto report = [&](std::uint64_t done) {
+        meter.report({.done = done, .total = 9000, .unit = Unit::Bytes, .bytesPerUnit = 1});
+        fakeNow += 500ms;
+    };
+    report(0);
+    report(1000);
+    QCOMPARE(sink.seen.back().bytesPerSecond, 2000);
+    QVERIFY(sink.seen.back().secondsLeft);
+    stop.request_stop();
+    report(2000);
+    QCOMPARE(sink.seen.back().done, 2000u); // what happened is told as before
+    QCOMPARE(sink.seen.back().bytesPerSecond, 0);
     QVERIFY(!sink.seen.back().secondsLeft);
 }
 

@@ -131,7 +131,12 @@ private Q_SLOTS:
         QCOMPARE(read(m_path + u".damaged-1"_s), before);
         auto again = Catalog::open(m_path);
         QVERIFY(again);
-        QCOMPARE(again->jobs({}, 9)->size(), 1u);
+        const auto jobs = *again->jobs({}, 9);
+        QCOMPARE(jobs.size(), 2u);
+        QCOMPARE(jobs[0].kind, QString(kLossKind)); // the history says why it begins here
+        QCOMPARE(jobs[0].backupId, m_path + u".damaged-1"_s);
+        QCOMPARE_EQ(jobs[0].outcome, JobOutcome::Damaged);
+        QVERIFY(jobs[0].endedAt && jobs[0].message.contains(u"made anew"_s));
         QVERIFY(!QFile::exists(m_path + u".damaged-2"_s));
     }
 

@@ -1,3 +1,4 @@
+#include "core/base/errortext.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/shelf.h"
 #include "tests/core/jobs/jobsbench.h"
@@ -94,6 +95,48 @@ private Q_SLOTS:
         QCOMPARE(jobs::knownBackups(m_bench->database(), m_bench->workshop)->backups.size(), 1U);
 
         QVERIFY(QDir().rename(away, m_bench->vault()));
+        QCOMPARE(jobs::readBackups(m_bench->database(), m_bench->workshop)->backups.size(), 1U);
+    }
+
+    /// The empty mount point of a drive that is not connected would take the next backup, and those
+    /// before it would be forgotten.
+    void noBackupIsMadeWhereTheDriveIsNotConnected()
+    {
+        QVERIFY(m_bench->backup());
+        m_bench->workshop.clock = &noonOf<2>;
+        QVERIFY(m_bench->backup());
+        const QString root = m_bench->workshop.places.backups;
+        const QString away = m_bench->home() + u"/away"_s;
+        QVERIFY(QDir().rename(root, away));
+        for (const bool mountPoint : {false, true}) {
+            QVERIFY(!mountPoint || QDir().mkdir(root));
+            const auto refused = m_bench->backup();
+            QCOMPARE(outcomeOf(refused), errorKind(ErrorCode::DestinationMissing));
+            QCOMPARE(refused.error().path, m_bench->vault());
+            const QString what = describe(refused.error()).what;
+            QVERIFY2(what.endsWith(u"is gone. Backups that were in it: 2."), qPrintable(what));
+            QCOMPARE(QFileInfo::exists(root), mountPoint);
+            QVERIFY(!QFileInfo::exists(m_bench->vault())); // nothing was made
+            QCOMPARE(m_bench->lastJob().errorKind, u"destination-missing"_s);
+            QCOMPARE(jobs::knownBackups(m_bench->database(), m_bench->workshop)->backups.size(),
+                     2U);
+        }
+
+        QVERIFY(QDir().rmdir(root));
+        QVERIFY(QDir().rename(away, root));
+        m_bench->workshop.clock = &noonOf<3>;
+        QVERIFY(m_bench->backup());
+        QCOMPARE(jobs::readBackups(m_bench->database(), m_bench->workshop)->backups.size(), 3U);
+    }
+
+    void whoWantsToStartAnewMakesTheFolder()
+    {
+        QVERIFY(m_bench->backup());
+        QVERIFY(QDir(m_bench->workshop.places.backups).removeRecursively());
+        QVERIFY(!m_bench->backup());
+        QVERIFY(m_bench->backup({.to = m_bench->home() + u"/another"_s})); // a first one there
+        QVERIFY(QDir().mkpath(m_bench->vault()));
+        QVERIFY(m_bench->backup());
         QCOMPARE(jobs::readBackups(m_bench->database(), m_bench->workshop)->backups.size(), 1U);
     }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theHistoryKnowsIt();
     void leftoversOfDeadProcessesAreSwept();
     void aDamagedSourceIsKeptAndSaidToBe();
+    void whereAllAreDamagedNoneIsGood();
     void emptiedTablesAreNamed();
 
 private:
@@ -296,6 +297,7 @@ void tst_RunBackup::aDamagedSourceIsKeptAndSaidToBe()
     const auto report = m_bench->backup();
     QCOMPARE(outcomeOf(report), u"ok"_s); // a verdict, no Error
     QVERIFY(report->verdict() == Verdict::Damaged);
+    QVERIFY(good->hasGoodOne && report->hasGoodOne);
     const vault::Proof& proof = *report->backup.manifest->proof;
     QVERIFY(proof.sourceDamaged);
     QVERIFY(checkOf(proof, "page-hashes").state == Verdict::Ok);
@@ -310,6 +312,16 @@ void tst_RunBackup::aDamagedSourceIsKeptAndSaidToBe()
     const auto packed = m_bench->backup({.compression = vault::parseCompression(u"zstd"_s)});
     QVERIFY(packed && packed->verdict() == Verdict::Damaged);
     QVERIFY(packed->backup.manifest->proof->sourceDamaged);
+}
+
+void tst_RunBackup::whereAllAreDamagedNoneIsGood()
+{
+    QVERIFY(breakInteriorPage(m_bench->database()));
+    for (int number = 0; number < 2; ++number) {
+        const auto report = m_bench->backup();
+        QVERIFY(report && report->verdict() == Verdict::Damaged);
+        QVERIFY(!report->hasGoodOne);
+    }
 }
 
 void tst_RunBackup::emptiedTablesAreNamed()

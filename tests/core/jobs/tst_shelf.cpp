@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue_data();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue();
     void theHistoryIsOfOneOrOfAll();
+    void aLostCatalogueIsSaidUntilItsFileIsRemoved();
 
 private:
     [[nodiscard]] jobs::Workshop& workshop() { return m_bench->workshop; }
@@ -307,6 +308,20 @@ void tst_Shelf::theHistoryIsOfOneOrOfAll()
     const auto one = jobs::history(m_bench->database(), 10, workshop());
     QCOMPARE(one->size(), 1u);
     QCOMPARE(one->front().database, m_bench->database());
+}
+
+void tst_Shelf::aLostCatalogueIsSaidUntilItsFileIsRemoved()
+{
+    QVERIFY(m_bench->backup());
+    QCOMPARE(jobs::catalogLoss(m_bench->workshop), QString());
+    const QString file = m_bench->workshop.places.catalogFile;
+    QVERIFY(QFile::remove(file + u"-wal"_s) || !QFile::exists(file + u"-wal"_s));
+    QVERIFY(writeBytes(file, QByteArray(9000, 'x')));
+    QVERIFY(m_bench->backup());
+    const QString loss = jobs::catalogLoss(m_bench->workshop);
+    QVERIFY2(loss.startsWith(file + u".damaged-1: "_s), qPrintable(loss));
+    QVERIFY(QFile::remove(file + u".damaged-1"_s));
+    QCOMPARE(jobs::catalogLoss(m_bench->workshop), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Shelf)

@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace core;
 using namespace sqlitetest;
@@ -19,6 +21,25 @@ using policy::HealthLevel;
 using policy::ReasonKind;
 
 Q_DECLARE_METATYPE(core::ErrorCode)
+
+namespace {
+
+/// How many locks this process has on the file. Source: proc(5), /proc/locks.
+qsizetype locksOn(const QString& path)
+{
+    struct stat facts = {};
+    QFile locks(u"/proc/locks"_s);
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0
+        || !locks.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray process = ' ' + QByteArray::number(::getpid()) + ' ';
+    const QByteArray inode = ':' + QByteArray::number(qulonglong{facts.st_ino}) + ' ';
+    return std::ranges::count_if(locks.readAll().split('\n'), [&](const QByteArray& line) {
+        return line.contains(process) && line.contains(inode);
+    });
+}
+
+} // namespace
 
 class tst_StatusJobs : public QObject
 {
@@ -36,6 +57,9 @@ private Q_SLOTS:
     void aDamagedSourceIsAnError();
     void aFailedBackupIsSaid();
     void aMissingSourceIsAStatus();
+    void aReplacedSourceIsAnError_data();
+    void aReplacedSourceIsAnError();
+    void lookingAtAnOpenDatabaseKeepsItsLocks();
     void statusIsOfAllConfiguredOnes();
     void backupsThatCannotBeReadAreAnError();
     void theCatalogueAnswersWithoutTheVault();
@@ -133,6 +157,59 @@ void tst_StatusJobs::aMissingSourceIsAStatus()
     QVERIFY(!now.sourceBytes);
     QVERIFY(now.health.reasons.front().kind == ReasonKind::SourceMissing);
     QCOMPARE(now.backups, 1u); // they are found all the same
+}
+
+void tst_StatusJobs::aReplacedSourceIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("emptied") << QByteArray() << QString() << u"source-empty"_s;
+    QTest::newRow("emptied, with an empty log")
+        << QByteArray() << u"-empty-wal"_s << u"source-empty"_s;
+    QTest::newRow("all pages are in the log")
+        << QByteArray() << u"-wal"_s << u"protected-and-fresh"_s;
+    QTest::newRow("a transaction is going on")
+        << QByteArray() << u"-journal"_s << u"protected-and-fresh"_s;
+    QTest::newRow("text") << QByteArray("not a database\n") << QString()
+                          << u"source-not-a-database"_s;
+    QTest::newRow("long text") << QByteArray(9000, 'a') << QString() << u"source-not-a-database"_s;
+}
+
+void tst_StatusJobs::aReplacedSourceIsAnError()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, beside);
+    QFETCH(const QString, reason);
+    QVERIFY(m_bench->backup());
+    QVERIFY(writeBytes(m_bench->database(), bytes));
+    if (beside == u"-empty-wal"_s)
+        QVERIFY(writeBytes(m_bench->database() + u"-wal"_s, {}));
+    else if (!beside.isEmpty())
+        QVERIFY(writeBytes(m_bench->database() + beside, "pages"));
+    for (const bool asKnown : {false, true}) { // the overview asks for what is known
+        const auto all =
+            jobs::statusOf({.databases = {m_bench->database()}, .asKnown = asKnown}, workshop());
+        QVERIFY(all);
+        const auto& health = all->front().health;
+        QCOMPARE(policy::reasonKey(health.reasons.front().kind), reason);
+        QCOMPARE(policy::levelKey(health.level),
+                 reason == u"protected-and-fresh"_s ? u"ok"_s : u"error"_s);
+    }
+}
+
+/// https://www.sqlite.org/howtocorrupt.html, section 2.2: closing a file drops the locks that this
+/// process has on it.
+void tst_StatusJobs::lookingAtAnOpenDatabaseKeepsItsLocks()
+{
+    QVERIFY(m_bench->backup());
+    Database application(m_bench->database());
+    QVERIFY(application.run({"BEGIN IMMEDIATE", "INSERT INTO t DEFAULT VALUES"}));
+    const auto before = locksOn(m_bench->database());
+    QVERIFY(before > 0);
+    QVERIFY(status().health.level == HealthLevel::Ok);
+    QCOMPARE(locksOn(m_bench->database()), before);
+    QVERIFY(application.run({"ROLLBACK"}));
 }
 
 void tst_StatusJobs::statusIsOfAllConfiguredOnes()

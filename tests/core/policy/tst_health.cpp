@@ -117,12 +117,12 @@ private Q_SLOTS:
     void everyReasonHasAKeyAndASentence()
     {
         QSet<QString> keys;
-        for (int kind = 0; kind <= static_cast<int>(ReasonKind::DatedInTheFuture); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(ReasonKind::SourceNotADatabase); ++kind) {
             const Reason reason{.kind = static_cast<ReasonKind>(kind), .age = 1h, .limit = 2h};
             keys.insert(reasonKey(reason.kind));
             QVERIFY2(describe(reason).endsWith(u'.'), qPrintable(reasonKey(reason.kind)));
         }
-        QCOMPARE_EQ(keys.size(), static_cast<int>(ReasonKind::DatedInTheFuture) + 1);
+        QCOMPARE_EQ(keys.size(), static_cast<int>(ReasonKind::SourceNotADatabase) + 1);
     }
 
     void agesAreInWholeUnits_data()
@@ -231,8 +231,13 @@ private:
     static void surroundings()
     {
         const HealthFacts good = facts({backup(5h, Verdict::Ok)});
-        row("the database is gone", with(good, &HealthFacts::sourceExists, false), u"error"_s,
-            u"source-missing"_s, u"The database file is not there."_s);
+        row("the database is gone", with(good, &HealthFacts::source, SourceState::Missing),
+            u"error"_s, u"source-missing"_s, u"The database file is not there."_s);
+        row("the database was emptied", with(good, &HealthFacts::source, SourceState::Empty),
+            u"error"_s, u"source-empty"_s, u"The database file is empty: it has 0 bytes."_s);
+        row("another file lies there", with(good, &HealthFacts::source, SourceState::NotADatabase),
+            u"error"_s, u"source-not-a-database"_s,
+            u"The database file is not an SQLite database, or it is encrypted."_s);
         HealthFacts failed = with(good, &HealthFacts::lastJobFailed, std::optional(true));
         failed.lastJobMessage = u"The disk is full."_s;
         row("the last job failed", failed, u"warning"_s, u"last-job-failed"_s,
@@ -254,7 +259,7 @@ private:
             u"The last proven backup is 5 h old; the limit is 24 h."_s);
 
         HealthFacts all = failed;
-        all.sourceExists = false;
+        all.source = SourceState::Missing;
         all.backups = {backup(30h, Verdict::NotChecked), backup(49h, Verdict::Ok)};
         all.freeSpace = ByteCount(1);
         all.sourceBytes = ByteCount(1000);

@@ -1,3 +1,4 @@
+#include "core/base/parallel.h"
 #include "tests/core/vault/samples.h"
 
 #include <QCryptographicHash>
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void memoryStaysBelow32MiB();
     void aCancelledOneLeavesNothing_data() { codecs(); }
     void aCancelledOneLeavesNothing();
+    void theSlowestLevelsStopAtOnce_data();
+    void theSlowestLevelsStopAtOnce();
+    void anErrorOfOneStretchEndsTheOthers();
     void unpackingCanBeCancelled();
     void aSourceThatIsTooShortIsAnError();
     void aFullDiskIsAnError();
@@ -156,6 +161,8 @@ void CompressionTest::bytesComeBack_data()
     }
     QTest::newRow("gzip:9") << u"gzip:9"_s << 100'000;
     QTest::newRow("zstd:19") << u"zstd:19"_s << 3 * kMiB;
+    QTest::newRow("zstd:7") << u"zstd:7"_s << 0;
+    QTest::newRow("zstd:7, several frames") << u"zstd:7"_s << 35 * kMiB + 1;
 }
 
 void CompressionTest::bytesComeBack()
@@ -184,25 +191,27 @@ void CompressionTest::theirOwnProgramsReadOurFiles_data()
     QTest::addColumn<QString>("how");
     QTest::newRow("gzip") << u"gzip"_s;
     QTest::newRow("zstd") << u"zstd"_s;
+    QTest::newRow("zstd, several frames") << u"zstd:7"_s;
 }
 
 void CompressionTest::theirOwnProgramsReadOurFiles()
 {
     QFETCH(QString, how);
-    if (QStandardPaths::findExecutable(how).isEmpty())
+    const QString name = how.section(u':', 0, 0);
+    if (QStandardPaths::findExecutable(name).isEmpty())
         QSKIP("no program to compare with");
-    for (const int size : {0, 3'000'001}) {
+    for (const int size : {0, 3'000'001, 20'000'001}) {
         const QTemporaryDir dir;
         const QByteArray bytes = sampleBytes(size);
         Compressed packed;
         const QString path = pack(dir, bytes, *parseCompression(how), packed);
         QProcess program;
-        program.start(how, {u"-dc"_s, path});
+        program.start(name, {u"-dc"_s, path});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(program.readAllStandardOutput() == bytes);
         // Both keep a checksum, which is what lets them find damage later.
-        program.start(how, {u"-t"_s, path});
+        program.start(name, {u"-t"_s, path});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 0);
     }
@@ -256,6 +265,48 @@ void CompressionTest::aCancelledOneLeavesNothing()
     }
     QVERIFY(dir.isValid()
             && QDir(dir.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void CompressionTest::theSlowestLevelsStopAtOnce_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char* word : {"gzip:9", "zstd:7", "zstd:15", "zstd:19"})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+/// What was begun is at most a slice in each thread; a worker of zstd's own would go on for
+/// minutes.
+void CompressionTest::theSlowestLevelsStopAtOnce()
+{
+    QFETCH(QString, how);
+    constexpr qint64 kSize = 40'000'000;
+    constexpr quint64 kSlice = 128 << 10;
+    const QTemporaryDir dir;
+    writeFile(dir.filePath(u"plain"_s), sampleBytes(kSize));
+    const auto from = FileDescriptor::open(dir.filePath(u"plain"_s), O_RDONLY, FileRole::Source);
+    auto to = PartialFile::create(dir.path(), u"packed"_s);
+    QuietJob job(3);
+    const auto before = std::clock(); // of all threads, so that a busy machine changes nothing
+    const auto packed =
+        compress(from->get(), ByteCount(kSize), *to, *parseCompression(how), job.context());
+    const auto used = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY(problemOf(packed).startsWith(u"cancelled"_s));
+    QCOMPARE_LE(job.last().done, (3 + usefulWorkers()) * kSlice);
+    QCOMPARE_LT(used, 2.0 * usefulWorkers());
+}
+
+/// The others wait for the turn of their stretch, which never comes.
+void CompressionTest::anErrorOfOneStretchEndsTheOthers()
+{
+    const QTemporaryDir dir;
+    writeFile(dir.filePath(u"plain"_s), sampleBytes(9'000'000));
+    const auto from = FileDescriptor::open(dir.filePath(u"plain"_s), O_RDONLY, FileRole::Source);
+    auto to = PartialFile::create(dir.path(), u"packed"_s);
+    QuietJob job;
+    const auto packed =
+        compress(from->get(), ByteCount(100'000'000), *to, {Codec::Zstd, 7}, job.context());
+    QVERIFY(!packed);
+    QVERIFY(packed.error().code == ErrorCode::SourceReadFailed);
 }
 
 void CompressionTest::unpackingCanBeCancelled()

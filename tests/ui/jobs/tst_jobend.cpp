@@ -83,7 +83,11 @@ private Q_SLOTS:
         const auto source = describeEnd(kBackup, backupWith(proof));
         QCOMPARE(source.title, u"a.db is damaged"_s);
         QVERIFY(source.text.contains(u"faithful copy"_s));
+        QVERIFY(source.text.contains(u"There is no good backup of it."_s));
         QVERIFY(source.details.contains(u"idx_events"_s));
+        auto later = backupWith(proof);
+        std::get<core::jobs::BackupReport>(*later).hasGoodOne = true;
+        QVERIFY(describeEnd(kBackup, later).text.contains(u"the last good backup stays"_s));
     }
 
     void aStallIsTold()

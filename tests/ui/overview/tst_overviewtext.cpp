@@ -111,13 +111,14 @@ private Q_SLOTS:
     {
         auto gone = sampleDatabase(u"a.db"_s, {});
         gone.sourceBytes.reset();
-        gone.health = core::policy::judge(core::policy::HealthFacts{.sourceExists = false});
+        gone.health = core::policy::judge(
+            core::policy::HealthFacts{.source = core::policy::SourceState::Missing});
         QVERIFY(actionFor(gone) == RowAction::None);
         auto withBackups = sampleDatabase(u"a.db"_s, {sampleBackup(1h, Verdict::Ok)});
         withBackups.sourceBytes.reset();
         withBackups.health = core::policy::judge(
             core::policy::HealthFacts{.now = testsupport::sampleTime(),
-                                      .sourceExists = false,
+                                      .source = core::policy::SourceState::Missing,
                                       .backups = {sampleBackup(1h, Verdict::Ok)}});
         QVERIFY(actionFor(withBackups) == RowAction::ShowBackups);
     }
