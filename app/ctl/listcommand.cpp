@@ -1,9 +1,11 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/failure.h"
 #include "app/ctl/jsonlines.h"
 #include "app/ctl/printable.h"
 #include "app/ctl/prooftext.h"
 #include "app/ctl/tables.h"
 #include "app/ctl/wording.h"
+#include "core/jobs/knownbackups.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -115,6 +117,17 @@ void sayThereAreNone(const core::jobs::ListSpec& spec, Terminal& terminal)
                            .arg(spec.database, shellQuoted(spec.database))}});
 }
 
+/// A drive that is not connected is no empty list.
+core::Result<> checkFolderOf(const core::jobs::ListSpec& spec, const CommandContext& context)
+{
+    if (spec.database.isEmpty() || !spec.from.isEmpty())
+        return {};
+    const auto database = core::jobs::resolveDatabase(spec.database, context.workshop);
+    if (!database)
+        return database.error();
+    return core::jobs::checkNotVanished(database->folder, context.workshop);
+}
+
 } // namespace
 
 int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& context)
@@ -122,6 +135,11 @@ int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& conte
     const auto backups = core::jobs::listBackups(spec, context.workshop);
     if (!backups)
         return fail(failureFrom(backups.error()), context.terminal, kJob);
+    const auto there = checkFolderOf(spec, context);
+    if (!there && backups->empty())
+        return fail(failureFrom(there.error()), context.terminal, kJob);
+    if (!there) // what lies elsewhere is told
+        complainAbout(failureFrom(there.error()), context.terminal);
     if (context.terminal.manner().json)
         writeJson(*backups, context);
     else if (backups->empty())

@@ -27,7 +27,7 @@ core::Result<core::vault::Backup> setPinned(const PinOptions& options, QLatin1St
                                  progress.context());
 }
 
-QString sentenceAbout(const core::vault::Backup& backup)
+QString pinSentence(const core::vault::Backup& backup)
 {
     if (!backup.pinned())
         return Texts::tr("%1 is no longer pinned.").arg(backup.id);
@@ -35,6 +35,16 @@ QString sentenceAbout(const core::vault::Backup& backup)
     return label.isEmpty()
         ? Texts::tr("%1 is pinned: it is kept for ever.").arg(backup.id)
         : Texts::tr("%1 is pinned, \"%2\": it is kept for ever.").arg(backup.id, label);
+}
+
+QString sentenceAbout(const core::vault::Backup& backup, bool inCatalog)
+{
+    if (!inCatalog)
+        return pinSentence(backup);
+    //: %1 is a sentence: that a backup is pinned, or no longer pinned.
+    return Texts::tr("%1 This is kept in the catalogue of this user, because the folder of the "
+                     "backup cannot be written.")
+        .arg(pinSentence(backup));
 }
 
 } // namespace
@@ -46,10 +56,12 @@ int runPinCommand(const PinOptions& options, const CommandContext& context)
     if (!backup)
         return fail(failureFrom(backup.error()), context.terminal, job, {"id"_L1, "path"_L1});
 
-    context.terminal.result({{sentenceAbout(*backup)}});
+    const bool inCatalog = core::jobs::keptOf(*backup, context.workshop).has_value();
+    context.terminal.result({{sentenceAbout(*backup, inCatalog)}});
     if (context.terminal.manner().json) {
         JsonLine line = resultLine(job, 0);
         addBackup(line, *backup, context.workshop.clock());
+        line.add("pin_kept_in"_L1, inCatalog ? u"catalog"_s : u"manifest"_s);
         context.terminal.json(line.text());
     }
     return 0;

@@ -138,6 +138,18 @@ bool isAbout(const vault::Manifest& kept, qint64 keptBytes, const vault::Backup&
         || backup.manifest->sha256 == kept.sha256;
 }
 
+/// None where it is about another file by now.
+std::optional<vault::Manifest> keptManifest(const QByteArray& json, qint64 keptBytes,
+                                            const vault::Backup& backup)
+{
+    auto kept = vault::manifestFromJson(json, backup.artifactPath, vault::Detail::Summary);
+    if (!kept || !isAbout(*kept, keptBytes, backup))
+        return std::nullopt;
+    if (kept->proof && !vault::countsFor(*kept->proof, vault::changeTimeOf(backup.artifactPath)))
+        kept->proof.reset();
+    return *std::move(kept);
+}
+
 void layOver(vault::Backup& backup, vault::Manifest kept)
 {
     if (!backup.manifest) {
@@ -266,16 +278,34 @@ Result<> Catalog::overlay(std::vector<vault::Backup>& backups)
         const auto found = all.constFind(backup.artifactPath);
         if (found == all.cend())
             continue;
-        auto kept =
-            vault::manifestFromJson(found->second, backup.artifactPath, vault::Detail::Summary);
-        if (!kept || !isAbout(*kept, found->first, backup))
-            continue;
-        if (kept->proof
-            && !vault::countsFor(*kept->proof, vault::changeTimeOf(backup.artifactPath)))
-            kept->proof.reset();
-        layOver(backup, *std::move(kept));
+        if (auto kept = keptManifest(found->second, found->first, backup))
+            layOver(backup, *std::move(kept));
     }
     return {};
+}
+
+Result<std::optional<vault::Manifest>> Catalog::kept(const vault::Backup& backup)
+{
+    auto query = m_state->store->run(
+        u"SELECT stored_bytes, manifest FROM kept WHERE artifact = ?"_s, {backup.artifactPath});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<vault::Manifest>();
+    return keptManifest(query->value(1).toByteArray(), query->value(0).toLongLong(), backup);
+}
+
+Result<QStringList> Catalog::keptIn(const QString& folder)
+{
+    const QString begin = folder + u'/';
+    auto query = m_state->store->run(
+        u"SELECT artifact FROM kept WHERE substr(artifact, 1, ?) = ?"_s, {begin.size(), begin});
+    if (!query)
+        return query.error();
+    QStringList artifacts;
+    while (query->next())
+        artifacts.append(query->value(0).toString());
+    return artifacts;
 }
 
 Result<> Catalog::dropKept(const vault::Backup& backup)

@@ -74,6 +74,10 @@ public:
     /// over what the vault says by backups() and overlay().
     Result<> keepForReadOnly(const vault::Backup& backup);
     Result<> overlay(std::vector<vault::Backup>& backups);
+    /// What is kept of this one, if it still is the same file; its proof only while that counts.
+    Result<std::optional<vault::Manifest>> kept(const vault::Backup& backup);
+    /// The artifacts in `folder` of which something is kept.
+    Result<QStringList> keptIn(const QString& folder);
     /// Forgets what was kept: to be called once pin and label are written in the vault itself,
     /// which can be written now. Until then what is kept counts, so that no pin is lost in between.
     Result<> dropKept(const vault::Backup& backup);

@@ -214,6 +214,7 @@ Result<vault::Backup> takeLocked(const Run& run)
                      .detail = backup->manifestProblem};
     if (auto catalog = catalog::Catalog::open(run.workshop.places.catalogFile))
         static_cast<void>(catalog->putBackup(run.database.folder, *backup)); // a cache
+    writeKept(run.database.folder, run.workshop, run.job); // it can be written: that was shown
     return backup;
 }
 

@@ -8,15 +8,15 @@ namespace {
 
 using Change = std::function<void(vault::Manifest&)>;
 
-/// A guide's file that was verified has its proof in the catalogue: the manifest made now takes it
-/// over.
-void takeProofFrom(const std::optional<vault::Manifest>& kept, vault::Manifest& manifest)
+void takeProofFrom(const vault::Manifest& kept, vault::Manifest& manifest)
 {
-    if (manifest.proof || !kept)
+    if (!kept.proof || (manifest.proof && manifest.proof->at >= kept.proof->at))
         return;
-    manifest.proof = kept->proof;
-    manifest.tables = kept->tables;
-    manifest.violations = kept->violations;
+    if (!manifest.proof) {
+        manifest.tables = kept.tables;
+        manifest.violations = kept.violations;
+    }
+    manifest.proof = kept.proof;
 }
 
 bool cannotBeWritten(const Error& error)
@@ -29,27 +29,23 @@ bool cannotBeWritten(const Error& error)
 Result<vault::Backup> changeManifest(const vault::Backup& backup, const Change& change,
                                      const Workshop& workshop, const JobContext& job)
 {
-    std::vector<vault::Backup> known{backup};
-    layOverKept(known, workshop);
-    const std::optional<vault::Manifest>& kept = known.front().manifest;
-    const auto changeAll = [&](vault::Manifest& manifest) {
+    const auto kept = keptOf(backup, workshop);
+    const auto changeInVault = [&](vault::Manifest& manifest) {
+        addKept(kept, manifest);
         change(manifest);
-        takeProofFrom(kept, manifest);
     };
-    auto updated = vault::updateManifest(backup, changeAll, job);
-    auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
-    if (updated && catalog) {
-        // An older word of it, from when the vault could not be written, is void now.
-        static_cast<void>(catalog->dropKept(*updated));
-        static_cast<void>(catalog->updateBackup(*updated));
-    }
+    auto updated = vault::updateManifest(backup, changeInVault, job);
+    if (updated)
+        noteWritten(*updated, workshop);
     if (updated || !cannotBeWritten(updated.error()))
         return updated;
 
-    vault::Backup noted = known.front();
+    vault::Backup noted = backup;
     if (!noted.manifest)
         noted.manifest = manifestToKeep(backup);
-    changeAll(*noted.manifest);
+    takeKept(kept, *noted.manifest);
+    change(*noted.manifest);
+    auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
     if (!catalog)
         return catalog.error();
     if (auto stored = catalog->keepForReadOnly(noted); !stored)
@@ -63,6 +59,63 @@ void layOverKept(std::vector<vault::Backup>& backups, const Workshop& workshop)
 {
     if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile)) {
         [[maybe_unused]] const auto laid = catalog->overlay(backups);
+    }
+}
+
+std::optional<vault::Manifest> keptOf(const vault::Backup& backup, const Workshop& workshop)
+{
+    auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
+    if (!catalog)
+        return std::nullopt;
+    const auto kept = catalog->kept(backup);
+    return kept ? *kept : std::nullopt;
+}
+
+void takeKept(const std::optional<vault::Manifest>& kept, vault::Manifest& manifest)
+{
+    if (!kept)
+        return;
+    manifest.pinned = kept->pinned;
+    manifest.label = kept->label;
+    takeProofFrom(*kept, manifest);
+}
+
+void addKept(const std::optional<vault::Manifest>& kept, vault::Manifest& manifest)
+{
+    if (!kept)
+        return;
+    manifest.pinned = manifest.pinned || kept->pinned;
+    if (!kept->label.isEmpty())
+        manifest.label = kept->label;
+    takeProofFrom(*kept, manifest);
+}
+
+void noteWritten(const vault::Backup& backup, const Workshop& workshop)
+{
+    auto catalog = catalog::Catalog::open(workshop.places.catalogFile);
+    if (!catalog)
+        return;
+    static_cast<void>(catalog->dropKept(backup));
+    static_cast<void>(catalog->updateBackup(backup)); // a cache
+}
+
+void writeKept(const QString& folder, const Workshop& workshop, const JobContext& job)
+{
+    QStringList artifacts;
+    if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile)) {
+        if (const auto found = catalog->keptIn(folder))
+            artifacts = *found;
+    }
+    for (const QString& artifact : artifacts) {
+        const auto backup = vault::backupAt(artifact);
+        // Beside a guide's file, a proof alone is no reason to put a manifest.
+        const auto kept = backup ? keptOf(*backup, workshop) : std::nullopt;
+        if (!kept || (!backup->manifest && !kept->pinned && kept->label.isEmpty()))
+            continue;
+        const auto updated = vault::updateManifest(
+            *backup, [&](vault::Manifest& manifest) { addKept(kept, manifest); }, job);
+        if (updated)
+            noteWritten(*updated, workshop);
     }
 }
 

@@ -53,6 +53,20 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
 /// alone speaks.
 void layOverKept(std::vector<vault::Backup>& backups, const Workshop& workshop);
 
+/// What the catalogue of this user keeps of it, because its folder could not be written; none where
+/// its manifest says it all.
+[[nodiscard]] std::optional<vault::Manifest> keptOf(const vault::Backup& backup,
+                                                    const Workshop& workshop);
+/// Pin, label and a newer proof go into a manifest that is kept as well.
+void takeKept(const std::optional<vault::Manifest>& kept, vault::Manifest& manifest);
+/// The same for the manifest in the vault, which others may have changed since: no pin and no label
+/// is taken away.
+void addKept(const std::optional<vault::Manifest>& kept, vault::Manifest& manifest);
+/// The manifest says it all now: the catalogue follows, and what it kept of it is void.
+void noteWritten(const vault::Backup& backup, const Workshop& workshop);
+/// Writes what is kept of backups in `folder` into their manifests, as far as they can be written.
+void writeKept(const QString& folder, const Workshop& workshop, const JobContext& job);
+
 /// What the catalogue keeps of a backup that nobody wrote a manifest for.
 [[nodiscard]] vault::Manifest manifestToKeep(const vault::Backup& backup);
 

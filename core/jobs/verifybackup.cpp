@@ -133,13 +133,16 @@ Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult&
                           const Workshop& workshop, const JobContext& job)
 {
     VerifyReport report{.subject = backup.id, .backup = backup, .proof = result.proof};
-    const auto change = [&](vault::Manifest& manifest) { fillIn(manifest, result); };
+    const auto kept = keptOf(backup, workshop);
+    const auto change = [&](vault::Manifest& manifest) {
+        addKept(kept, manifest);
+        fillIn(manifest, result);
+    };
     if (backup.manifest) { // without one nothing is put beside the file
         auto updated = vault::updateManifest(backup, change, job);
         if (updated) {
             report.backup = *updated;
-            if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile))
-                static_cast<void>(catalog->updateBackup(*updated)); // a cache
+            noteWritten(*updated, workshop);
             return report;
         }
         if (updated.error().code == ErrorCode::Cancelled)
@@ -148,7 +151,8 @@ Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult&
     report.proofStored = false;
     if (!report.backup->manifest)
         report.backup->manifest = manifestToKeep(backup);
-    change(*report.backup->manifest);
+    takeKept(kept, *report.backup->manifest); // a pin that is kept there stays one
+    fillIn(*report.backup->manifest, result);
     if (auto catalog = catalog::Catalog::open(workshop.places.catalogFile))
         report.proofStored = catalog->keepForReadOnly(*report.backup).has_value();
     return report;

@@ -1,6 +1,7 @@
 #include "tests/e2e/ctlprogram.h"
 #include "tests/e2e/testdatabases.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -28,6 +29,22 @@ private Q_SLOTS:
         QCOMPARE(plain.out, QByteArray());
         QVERIFY2(plain.err.contains("`holdfastctl backup shop.db` makes the first."),
                  plain.err.constData());
+    }
+
+    void aDriveThatIsNotConnectedIsNoEmptyList()
+    {
+        CtlProgram ctl;
+        QCOMPARE(threeBackups(ctl).size(), 3);
+        QVERIFY(QDir().rename(ctl.home() + u"/backups"_s, ctl.home() + u"/away"_s));
+        QVERIFY(QDir().mkdir(ctl.home() + u"/backups"_s)); // the mount point
+        for (const QString& command : {u"list"_s, u"backup"_s}) {
+            const Outcome refused = ctl.run({command, u"shop.db"_s, u"--json"_s});
+            QCOMPARE(refused.code, 1);
+            QCOMPARE(refused.kind(), u"destination-missing"_s);
+            const QString message = refused.error()[u"message"_s].toString();
+            QVERIFY2(message.contains(u"Backups that were in it: 3."_s), qPrintable(message));
+        }
+        QVERIFY(QDir(ctl.home() + u"/backups"_s).isEmpty());
     }
 
     void listsNewestFirst()

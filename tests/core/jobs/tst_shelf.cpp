@@ -37,6 +37,9 @@ private Q_SLOTS:
     void aLabelIsChangedAlone();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue_data();
     void aPinInAReadOnlyVaultIsKeptInTheCatalogue();
+    void whatIsKeptIsWrittenOnceTheVaultCanBe_data();
+    void whatIsKeptIsWrittenOnceTheVaultCanBe();
+    void whatIsKeptTakesNoPinAway();
     void theHistoryIsOfOneOrOfAll();
     void aLostCatalogueIsSaidUntilItsFileIsRemoved();
 
@@ -288,12 +291,57 @@ void tst_Shelf::aPinInAReadOnlyVaultIsKeptInTheCatalogue()
             return outcomeOf(pinned);
         if (!jobs::setLabel(*backup, u"keep it"_s, workshop(), m_bench->job()))
             return u"no label"_s;
+        if (const auto verified = m_bench->verify(path); !verified || !verified->proofStored)
+            return u"not verified"_s;
+        if (!jobs::keptOf(*backup, workshop()))
+            return u"not kept"_s;
         const auto listed = jobs::listBackups({.database = m_bench->database()}, workshop());
         return listed->front().pinned() ? listed->front().manifest->label : u"not pinned"_s;
     });
     setMode(backup->folder, 0755);
     QCOMPARE(seen, u"keep it"_s); // and the label alone left the pin
     QVERIFY(stateOf(backup->folder) == before);
+}
+
+void tst_Shelf::whatIsKeptIsWrittenOnceTheVaultCanBe_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char* by : {"a backup", "a verify", "a label"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void tst_Shelf::whatIsKeptIsWrittenOnceTheVaultCanBe()
+{
+    QFETCH(const QString, by);
+    vault::Backup backup = m_bench->backup()->backup;
+    backup.manifest->pinned = true;
+    backup.manifest->label = u"kept"_s;
+    QVERIFY(catalog::Catalog::open(workshop().places.catalogFile)->keepForReadOnly(backup));
+    workshop().clock = &noonOf<2>;
+    if (by == u"a backup"_s)
+        QVERIFY(m_bench->backup());
+    else if (by == u"a verify"_s)
+        QVERIFY(m_bench->verify(backup.artifactPath));
+    else
+        QVERIFY(jobs::setLabel(backup, u"another"_s, workshop(), m_bench->job()));
+    const auto there = vault::backupAt(backup.artifactPath);
+    QVERIFY(there && there->pinned());
+    QCOMPARE(there->manifest->label, by == u"a label"_s ? u"another"_s : u"kept"_s);
+    QVERIFY(there->verdict() == Verdict::Ok);
+    QVERIFY(!jobs::keptOf(backup, workshop()));
+}
+
+/// A proof was kept before somebody else, who can write there, pinned it.
+void tst_Shelf::whatIsKeptTakesNoPinAway()
+{
+    const vault::Backup backup = m_bench->backup()->backup;
+    QVERIFY(jobs::setPinned(backup, true, u"of the owner"_s, workshop(), m_bench->job()));
+    QVERIFY(catalog::Catalog::open(workshop().places.catalogFile)->keepForReadOnly(backup));
+    workshop().clock = &noonOf<2>;
+    QVERIFY(m_bench->backup());
+    const auto there = vault::backupAt(backup.artifactPath);
+    QVERIFY(there && there->pinned());
+    QCOMPARE(there->manifest->label, u"of the owner"_s);
 }
 
 void tst_Shelf::theHistoryIsOfOneOrOfAll()
