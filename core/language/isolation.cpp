@@ -54,6 +54,13 @@ QString isolated(const QString& translation)
     return isOneName || beginsFromTheRight(text) ? text : kRightToLeftMark + text;
 }
 
+QString withQuotesIsolated(const QString& sentence)
+{
+    static const QRegularExpression quoted(u"\"([^\"]+)\""_s);
+    return sentence.isRightToLeft() ? QString(sentence).replace(quoted, u"\"\u2068\\1\u2069\""_s)
+                                    : sentence;
+}
+
 QString withoutIsolation(QString text)
 {
     return text.removeIf(isMark);

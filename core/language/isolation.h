@@ -10,6 +10,9 @@ namespace core::language {
 /// Source: Unicode Standard Annex 9, sections 2.4 and 6.
 [[nodiscard]] QString isolated(const QString& translation);
 
+/// A sentence that was stored without marks: what stands in quotes in it keeps its order again.
+[[nodiscard]] QString withQuotesIsolated(const QString& sentence);
+
 /// `text` without what isolated() put into it: files, the clipboard and other programs get letters
 /// only.
 [[nodiscard]] QString withoutIsolation(QString text);

@@ -3895,7 +3895,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
     <message>
         <source>A file that ends in .db, .sqlite or .sqlite3. It is only read, never changed.</source>
-        <translation>קובץ המסתיים ב־.db, .sqlite או .sqlite3. הוא רק נקרא, ולעולם אינו משתנה.</translation>
+        <translation>קובץ המסתיים ב־⁨.db⁩, ⁨.sqlite⁩ או ⁨.sqlite3⁩. הוא רק נקרא, ולעולם אינו משתנה.</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -133,7 +133,8 @@ void ChecksList::addWords(const QString& words, int indent)
     auto* label = new widgets::Label(words, theme::Role::Caption, widgets::Ink::Secondary);
     label->setWordWrap(true);
     label->setSelectable();
-    label->setContentsMargins(indent, 0, 0, 0);
+    const bool mirrored = isRightToLeft();
+    label->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
     m_layout->addWidget(label);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/overview/activitytext.h"
 
+#include "core/language/isolation.h"
 #include "ui/jobs/progresstext.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,11 @@ QString durationOf(const JobRecord& record)
     return jobs::durationText(span.count());
 }
 
+QString messageOf(const JobRecord& record)
+{
+    return core::language::withQuotesIsolated(record.message);
+}
+
 /// "4 of 4 checks passed": a message as the end of a longer sentence.
 QString withoutFullStop(QString message)
 {
@@ -78,7 +84,7 @@ QString doneText(const JobRecord& record)
     const QString subject = subjectOf(record);
     if (record.message.isEmpty())
         return Words::tr("%1 backed up in %2, not checked").arg(subject, durationOf(record));
-    const QString outcome = withoutFullStop(record.message);
+    const QString outcome = withoutFullStop(messageOf(record));
     //: %1 is a database, %2 a span of time, %3 "4 of 4 checks passed".
     return kindOf(record) == Kind::Backup
         ? Words::tr("%1 backed up in %2, %3").arg(subject, durationOf(record), outcome)
@@ -128,13 +134,13 @@ QString wordsOf(const JobRecord& record)
         //: %1 is a database, %2 a sentence that says what was done with it.
         return record.message.isEmpty()
             ? subjectOf(record)
-            : Words::tr("%1: %2").arg(subjectOf(record), record.message);
+            : Words::tr("%1: %2").arg(subjectOf(record), messageOf(record));
     }
     const QString what = kindOf(record) == Kind::Backup ? backupText(record) : verifyText(record);
     if (record.message.isEmpty() || !hasStory(record.outcome))
         return what;
     //: %1 is what was done, %2 a sentence that says how it ended.
-    return Words::tr("%1. %2").arg(what, record.message);
+    return Words::tr("%1. %2").arg(what, messageOf(record));
 }
 
 QString hintOf(const JobRecord& record)

@@ -91,7 +91,9 @@ StoragePanel::Place StoragePanel::addPlace()
 {
     auto* caption = new widgets::Label({}, theme::Role::Caption, widgets::Ink::Caption);
     caption->setWordWrap(true);
-    caption->setContentsMargins(kCaptionLead, 0, 0, kCaptionGap);
+    const bool mirrored = isRightToLeft();
+    caption->setContentsMargins(mirrored ? 0 : kCaptionLead, 0, mirrored ? kCaptionLead : 0,
+                                kCaptionGap);
     const Place place{.bar = new widgets::UsageBar, .caption = caption};
     place.bar->setObjectName(u"storageBar%1"_s.arg(m_places.size()));
     caption->setObjectName(u"storageCaption%1"_s.arg(m_places.size()));

@@ -43,7 +43,10 @@ Sidebar::Sidebar(const Parts& parts, QWidget* parent)
     widgets::follow(*add, *parts.actions.addDatabase());
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPad, 12, kPad + 1, kPad);
+    const int edge = 1; // beside the page
+    const bool mirrored = isRightToLeft();
+    layout->setContentsMargins(mirrored ? kPad + edge : kPad, 12, mirrored ? kPad : kPad + edge,
+                               kPad);
     layout->setSpacing(10);
     layout->addWidget(switcher);
     layout->addWidget(m_pages, 1);

@@ -3,7 +3,11 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace ui::widgets {
 
@@ -54,6 +58,38 @@ void Label::changeEvent(QEvent* event)
         takeColour();
     if (event->type() == QEvent::LayoutDirectionChange)
         takeSide();
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    // Where reading starts on the right, QLabel (6.4) has the blank at which a line was wrapped in
+    // front of it.
+    const bool isSelectable = textInteractionFlags() & Qt::TextSelectableByMouse;
+    if (wordWrap() && !isSelectable && text().isRightToLeft() && isRightToLeft())
+        paintLines();
+    else
+        QLabel::paintEvent(event);
+}
+
+void Label::paintLines()
+{
+    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(Qt::RightToLeft);
+    QTextLayout layout(text(), font());
+    layout.setTextOption(option);
+    const QRectF room = contentsRect();
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const double top = alignment() & Qt::AlignVCenter ? room.center().y() - height / 2 : room.top();
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    layout.draw(&painter, {room.left(), std::round(top)});
 }
 
 void Label::takeSide()

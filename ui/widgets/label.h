@@ -25,8 +25,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Wrapped lines as QLabel would draw them, had they no blanks at their ends.
+    void paintLines();
     void takeColour();
     /// QLabel would put a file's name on the left also where everything else begins on the right.
     void takeSide();

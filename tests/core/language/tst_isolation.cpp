@@ -47,6 +47,14 @@ private Q_SLOTS:
                      qPrintable(sentence));
     }
 
+    void aStoredSentenceKeepsItsNamesTogether()
+    {
+        QCOMPARE(withQuotesIsolated(u"הקובץ \"/srv/a.db\" אינו קיים."_s),
+                 u"הקובץ \"\u2068/srv/a.db\u2069\" אינו קיים."_s);
+        QCOMPARE(withQuotesIsolated(u"There is no \"/srv/a.db\"."_s),
+                 u"There is no \"/srv/a.db\"."_s);
+    }
+
     void otherProgramsGetLettersOnly()
     {
         QCOMPARE(withoutIsolation(isolated(u"%1: %2 %"_s).arg(u"a.db"_s, u"66"_s)),

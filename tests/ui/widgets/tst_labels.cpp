@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY(inkedHalf(label) == Qt::AlignRight);
     }
 
+    void wrappedLinesBeginAtTheSameEdge()
+    {
+        Label label(u"\u200FHHHH HHHH HHHH"_s); // an edge straighter than that of Hebrew letters
+        label.setWordWrap(true);
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.resize(label.fontMetrics().horizontalAdvance(u"HHHH HHH"_s),
+                     label.fontMetrics().lineSpacing() * 3);
+        const QImage image = label.grab().toImage();
+        const auto rightEdge = [&image](int line) {
+            int edge = 0;
+            for (int y = image.height() * line / 3; y < image.height() * (line + 1) / 3; ++y) {
+                for (int x = edge + 1; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).lightness() < 128)
+                        edge = x;
+                }
+            }
+            return edge;
+        };
+        QCOMPARE_GE(rightEdge(0), image.width() - 4);
+        QCOMPARE(rightEdge(0), rightEdge(1));
+        QCOMPARE(rightEdge(2), rightEdge(1));
+    }
+
     void aLongNameGivesUpItsMiddleAndKeepsItsVoice()
     {
         ElidedLabel label(u"/srv/dispatch/data/with/a/long/way/to/dispatch.db"_s);

@@ -134,6 +134,36 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(1, y), ui::theme::lightTokens().select);
     }
 
+    void unitsStandBelowUnitsInEitherDirection_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void unitsStandBelowUnitsInEitherDirection()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        Table table;
+        table.model.item(0, 1)->setText(u"6"_s);
+        table.model.item(2, 1)->setText(u"123456"_s);
+        table.view.setLayoutDirection(direction);
+        table.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table.view));
+        const QImage image = table.view.viewport()->grab().toImage();
+        const auto lastInk = [&](int row) {
+            const QRect cell = table.view.visualRect(table.model.index(row, 1));
+            for (int x = cell.right(); x > cell.left(); --x) {
+                for (int y = cell.top() + 2; y < cell.bottom() - 2; ++y) {
+                    if (image.pixelColor(x, y).lightness() < 100)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QCOMPARE_GE(lastInk(0), 0);
+        QCOMPARE(lastInk(0), lastInk(2));
+    }
+
     void theTitleOfAGroupBeginsWhereReadingDoes()
     {
         Table table;
