@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace ui::widgets {
 class Label;
+class ScrolledColumn;
 class TableView;
 } // namespace ui::widgets
 
@@ -38,9 +39,10 @@ Q_SIGNALS:
     void noteChanged(const core::vault::Backup& backup, const QString& note);
 
 private:
-    [[nodiscard]] QWidget* makeFacts();
+    void makeFacts();
     [[nodiscard]] QWidget* makeTables();
     [[nodiscard]] QWidget* makeChecks();
+    void showCurrentTable();
     void showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
                    core::UtcTime now);
     void showChecks(const core::vault::Backup& backup, core::UtcTime now);
@@ -49,8 +51,9 @@ private:
 
     DetailsHead* m_head;
     widgets::Label* m_problem;
-    QWidget* m_facts = nullptr;
-    QVBoxLayout* m_sections = nullptr;
+    widgets::ScrolledColumn* m_scroll;
+    QWidget* m_facts;
+    QVBoxLayout* m_sections;
     widgets::Label* m_comparedWith;
     QWidget* m_tablesPart;
     widgets::TableView* m_tables;

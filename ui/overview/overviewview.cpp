@@ -12,7 +12,6 @@
 #include "ui/overview/panelcontent.h"
 #include "ui/overview/protectiondays.h"
 #include "ui/overview/runningjobs.h"
-#include "ui/overview/scrolledpage.h"
 #include "ui/overview/storagepanel.h"
 #include "ui/theme/styleviews.h"
 #include "ui/timelines/protectiontimeline.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QAction>
 #include <QMenu>
@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kPageMargin = 20;
 constexpr int kTop = 16;
+constexpr int kBottom = 16;
 constexpr int kGap = 12;
 constexpr int kCellLead = theme::kCellLead;
 constexpr int kLeastFoot = 150; // of the panels at the bottom
@@ -91,7 +92,8 @@ QWidget* OverviewView::makeScrolled()
     foot->addWidget(m_storage, 2);
     foot->addWidget(makeActivity(), 3);
 
-    auto* page = new ScrolledPage;
+    auto* page = new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, kBottom});
+    page->rows()->setSpacing(kGap);
     page->setObjectName(u"overviewScroll"_s);
     page->rows()->addWidget(m_messages);
     page->rows()->addWidget(m_jobs);
@@ -123,7 +125,7 @@ QWidget* OverviewView::makeProtection()
                              LegendSign::NotChecked, LegendSign::CannotJudge}));
     m_protectionContent = new PanelContent(m_timeline, 0);
     m_protectionPanel->body()->addWidget(m_protectionContent, 1);
-    m_protectionPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_protectionPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return m_protectionPanel;
 }
 
