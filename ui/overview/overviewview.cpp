@@ -25,6 +25,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,6 +40,7 @@ constexpr int kBottom = 16;
 constexpr int kGap = 12;
 constexpr int kCellLead = theme::kCellLead;
 constexpr int kLeastFoot = 150; // of the panels at the bottom
+constexpr int kAllThereIs = 10'000; // as a stretch, until there is more than can be used
 
 } // namespace
 
@@ -47,6 +50,7 @@ OverviewView::OverviewView(const Parts& parts, QWidget* parent)
     , m_presenter(parts.presenter)
     , m_databases(new DatabaseListModel(parts.presenter.clock(), this))
     , m_activity(new ActivityModel(parts.presenter.clock(), this))
+    , m_activityList(new ActivityList(*m_activity))
     , m_header(new widgets::PageHeader(tr("Overview")))
     , m_messages(new widgets::MessageBar)
     , m_jobs(new RunningJobs(parts.presenter.jobs()))
@@ -89,7 +93,11 @@ QWidget* OverviewView::makeScrolled()
 {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(kGap);
-    foot->addWidget(m_storage, 2);
+    m_storage->setMinimumHeight(kLeastFoot);
+    auto* storage = new QVBoxLayout;
+    storage->addWidget(m_storage, kAllThereIs);
+    storage->addStretch(1);
+    foot->addLayout(storage, 2);
     foot->addWidget(makeActivity(), 3);
 
     auto* page = new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, kBottom});
@@ -97,9 +105,10 @@ QWidget* OverviewView::makeScrolled()
     page->setObjectName(u"overviewScroll"_s);
     page->rows()->addWidget(m_messages);
     page->rows()->addWidget(m_jobs);
-    page->rows()->addWidget(makeDatabases(), 3);
+    page->rows()->addWidget(makeDatabases(), 3 * kAllThereIs);
     page->rows()->addWidget(makeProtection());
-    page->rows()->addLayout(foot, 1);
+    page->rows()->addLayout(foot, kAllThereIs);
+    page->rows()->addStretch(1);
     return page;
 }
 
@@ -138,7 +147,7 @@ QWidget* OverviewView::makeActivity()
     panel->layout()->setContentsMargins(4, 10, 4, 4);
     panel->layout()->setSpacing(2);
     panel->setMinimumHeight(kLeastFoot);
-    m_activityContent = new PanelContent(new ActivityList(*m_activity), kCellLead);
+    m_activityContent = new PanelContent(m_activityList, kCellLead);
     panel->body()->addWidget(m_activityContent, 1);
     return panel;
 }
@@ -161,6 +170,7 @@ void OverviewView::connectAll()
     connect(m_table, &DatabaseTable::actionRequested, this, &OverviewView::act);
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewView::openMenu);
+    connect(m_activityList, &ActivityList::heightOfLinesChanged, this, &OverviewView::fitActivity);
     connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, m_parts.actions.showBackups(),
             &QAction::trigger);
     connect(&m_minute, &QTimer::timeout, this, &OverviewView::showAges);
@@ -228,6 +238,17 @@ void OverviewView::showActivity()
         m_activityContent->showContent();
     if (activity && *activity)
         m_activity->setLines(**activity);
+    fitActivity();
+}
+
+/// As high as its lines, where there is room for them.
+void OverviewView::fitActivity()
+{
+    QWidget* panel = m_activityContent->parentWidget();
+    const int head = panel->sizeHint().height() - m_activityContent->sizeHint().height();
+    const int lines =
+        m_activityContent->currentWidget() == m_activityList ? m_activityList->heightOfLines() : 0;
+    panel->setMaximumHeight(std::max(kLeastFoot, head + lines));
 }
 
 /// Only when it changed: the progress of a job comes ten times a second, and must not close the

@@ -23,6 +23,7 @@ class Panel;
 
 namespace ui::overview {
 
+class ActivityList;
 class ActivityModel;
 class DatabaseListModel;
 class DatabaseTable;
@@ -76,6 +77,7 @@ private:
     void showCurrent();
     void showProtection();
     void showActivity();
+    void fitActivity();
     void showNotice();
     void showRunning(const QString& database);
     void showAges();
@@ -86,6 +88,7 @@ private:
     OverviewPresenter& m_presenter;
     DatabaseListModel* m_databases;
     ActivityModel* m_activity;
+    ActivityList* m_activityList;
     widgets::PageHeader* m_header;
     widgets::MessageBar* m_messages;
     RunningJobs* m_jobs;
