@@ -40,7 +40,18 @@ constexpr int kBottom = 16;
 constexpr int kGap = 12;
 constexpr int kCellLead = theme::kCellLead;
 constexpr int kLeastFoot = 150; // of the panels at the bottom
+constexpr int kMostStorage = 220; // beyond what it must have; more would be an empty box
 constexpr int kAllThereIs = 10'000; // as a stretch, until there is more than can be used
+
+/// As high as there is room and as it may be.
+QLayout* fromTop(QWidget* panel)
+{
+    panel->setMinimumHeight(kLeastFoot);
+    auto* column = new QVBoxLayout;
+    column->addWidget(panel, kAllThereIs);
+    column->addStretch(1);
+    return column;
+}
 
 } // namespace
 
@@ -93,12 +104,8 @@ QWidget* OverviewView::makeScrolled()
 {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(kGap);
-    m_storage->setMinimumHeight(kLeastFoot);
-    auto* storage = new QVBoxLayout;
-    storage->addWidget(m_storage, kAllThereIs);
-    storage->addStretch(1);
-    foot->addLayout(storage, 2);
-    foot->addWidget(makeActivity(), 3);
+    foot->addLayout(fromTop(m_storage), 2);
+    foot->addLayout(fromTop(makeActivity()), 3);
 
     auto* page = new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, kBottom});
     page->rows()->setSpacing(kGap);
@@ -146,7 +153,6 @@ QWidget* OverviewView::makeActivity()
     // The tint of a selected line reaches beyond its words, which stand below the title.
     panel->layout()->setContentsMargins(4, 10, 4, 4);
     panel->layout()->setSpacing(2);
-    panel->setMinimumHeight(kLeastFoot);
     m_activityContent = new PanelContent(m_activityList, kCellLead);
     panel->body()->addWidget(m_activityContent, 1);
     return panel;
@@ -158,8 +164,10 @@ void OverviewView::connectAll()
     connect(&m_presenter, &OverviewPresenter::currentChanged, this, &OverviewView::showCurrent);
     connect(&m_presenter, &OverviewPresenter::protectionChanged, this,
             &OverviewView::showProtection);
-    connect(&m_presenter, &OverviewPresenter::storageChanged, this,
-            [this] { m_storage->setStorage(m_presenter.storage()); });
+    connect(&m_presenter, &OverviewPresenter::storageChanged, this, [this] {
+        m_storage->setStorage(m_presenter.storage());
+        fitFoot();
+    });
     connect(&m_presenter, &OverviewPresenter::activityChanged, this, &OverviewView::showActivity);
     connect(&m_presenter, &OverviewPresenter::noticeChanged, this, &OverviewView::showNotice);
     connect(&m_presenter, &OverviewPresenter::jobChanged, this, &OverviewView::showRunning);
@@ -170,7 +178,7 @@ void OverviewView::connectAll()
     connect(m_table, &DatabaseTable::actionRequested, this, &OverviewView::act);
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewView::openMenu);
-    connect(m_activityList, &ActivityList::heightOfLinesChanged, this, &OverviewView::fitActivity);
+    connect(m_activityList, &ActivityList::heightOfLinesChanged, this, &OverviewView::fitFoot);
     connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, m_parts.actions.showBackups(),
             &QAction::trigger);
     connect(&m_minute, &QTimer::timeout, this, &OverviewView::showAges);
@@ -238,17 +246,21 @@ void OverviewView::showActivity()
         m_activityContent->showContent();
     if (activity && *activity)
         m_activity->setLines(**activity);
-    fitActivity();
+    fitFoot();
 }
 
-/// As high as its lines, where there is room for them.
-void OverviewView::fitActivity()
+/// Where there is room, what happened is as high as its lines, and the storage beside it as well,
+/// unless that is much more than it has to show.
+void OverviewView::fitFoot()
 {
     QWidget* panel = m_activityContent->parentWidget();
     const int head = panel->sizeHint().height() - m_activityContent->sizeHint().height();
     const int lines =
         m_activityContent->currentWidget() == m_activityList ? m_activityList->heightOfLines() : 0;
-    panel->setMaximumHeight(std::max(kLeastFoot, head + lines));
+    const int most = std::max(kLeastFoot, head + lines);
+    panel->setMaximumHeight(most);
+    m_storage->setMaximumHeight(
+        std::max(m_storage->heightForWidth(m_storage->width()), std::min(most, kMostStorage)));
 }
 
 /// Only when it changed: the progress of a job comes ten times a second, and must not close the
@@ -306,6 +318,12 @@ void OverviewView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_presenter.setLookedAt(true);
     showAges();
+}
+
+void OverviewView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot(); // captions wrap
 }
 
 void OverviewView::hideEvent(QHideEvent* event)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
@@ -77,7 +78,7 @@ private:
     void showCurrent();
     void showProtection();
     void showActivity();
-    void fitActivity();
+    void fitFoot();
     void showNotice();
     void showRunning(const QString& database);
     void showAges();

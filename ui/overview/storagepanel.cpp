@@ -21,8 +21,6 @@ namespace {
 
 constexpr int kCaptionLead = 24; // as the bar
 constexpr int kCaptionGap = 6; // to the next place
-constexpr std::size_t kFewPlaces = 2;
-constexpr int kMostForFew = 220; ///< pixels; more would be an empty box
 
 /// What wants attention comes first; otherwise the order stays.
 int urgency(const core::jobs::StorageUse& use)
@@ -39,7 +37,6 @@ StoragePanel::StoragePanel(QWidget* parent)
     , m_more(new widgets::Label({}, theme::Role::Caption, widgets::Ink::Caption))
 {
     setObjectName(u"storagePanel"_s);
-    setMaximumHeight(kMostForFew);
     addToHead(new widgets::Legend({widgets::LegendSign::Ours, widgets::LegendSign::OtherFiles}));
     auto* rows = new QWidget;
     m_rows = new QVBoxLayout(rows);
@@ -87,7 +84,6 @@ void StoragePanel::showPlaces(std::vector<core::jobs::StorageUse> places)
                         : tr("And %1 more places.").arg(QLocale().toString(others.size())));
     m_more->setToolTip(others.join(u'\n'));
     m_more->setVisible(!others.isEmpty());
-    setMaximumHeight(shown > kFewPlaces ? QWIDGETSIZE_MAX : kMostForFew);
     m_content->showContent();
 }
 
