@@ -6,6 +6,7 @@
 #include "ui/backups/backupoptionsdialog.h"
 #include "ui/backups/backuptable.h"
 #include "ui/jobs/jobrunner.h"
+#include "ui/theme/status.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -45,7 +46,7 @@ void damagedSelected(const Take& take)
     auto& table = bench.get<ui::backups::BackupTable>(u"backupTable"_s);
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const auto cell = table.model()->index(row, ui::backups::BackupListModel::Verified);
-        if (cell.data().toString() == u"Damaged"_s)
+        if (cell.data().toString() == ui::theme::statusWord(ui::theme::Status::Damaged))
             table.setCurrentIndex(cell.siblingAtColumn(0));
     }
     table.setFocus(Qt::TabFocusReason);

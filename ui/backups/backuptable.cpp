@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/status.h"
 #include "ui/theme/styleviews.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/narrowcolumns.h"
 
 #include <QHeaderView>
@@ -19,6 +20,7 @@ namespace ui::backups {
 namespace {
 
 constexpr int kSign = 22; // the shape of a status, with its gap
+constexpr int kArrow = 16; // of the sorted column, with its gap
 
 /// Room for `sample` in the type of the desktop.
 int widthFor(const QString& sample, int sign = 0)
@@ -53,7 +55,11 @@ void BackupTable::setUpColumns(QSettings& settings)
     header()->setSortIndicator(BackupListModel::When, Qt::DescendingOrder);
     header()->setSectionResizeMode(BackupListModel::Label, QHeaderView::Stretch);
     const auto resize = [this](int column, int width) { header()->resizeSection(column, width); };
-    resize(BackupListModel::When, widthFor(u"00:00 00"_s));
+    const auto title = [this](int column) {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    resize(BackupListModel::When,
+           std::max(widthFor(u"00:00 00"_s), widthFor(title(BackupListModel::When), kArrow)));
     resize(BackupListModel::Method, widthFor(tr("Online") + u"0"_s));
     resize(BackupListModel::Size, widthFor(tr("Size MiB")));
     resize(BackupListModel::Stored, widthFor(tr("Stored MiB")));
@@ -61,14 +67,20 @@ void BackupTable::setUpColumns(QSettings& settings)
            std::max(widthFor(theme::statusWord(theme::Status::NotChecked), kSign),
                     widthFor(theme::statusWord(theme::Status::CannotJudge), kSign)));
     resize(BackupListModel::Checked, widthFor(tr("Last verified")));
-    resize(BackupListModel::Where, widthFor(u"backups-x"_s, kSign));
     rememberColumns(settings);
+    const int label = widthFor(u"before v2.5"_s, kSign);
     m_narrow =
         new widgets::NarrowColumns(*this,
                                    {.columns = {BackupListModel::Checked, BackupListModel::Where},
                                     .stretched = BackupListModel::Label,
-                                    .least = widthFor(u"before v2.5"_s, kSign)},
+                                    .least = label},
                                    settings);
+    new widgets::FittedColumns(
+        *this,
+        {.columns = {{.number = BackupListModel::Where, .least = widthFor(u"backups-x"_s, kSign)}},
+         .stretched = BackupListModel::Label,
+         .least = label},
+        settings);
 }
 
 std::vector<core::vault::Backup> BackupTable::selected() const

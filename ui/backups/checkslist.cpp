@@ -5,10 +5,11 @@
 #include "ui/facts/statusof.h"
 #include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statuslabel.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ namespace {
 using core::vault::Verdict;
 
 constexpr int kIndent = 22; // words stand below the words of the line above
+constexpr int kTimeGap = 12;
 constexpr std::size_t kShownFindings = 12;
 
 /// A check that passed and has nothing to say is counted, not named.
@@ -99,8 +101,7 @@ void ChecksList::addSummary(const core::vault::Proof& proof, facts::Freshness fr
                             core::UtcTime now)
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new widgets::FlowLayout(kTimeGap, 0, row);
     auto* state = new widgets::StatusLabel;
     state->setObjectName(u"checksSummary"_s);
     state->setStatus(facts::statusOf(proof.verdict, freshness), summaryOf(proof));
@@ -109,8 +110,9 @@ void ChecksList::addSummary(const core::vault::Proof& proof, facts::Freshness fr
     auto* time = new widgets::Label(facts::momentText(proof.at, now), theme::Role::Caption,
                                     widgets::Ink::Caption);
     time->setObjectName(u"checkedAt"_s);
-    layout->addWidget(state, 1);
+    layout->addWidget(state);
     layout->addWidget(time);
+    layout->setAlignment(time, Qt::AlignRight);
     m_layout->addWidget(row);
 }
 

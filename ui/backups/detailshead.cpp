@@ -6,14 +6,15 @@
 #include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/verdictbadge.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,12 +28,13 @@ using core::vault::Verdict;
 using widgets::Ink;
 using widgets::Label;
 
+constexpr int kGap = 6;
+
 QPushButton* commandButton(QAction& action, const QString& name)
 {
     auto* button = new QPushButton;
     button->setObjectName(name);
     button->setAutoDefault(false);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     widgets::follow(*button, action);
     return button;
 }
@@ -69,7 +71,7 @@ core::ByteCount sumOf(const std::vector<core::vault::Backup>& selection,
 
 DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_title(new Label({}, theme::Role::Title))
+    , m_title(new widgets::ElidedLabel({}, theme::Role::Title))
     , m_badge(new widgets::VerdictBadge)
     , m_caption(new Label({}, theme::Role::Caption, Ink::Secondary))
     , m_pin(new widgets::StatusLabel)
@@ -84,16 +86,17 @@ DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     m_pin->setStatus(theme::Status::Pinned, tr("Pinned, kept until it is unpinned"));
     m_pin->setRole(theme::Role::Caption);
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_badge, 0, Qt::AlignTop);
-    auto* commands = new QGridLayout;
-    commands->setSpacing(6);
-    commands->setContentsMargins(0, 6, 0, 0);
-    commands->addWidget(commandButton(*actions.verify(), u"verifyButton"_s), 0, 0);
-    commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s), 0, 1);
-    commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s), 1, 0);
-    commands->addWidget(commandButton(*actions.remove(), u"detailsDelete"_s), 1, 1);
+    auto* top = new widgets::FlowLayout(kGap, kGap);
+    top->addWidget(m_title);
+    top->addWidget(m_badge);
+    top->setAlignment(m_badge, Qt::AlignRight);
+    auto* commands = new widgets::FlowLayout(kGap, kGap);
+    commands->setEven();
+    commands->setContentsMargins(0, kGap, 0, 0);
+    commands->addWidget(commandButton(*actions.verify(), u"verifyButton"_s));
+    commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s));
+    commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s));
+    commands->addWidget(commandButton(*actions.remove(), u"detailsDelete"_s));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -6,15 +6,14 @@
 #include "ui/backups/notefield.h"
 #include "ui/backups/tablechangemodel.h"
 #include "ui/facts/timetext.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDir>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +24,9 @@ namespace {
 using widgets::Ink;
 using widgets::Label;
 
-constexpr int kLeastTableRows = 3;
-constexpr int kAllThereIs = 100; ///< stretch of the tables, until they are as high as their rows
+constexpr QMargins kMargins(13, 9, 13, 11); // with the line around the panel those of others
+constexpr int kMostTableRows = 400; ///< that stand there in full; a longer list scrolls
+constexpr int kLongListRows = 20; ///< of a longer list that are seen at a time
 constexpr int kSectionGap = 2; ///< below the title of a section
 
 Label* sectionTitle(const QString& title)
@@ -40,7 +40,10 @@ DetailsPanel::DetailsPanel(const BackupActions& actions, QWidget* parent)
     : Panel({}, parent)
     , m_head(new DetailsHead(actions))
     , m_problem(new Label({}, theme::Role::Caption, Ink::Secondary))
-    , m_comparedWith(new Label({}, theme::Role::Caption, Ink::Caption))
+    , m_scroll(new widgets::ScrolledColumn(kMargins))
+    , m_facts(new QWidget)
+    , m_sections(new QVBoxLayout(m_facts))
+    , m_comparedWith(new widgets::ElidedLabel({}, theme::Role::Caption, Ink::Caption))
     , m_tablesPart(new QWidget)
     , m_tables(new widgets::TableView)
     , m_changes(new TableChangeModel(this))
@@ -54,11 +57,14 @@ DetailsPanel::DetailsPanel(const BackupActions& actions, QWidget* parent)
     setAccessibleName(tr("Selected backup"));
     m_problem->setWordWrap(true);
     m_comparedWith->setObjectName(u"comparedWith"_s);
-    body()->setSpacing(8);
-    body()->addWidget(m_head);
-    m_facts = makeFacts();
-    body()->addWidget(m_facts, 1);
-    body()->addStretch(0);
+    m_scroll->setObjectName(u"detailsScroll"_s);
+    setFlush();
+    body()->addWidget(m_scroll);
+    m_scroll->rows()->setSpacing(8);
+    m_scroll->rows()->addWidget(m_head);
+    m_scroll->rows()->addWidget(m_facts);
+    m_scroll->rows()->addStretch(1);
+    makeFacts();
     connect(m_note, &NoteField::noteChanged, this, &DetailsPanel::noteChanged);
     setSelection({}, nullptr, facts::Freshness::Current, {});
 }
@@ -75,18 +81,17 @@ QWidget* DetailsPanel::makeTables()
     m_tables->header()->setSectionResizeMode(TableChangeModel::Name, QHeaderView::Stretch);
     for (const int column : {TableChangeModel::Rows, TableChangeModel::Change})
         m_tables->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    // What is left of the pane is its height, not the hint of a list view.
-    m_tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(m_tables->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DetailsPanel::showCurrentTable);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(sectionTitle(tr("Tables")), 0, Qt::AlignBaseline);
-    head->addWidget(m_comparedWith, 1, Qt::AlignBaseline);
+    auto* head = new widgets::FlowLayout(8, 0);
+    head->addWidget(sectionTitle(tr("Tables")));
+    head->addWidget(m_comparedWith);
     auto* layout = new QVBoxLayout(m_tablesPart);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSectionGap);
     layout->addLayout(head);
-    layout->addWidget(m_tables, 1);
+    layout->addWidget(m_tables);
     return m_tablesPart;
 }
 
@@ -100,32 +105,27 @@ QWidget* DetailsPanel::makeChecks()
     return m_checksPart;
 }
 
-QWidget* DetailsPanel::makeFacts()
+void DetailsPanel::makeFacts()
 {
     auto* note = sectionTitle(tr("Label"));
     note->setBuddy(m_note);
-    auto* facts = new QWidget;
-    m_sections = new QVBoxLayout(facts);
     m_sections->setContentsMargins(0, 0, 0, 0);
     m_sections->setSpacing(6);
     m_sections->addWidget(m_problem);
-    m_sections->addWidget(makeTables(), kAllThereIs);
+    m_sections->addWidget(makeTables());
     m_sections->addWidget(makeChecks());
     m_sections->addWidget(note);
     m_sections->addWidget(m_note);
     m_sections->addWidget(m_path);
     m_sections->addWidget(m_sum);
-    m_sections->addStretch(1);
+}
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(facts);
-    facts->setAutoFillBackground(false);
-    return scroll;
+/// The keyboard goes through the tables, and the pane follows it.
+void DetailsPanel::showCurrentTable()
+{
+    const QRect row = m_tables->visualRect(m_tables->currentIndex());
+    const QPoint centre = m_tables->viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
 }
 
 void DetailsPanel::setSelection(const std::vector<core::vault::Backup>& selection,
@@ -181,13 +181,10 @@ void DetailsPanel::showTables(const core::vault::Backup& backup, const core::vau
     //: %1 is a time such as "Sun 28 Sep 02:00".
     m_comparedWith->setText(
         compared ? tr("change since %1").arg(facts::momentText(before->takenAt, now)) : QString());
-    // As high as its rows; where that is too much it scrolls, and what is below it stays in sight.
-    const int row = m_tables->sizeHintForRow(0);
+    // As high as its rows: the pane scrolls, not a list within it.
     const int rows = m_changes->rowCount();
-    m_tables->setMinimumHeight(row * std::min(rows, kLeastTableRows));
-    m_tables->setMaximumHeight(row * rows + 1);
-    m_tablesPart->setMaximumHeight(m_comparedWith->sizeHint().height() + kSectionGap + row * rows
-                                   + 2);
+    m_tables->setFixedHeight(m_tables->sizeHintForRow(0)
+                             * (rows > kMostTableRows ? kLongListRows : rows));
 }
 
 } // namespace ui::backups

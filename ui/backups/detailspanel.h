@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ui::widgets {
 class Label;
+class ScrolledColumn;
 class TableView;
 } // namespace ui::widgets
 
@@ -40,9 +41,10 @@ Q_SIGNALS:
     void noteChanged(const core::vault::Backup& backup, const QString& note);
 
 private:
-    [[nodiscard]] QWidget* makeFacts();
+    void makeFacts();
     [[nodiscard]] QWidget* makeTables();
     [[nodiscard]] QWidget* makeChecks();
+    void showCurrentTable();
     void showFacts(const core::vault::Backup& backup, const core::vault::Backup* before,
                    facts::Freshness freshness, core::UtcTime now);
     void showChecks(const core::vault::Backup& backup, facts::Freshness freshness,
@@ -52,8 +54,9 @@ private:
 
     DetailsHead* m_head;
     widgets::Label* m_problem;
-    QWidget* m_facts = nullptr;
-    QVBoxLayout* m_sections = nullptr;
+    widgets::ScrolledColumn* m_scroll;
+    QWidget* m_facts;
+    QVBoxLayout* m_sections;
     widgets::Label* m_comparedWith;
     QWidget* m_tablesPart;
     widgets::TableView* m_tables;

@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/styleviews.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/tableview.h"
@@ -88,20 +89,21 @@ void FoundPanel::setUpTable(QSettings& settings)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView* header = m_table->header();
     header->setSectionResizeMode(CandidateModel::Database, QHeaderView::Stretch);
-    header->resizeSection(CandidateModel::Size, widthFor(u"0,000.0 MiB"_s));
-    header->resizeSection(CandidateModel::Changed, widthFor(tr("yesterday 00:00")));
-    header->resizeSection(
-        CandidateModel::InUse,
-        std::max(widthFor(u"dispatch (pid 00000)"_s),
-                 widthFor(tr("user %1, WAL mode").arg(u"dispatch"_s), theme::Role::Caption)));
     m_table->setMinimumHeight(tableHeight(kLeastRows));
     m_table->rememberColumns(settings);
-    new widgets::NarrowColumns(
-        *m_table,
-        {.columns = {CandidateModel::Changed, CandidateModel::Size},
-         .stretched = CandidateModel::Database,
-         .least = kSign + widthFor(u"/srv/application/base.db"_s, theme::Role::Caption)},
-        settings);
+    const int database = kSign + widthFor(u"/srv/application/base.db"_s, theme::Role::Caption);
+    new widgets::NarrowColumns(*m_table,
+                               {.columns = {CandidateModel::Changed, CandidateModel::Size},
+                                .stretched = CandidateModel::Database,
+                                .least = database},
+                               settings);
+    new widgets::FittedColumns(*m_table,
+                               {.columns = {{.number = CandidateModel::Size, .isUrgent = true},
+                                            {.number = CandidateModel::Changed, .isUrgent = true},
+                                            {.number = CandidateModel::InUse, .isUrgent = true}},
+                                .stretched = CandidateModel::Database,
+                                .least = database},
+                               settings);
 
     m_sentence->setObjectName(u"foundSentence"_s);
     m_sentence->setWordWrap(true);

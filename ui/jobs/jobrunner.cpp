@@ -19,7 +19,7 @@ constexpr auto kSampleInterval = 100ms; // faster than this only flickers
 JobOutcome runGuarded(const JobBody& body, const std::stop_token& stop, core::ProgressSink& sink)
 {
     try {
-        core::ProgressMeter meter(sink);
+        core::ProgressMeter meter(sink, stop);
         return body(core::JobContext{stop, meter});
     } catch (const std::exception& e) {
         return core::errorFromException(e);

@@ -67,6 +67,17 @@ void ActivityList::resizeEvent(QResizeEvent* event)
         doItemsLayout();
 }
 
+/// The view calls this whenever its lines have found their places.
+void ActivityList::updateGeometries()
+{
+    QListView::updateGeometries();
+    const int height = m_model.rowCount() > 0 ? contentsSize().height() : 0;
+    if (height == m_heightOfLines)
+        return;
+    m_heightOfLines = height;
+    Q_EMIT heightOfLinesChanged();
+}
+
 /// Who comes by keyboard sees where they are.
 void ActivityList::focusInEvent(QFocusEvent* event)
 {

@@ -17,17 +17,24 @@ public:
 
     /// A few lines; it takes what there is.
     [[nodiscard]] QSize sizeHint() const override;
+    /// Of all its lines, in the width it has.
+    [[nodiscard]] int heightOfLines() const { return m_heightOfLines; }
+
+Q_SIGNALS:
+    void heightOfLinesChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void updateGeometries() override;
 
 private:
     void copySelected();
 
     ActivityModel& m_model;
     QAction* m_copy;
+    int m_heightOfLines = 0;
 };
 
 } // namespace ui::overview

@@ -5,6 +5,7 @@
 #include "ui/theme/status.h"
 #include "ui/theme/styleviews.h"
 #include "ui/widgets/buttondelegate.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/narrowcolumns.h"
 
 #include <QHeaderView>
@@ -82,18 +83,21 @@ void DatabaseTable::setUpColumns(QSettings& settings)
     header()->setSectionResizeMode(Model::Why, QHeaderView::Stretch);
     const auto resize = [this](int column, int width) { header()->resizeSection(column, width); };
     resize(Model::Health, widthFor(healthWords(), theme::Role::Strong, kSign));
-    resize(Model::Database, widthFor({u"dispatch-staging-2.db"_s}, theme::Role::Strong));
-    resize(Model::LastBackup, widthFor({u"Wed 22 Sep 00:00"_s}, theme::Role::Caption));
-    resize(Model::LastVerified,
-           widthFor({tr("Last verified"), u"4 of 4 checks"_s}, theme::Role::Body));
     resize(Model::Action, widthFor(buttonWords(), theme::Role::Body, kButtonPadding));
     rememberColumns(settings);
+    const int why =
+        widthFor({u"Backed up and verified within the limit of 24 h."_s}, theme::Role::Body);
     new widgets::NarrowColumns(
+        *this, {.columns = {Model::LastVerified}, .stretched = Model::Why, .least = why}, settings);
+    const int database = widthFor({u"dispatch-staging-2.db"_s}, theme::Role::Strong);
+    const int time = widthFor({u"Wed 22 Sep 00:00"_s}, theme::Role::Caption);
+    new widgets::FittedColumns(
         *this,
-        {.columns = {Model::LastVerified},
+        {.columns = {{.number = Model::LastBackup, .least = time, .isUrgent = true},
+                     {.number = Model::LastVerified, .least = time, .isUrgent = true},
+                     {.number = Model::Database, .least = database}},
          .stretched = Model::Why,
-         .least =
-             widthFor({u"Backed up and verified within the limit of 24 h."_s}, theme::Role::Body)},
+         .least = why * 2 / 3}, // a reason may take two lines
         settings);
 }
 

@@ -12,7 +12,6 @@
 #include "ui/overview/panelcontent.h"
 #include "ui/overview/protectiondays.h"
 #include "ui/overview/runningjobs.h"
-#include "ui/overview/scrolledpage.h"
 #include "ui/overview/storagepanel.h"
 #include "ui/theme/styleviews.h"
 #include "ui/timelines/protectiontimeline.h"
@@ -20,10 +19,13 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,9 +36,22 @@ namespace {
 
 constexpr int kPageMargin = 20;
 constexpr int kTop = 16;
+constexpr int kBottom = 16;
 constexpr int kGap = 12;
 constexpr int kCellLead = theme::kCellLead;
 constexpr int kLeastFoot = 150; // of the panels at the bottom
+constexpr int kMostStorage = 220; // beyond what it must have; more would be an empty box
+constexpr int kAllThereIs = 10'000; // as a stretch, until there is more than can be used
+
+/// As high as there is room and as it may be.
+QLayout* fromTop(QWidget* panel)
+{
+    panel->setMinimumHeight(kLeastFoot);
+    auto* column = new QVBoxLayout;
+    column->addWidget(panel, kAllThereIs);
+    column->addStretch(1);
+    return column;
+}
 
 } // namespace
 
@@ -46,6 +61,7 @@ OverviewView::OverviewView(const Parts& parts, QWidget* parent)
     , m_presenter(parts.presenter)
     , m_databases(new DatabaseListModel(parts.presenter.clock(), this))
     , m_activity(new ActivityModel(parts.presenter.clock(), this))
+    , m_activityList(new ActivityList(*m_activity))
     , m_header(new widgets::PageHeader(tr("Overview")))
     , m_messages(new widgets::MessageBar)
     , m_jobs(new RunningJobs(parts.presenter.jobs()))
@@ -88,16 +104,18 @@ QWidget* OverviewView::makeScrolled()
 {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(kGap);
-    foot->addWidget(m_storage, 2);
-    foot->addWidget(makeActivity(), 3);
+    foot->addLayout(fromTop(m_storage), 2);
+    foot->addLayout(fromTop(makeActivity()), 3);
 
-    auto* page = new ScrolledPage;
+    auto* page = new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, kBottom});
+    page->rows()->setSpacing(kGap);
     page->setObjectName(u"overviewScroll"_s);
     page->rows()->addWidget(m_messages);
     page->rows()->addWidget(m_jobs);
-    page->rows()->addWidget(makeDatabases(), 3);
+    page->rows()->addWidget(makeDatabases(), 3 * kAllThereIs);
     page->rows()->addWidget(makeProtection());
-    page->rows()->addLayout(foot, 1);
+    page->rows()->addLayout(foot, kAllThereIs);
+    page->rows()->addStretch(1);
     return page;
 }
 
@@ -123,7 +141,7 @@ QWidget* OverviewView::makeProtection()
                              LegendSign::NotChecked, LegendSign::CannotJudge}));
     m_protectionContent = new PanelContent(m_timeline, 0);
     m_protectionPanel->body()->addWidget(m_protectionContent, 1);
-    m_protectionPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_protectionPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return m_protectionPanel;
 }
 
@@ -135,8 +153,7 @@ QWidget* OverviewView::makeActivity()
     // The tint of a selected line reaches beyond its words, which stand below the title.
     panel->layout()->setContentsMargins(4, 10, 4, 4);
     panel->layout()->setSpacing(2);
-    panel->setMinimumHeight(kLeastFoot);
-    m_activityContent = new PanelContent(new ActivityList(*m_activity), kCellLead);
+    m_activityContent = new PanelContent(m_activityList, kCellLead);
     panel->body()->addWidget(m_activityContent, 1);
     return panel;
 }
@@ -147,8 +164,10 @@ void OverviewView::connectAll()
     connect(&m_presenter, &OverviewPresenter::currentChanged, this, &OverviewView::showCurrent);
     connect(&m_presenter, &OverviewPresenter::protectionChanged, this,
             &OverviewView::showProtection);
-    connect(&m_presenter, &OverviewPresenter::storageChanged, this,
-            [this] { m_storage->setStorage(m_presenter.storage()); });
+    connect(&m_presenter, &OverviewPresenter::storageChanged, this, [this] {
+        m_storage->setStorage(m_presenter.storage());
+        fitFoot();
+    });
     connect(&m_presenter, &OverviewPresenter::activityChanged, this, &OverviewView::showActivity);
     connect(&m_presenter, &OverviewPresenter::noticeChanged, this, &OverviewView::showNotice);
     connect(&m_presenter, &OverviewPresenter::jobChanged, this, &OverviewView::showRunning);
@@ -159,6 +178,7 @@ void OverviewView::connectAll()
     connect(m_table, &DatabaseTable::actionRequested, this, &OverviewView::act);
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewView::openMenu);
+    connect(m_activityList, &ActivityList::heightOfLinesChanged, this, &OverviewView::fitFoot);
     connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, this,
             &OverviewView::dayChosen);
     connect(&m_minute, &QTimer::timeout, this, &OverviewView::showAges);
@@ -226,6 +246,21 @@ void OverviewView::showActivity()
         m_activityContent->showContent();
     if (activity && *activity)
         m_activity->setLines(**activity);
+    fitFoot();
+}
+
+/// Where there is room, what happened is as high as its lines, and the storage beside it as well,
+/// unless that is much more than it has to show.
+void OverviewView::fitFoot()
+{
+    QWidget* panel = m_activityContent->parentWidget();
+    const int head = panel->sizeHint().height() - m_activityContent->sizeHint().height();
+    const int lines =
+        m_activityContent->currentWidget() == m_activityList ? m_activityList->heightOfLines() : 0;
+    const int most = std::max(kLeastFoot, head + lines);
+    panel->setMaximumHeight(most);
+    m_storage->setMaximumHeight(
+        std::max(m_storage->heightForWidth(m_storage->width()), std::min(most, kMostStorage)));
 }
 
 /// Only when it changed: the progress of a job comes ten times a second, and must not close the
@@ -283,6 +318,12 @@ void OverviewView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_presenter.setLookedAt(true);
     showAges();
+}
+
+void OverviewView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot(); // captions wrap
 }
 
 void OverviewView::hideEvent(QHideEvent* event)

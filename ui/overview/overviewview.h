@@ -23,6 +23,7 @@ class Panel;
 
 namespace ui::overview {
 
+class ActivityList;
 class ActivityModel;
 class DatabaseListModel;
 class DatabaseTable;
@@ -65,6 +66,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
@@ -78,6 +80,7 @@ private:
     void showCurrent();
     void showProtection();
     void showActivity();
+    void fitFoot();
     void showNotice();
     void showRunning(const QString& database);
     void showAges();
@@ -88,6 +91,7 @@ private:
     OverviewPresenter& m_presenter;
     DatabaseListModel* m_databases;
     ActivityModel* m_activity;
+    ActivityList* m_activityList;
     widgets::PageHeader* m_header;
     widgets::MessageBar* m_messages;
     RunningJobs* m_jobs;

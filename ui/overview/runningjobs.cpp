@@ -37,7 +37,7 @@ RunningJobs::RunningJobs(const jobs::JobModel& jobs, QWidget* parent)
     , m_more(new widgets::Label({}, theme::Role::Caption, widgets::Ink::Caption))
 {
     setObjectName(u"runningJobs"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_more->setObjectName(u"moreJobs"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +75,6 @@ widgets::JobBar* RunningJobs::addBar()
     auto* bar = new widgets::JobBar;
     const std::size_t place = m_bars.size();
     bar->setObjectName(u"runningJob%1"_s.arg(place));
-    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout()->addWidget(bar);
     connect(bar, &widgets::JobBar::cancelRequested, this,
             [this, place] { Q_EMIT cancelRequested(m_shown.at(place)); });

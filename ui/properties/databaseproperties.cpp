@@ -29,6 +29,7 @@ namespace {
 using core::jobs::PropertyField;
 
 constexpr int kWidth = 680;
+constexpr int kMostWidth = 920;
 constexpr int kMargin = 20;
 constexpr int kGap = 6; // between a note and the next field, besides the spacing
 
@@ -186,8 +187,9 @@ void DatabaseProperties::arrange()
     layout->addLayout(m_form);
     layout->addStretch(1);
     layout->addWidget(makeButtons());
-    setMinimumWidth(kWidth);
-    resize(kWidth, 0);
+    // As wide as the longest choice, within reason.
+    setMinimumWidth(std::clamp(layout->totalMinimumSize().width(), kWidth, kMostWidth));
+    resize(minimumWidth(), 0);
 }
 
 core::jobs::PropertyTexts DatabaseProperties::wanted() const
@@ -230,7 +232,9 @@ void DatabaseProperties::showNotes()
 void DatabaseProperties::makeRoom()
 {
     layout()->activate();
-    const int needed = layout()->totalHeightForWidth(std::max(width(), kWidth));
+    const int needed = layout()->hasHeightForWidth()
+        ? layout()->totalHeightForWidth(std::max(width(), minimumWidth()))
+        : layout()->totalSizeHint().height();
     if (needed > minimumHeight())
         setMinimumHeight(needed);
 }
@@ -293,6 +297,14 @@ void DatabaseProperties::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
     if (!event->spontaneous() && !m_destination)
         onFolderEdited();
+}
+
+bool DatabaseProperties::event(QEvent* event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return isTaken;
 }
 
 void DatabaseProperties::chooseFolder()

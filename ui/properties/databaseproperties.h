@@ -48,6 +48,7 @@ Q_SIGNALS:
     void stopRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -35,7 +35,20 @@ void FieldNote::setNote(const QString& words, std::optional<theme::Status> statu
     if (status)
         m_icon->setStatus(*status);
     setVisible(!words.isEmpty());
-    layout()->activate(); // whoever asks for the height next hears of these words
+    fit();
+}
+
+void FieldNote::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// A layout around it that asks for a height by width squeezes its neighbours when words change.
+void FieldNote::fit()
+{
+    if (!m_words->text().isEmpty())
+        setFixedHeight(layout()->heightForWidth(width()));
 }
 
 QString FieldNote::words() const

@@ -25,7 +25,15 @@ public:
     void setNote(const QString& words, std::optional<theme::Status> status = {});
     [[nodiscard]] QString words() const;
 
+    /// It has the height of its words already.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     widgets::StatusIcon* m_icon;
     widgets::Label* m_words;
 };

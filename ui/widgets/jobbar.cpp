@@ -4,6 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QHBoxLayout>
@@ -21,15 +22,10 @@ namespace ui::widgets {
 
 namespace {
 
+constexpr int kHeadGap = 8;
 constexpr int kFactGap = 18;
+constexpr int kLineGap = 2;
 constexpr int kBarHeight = 10;
-
-QHBoxLayout* row(int spacing)
-{
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(spacing);
-    return layout;
-}
 
 /// Words that change ten times a second do not push their neighbours about.
 void setSteady(Label& label, const QString& words)
@@ -46,7 +42,7 @@ JobBar::JobBar(QWidget* parent)
     , m_caption(new ElidedLabel({}, theme::Role::Caption, Ink::Caption))
     , m_bar(new QProgressBar)
     , m_share(new Label({}, theme::Role::Strong))
-    , m_factsLayout(row(kFactGap))
+    , m_factsLayout(new FlowLayout(kFactGap, kLineGap))
     , m_cancel(new QPushButton(theme::icon(u"cancel"_s), tr("Cancel")))
 {
     m_title->setObjectName(u"jobTitle"_s);
@@ -59,12 +55,10 @@ JobBar::JobBar(QWidget* parent)
     m_cancel->setObjectName(u"jobCancel"_s);
     m_cancel->setAutoDefault(false);
 
-    auto* head = row(8);
+    auto* head = new FlowLayout(kHeadGap, kLineGap);
     head->addWidget(m_title);
     head->addWidget(m_caption);
-    head->addStretch(1);
     m_factsLayout->addWidget(m_share);
-    m_factsLayout->addStretch(1);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(5);
@@ -77,7 +71,7 @@ JobBar::JobBar(QWidget* parent)
     layout->setSpacing(16);
     layout->addLayout(column, 1);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setPercent(kUnknown);
     connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelRequested);
 }
@@ -122,7 +116,7 @@ void JobBar::setFacts(const QStringList& facts)
     const auto count = static_cast<std::size_t>(facts.size());
     while (m_facts.size() < count) {
         auto* label = new Label({}, theme::Role::Body, Ink::Secondary);
-        m_factsLayout->insertWidget(m_factsLayout->count() - 1, label);
+        m_factsLayout->addWidget(label);
         m_facts.push_back(label);
     }
     for (std::size_t i = 0; i < m_facts.size(); ++i) {

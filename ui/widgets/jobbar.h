@@ -5,13 +5,13 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
 
 namespace ui::widgets {
 
 class ElidedLabel;
+class FlowLayout;
 class Label;
 class StatusLabel;
 
@@ -52,7 +52,7 @@ private:
     ElidedLabel* m_caption;
     QProgressBar* m_bar;
     Label* m_share;
-    QHBoxLayout* m_factsLayout;
+    FlowLayout* m_factsLayout;
     std::vector<Label*> m_facts;
     QPushButton* m_cancel;
     int m_percent = kUnknown;

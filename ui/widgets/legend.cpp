@@ -44,6 +44,11 @@ int widthOf(LegendSign sign)
         + static_cast<int>(std::ceil(theme::textWidth(wordOf(sign), theme::Role::Micro))) + 1;
 }
 
+int lineHeight()
+{
+    return std::max(kSign + 6, theme::lineHeight(theme::Role::Micro) + 2);
+}
+
 void drawSign(QPainter& painter, const QRectF& rect, LegendSign sign, const theme::Tokens& tokens)
 {
     const QPointF half(kSwatch / 2, kSwatch / 2);
@@ -89,7 +94,7 @@ Legend::Legend(std::vector<LegendSign> signs, QWidget* parent)
         words << wordOf(sign);
     //: %1 is a list of words: "Backup, Pinned, Damaged"
     setAccessibleName(tr("Legend: %1").arg(words.join(tr(", "))));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize Legend::sizeHint() const
@@ -97,7 +102,35 @@ QSize Legend::sizeHint() const
     int width = 0;
     for (const LegendSign sign : m_signs)
         width += widthOf(sign) + (width > 0 ? kBetween : 0);
-    return {width, std::max(kSign + 6, theme::lineHeight(theme::Role::Micro) + 2)};
+    return {width, lineHeight()};
+}
+
+QSize Legend::minimumSizeHint() const
+{
+    int width = 0;
+    for (const LegendSign sign : m_signs)
+        width = std::max(width, widthOf(sign));
+    return {width, lineHeight()};
+}
+
+int Legend::heightForWidth(int width) const
+{
+    const auto places = placesIn(width);
+    return places.empty() ? lineHeight() : places.back().bottom() + 1;
+}
+
+std::vector<QRect> Legend::placesIn(int width) const
+{
+    std::vector<QRect> places;
+    QPoint next;
+    for (const LegendSign sign : m_signs) {
+        const int needed = widthOf(sign);
+        if (next.x() > 0 && next.x() + needed > width)
+            next = {0, next.y() + lineHeight()};
+        places.emplace_back(next, QSize(needed, lineHeight()));
+        next.rx() += needed + kBetween;
+    }
+    return places;
 }
 
 void Legend::paintEvent(QPaintEvent*)
@@ -105,15 +138,15 @@ void Legend::paintEvent(QPaintEvent*)
     const theme::Tokens& tokens = theme::tokensFor(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    int left = 0;
-    for (const LegendSign sign : m_signs) {
-        const int width = widthOf(sign);
-        const QRect shape(left, (height() - kSign) / 2, kSign, kSign);
-        const QRect words(left + kSign + kSignGap, 0, width - kSign - kSignGap, height());
+    const auto places = placesIn(width());
+    for (std::size_t i = 0; i < m_signs.size(); ++i) {
+        const LegendSign sign = m_signs[i];
+        const QRect& place = places[i];
+        const QRect shape(place.left(), place.top() + (place.height() - kSign) / 2, kSign, kSign);
+        const QRect words = place.adjusted(kSign + kSignGap, 0, 0, 0);
         drawSign(painter, QStyle::visualRect(layoutDirection(), rect(), shape), sign, tokens);
         theme::text(painter, QStyle::visualRect(layoutDirection(), rect(), words), wordOf(sign),
                     {.role = theme::Role::Micro, .ink = tokens.text2});
-        left += width + kBetween;
     }
 }
 

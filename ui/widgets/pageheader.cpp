@@ -3,7 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/statusicon.h"
 
 #include <QAction>
@@ -61,18 +61,19 @@ QPushButton* makeArrow(const QString& name, const PageHeader::OtherWays& others)
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_sign(new StatusIcon(kSign))
-    , m_summary(new ElidedLabel({}, theme::Role::Body, Ink::Secondary))
+    , m_summary(new Label({}, theme::Role::Body, Ink::Secondary))
     , m_commands(new QWidget)
     , m_commandsLayout(new QHBoxLayout(m_commands))
 {
     m_sign->hide();
     m_sign->setObjectName(u"pageSign"_s);
+    m_summary->setWordWrap(true);
     m_summary->setObjectName(u"pageSummary"_s);
     auto* heading = new Label(title, theme::Role::Page);
     heading->setObjectName(u"pageTitle"_s);
     auto* sentence = new QHBoxLayout;
     sentence->setSpacing(6);
-    sentence->addWidget(m_sign);
+    sentence->addWidget(m_sign, 0, Qt::AlignTop);
     sentence->addWidget(m_summary, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

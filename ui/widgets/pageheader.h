@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ui::widgets {
 
-class ElidedLabel;
+class Label;
 class StatusIcon;
 
 /// Title of a page, one sentence about what it shows, and what can be done there.
@@ -41,7 +41,7 @@ public:
 
 private:
     StatusIcon* m_sign;
-    ElidedLabel* m_summary;
+    Label* m_summary;
     QWidget* m_commands;
     QHBoxLayout* m_commandsLayout;
 };

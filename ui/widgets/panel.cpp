@@ -2,7 +2,8 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,24 +15,23 @@ namespace {
 constexpr int kSide = 14;
 constexpr int kTop = 10;
 constexpr int kBottom = 12;
+constexpr int kHeadGap = 8;
+constexpr int kHeadLineGap = 4;
 
 } // namespace
 
 Panel::Panel(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_head(new QWidget)
-    , m_title(new Label({}, theme::Role::Section))
+    , m_title(new ElidedLabel({}, theme::Role::Section))
     , m_subtitle(new Label({}, theme::Role::Caption, Ink::Caption))
-    , m_headLayout(new QHBoxLayout(m_head))
+    , m_headLayout(new FlowLayout(kHeadGap, kHeadLineGap, m_head))
     , m_body(new QVBoxLayout)
 {
-    m_headLayout->setContentsMargins({});
-    m_headLayout->setSpacing(8);
     m_headLayout->addWidget(m_title);
     m_headLayout->addWidget(m_subtitle);
-    m_headLayout->addStretch(1);
-    m_head->setMinimumHeight(24);
-    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_title->setMinimumHeight(24); // so that the titles of neighbours stand on one line
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_head->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -57,7 +57,8 @@ void Panel::setSubtitle(const QString& subtitle)
 
 void Panel::addToHead(QWidget* widget)
 {
-    m_headLayout->addWidget(widget, 0, Qt::AlignVCenter);
+    m_headLayout->addWidget(widget);
+    m_headLayout->setAlignment(widget, Qt::AlignRight);
     m_head->show();
 }
 

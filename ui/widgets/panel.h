@@ -2,11 +2,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui::widgets {
 
+class ElidedLabel;
+class FlowLayout;
 class Label;
 
 /// A titled surface with a hairline border. Its accessible name is its title.
@@ -21,7 +22,7 @@ public:
     void setTitle(const QString& title);
     /// Caption beside the title.
     void setSubtitle(const QString& subtitle);
-    /// Puts a widget at the end of the head.
+    /// Puts a widget at the end of the head, or below the title where there is no room beside it.
     void addToHead(QWidget* widget);
     /// Lets the body reach the border, for a table.
     void setFlush();
@@ -33,9 +34,9 @@ protected:
 
 private:
     QWidget* m_head;
-    Label* m_title;
+    ElidedLabel* m_title;
     Label* m_subtitle;
-    QHBoxLayout* m_headLayout;
+    FlowLayout* m_headLayout;
     QVBoxLayout* m_body;
 };
 

@@ -1,5 +1,5 @@
 #include "ui/theme/themechoice.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statusicon.h"
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         PageHeader header(u"Overview"_s);
         const auto* sign = header.findChild<StatusIcon*>(u"pageSign"_s);
-        const auto* summary = header.findChild<ElidedLabel*>(u"pageSummary"_s);
+        const auto* summary = header.findChild<Label*>(u"pageSummary"_s);
         header.setSummary(Status::Warning, u"dispatch.db needs attention."_s);
         QVERIFY(sign->isVisibleTo(&header));
         QCOMPARE(sign->accessibleName(), u"Warning"_s);

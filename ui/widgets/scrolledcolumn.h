@@ -4,16 +4,16 @@
 
 class QVBoxLayout;
 
-namespace ui::overview {
+namespace ui::widgets {
 
 /// Rows that share the height there is, and scroll where they need more. The bar stands in the
-/// margin of the page, so that nothing moves when it comes.
-class ScrolledPage final : public QScrollArea
+/// margin, so that nothing moves when it comes.
+class ScrolledColumn final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit ScrolledPage(QWidget* parent = nullptr);
+    explicit ScrolledColumn(const QMargins& margins, QWidget* parent = nullptr);
 
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
 
@@ -23,7 +23,8 @@ protected:
 private:
     void keepMargins();
 
+    QMargins m_margins;
     QVBoxLayout* m_rows;
 };
 
-} // namespace ui::overview
+} // namespace ui::widgets

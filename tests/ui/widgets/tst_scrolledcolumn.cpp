@@ -1,15 +1,15 @@
-#include "ui/overview/scrolledpage.h"
 #include "ui/theme/themechoice.h"
+#include "ui/widgets/scrolledcolumn.h"
 
 #include <QApplication>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
-using ui::overview::ScrolledPage;
+using ui::widgets::ScrolledColumn;
 
-/// The margins of a page that may scroll.
-class TestScrolledPage : public QObject
+/// The margins of what may scroll.
+class TestScrolledColumn : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void nothingMovesWhenTheBarComes()
     {
         QFETCH(const Qt::LayoutDirection, direction);
-        ScrolledPage page;
+        ScrolledColumn page(QMargins(20, 0, 20, 16));
         page.setLayoutDirection(direction);
         auto* row = new QWidget;
         row->setMinimumHeight(300);
@@ -42,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScrolledPage)
-#include "tst_scrolledpage.moc"
+QTEST_MAIN(TestScrolledColumn)
+#include "tst_scrolledcolumn.moc"

@@ -1,0 +1,155 @@
+#include "tests/shots/pseudotranslator.h"
+#include "tests/shots/samplefleet.h"
+#include "tests/shots/samplevault.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using testsupport::WindowBench;
+
+namespace {
+
+constexpr QSize kLeast(1120, 700);
+
+QString nameOf(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    return u"%1 \"%2\" in %3"_s.arg(
+        QString::fromLatin1(widget.metaObject()->className()),
+        label != nullptr ? label->text() : widget.objectName() + widget.accessibleName(),
+        widget.parentWidget() != nullptr ? widget.parentWidget()->objectName() : QString());
+}
+
+/// Words that are all there or wrapped; others say themselves that they were elided.
+bool isCut(const QLabel& label)
+{
+    if (label.text().isEmpty() || qobject_cast<const ui::widgets::ElidedLabel*>(&label) != nullptr
+        || qobject_cast<const ui::widgets::StatusLabel*>(&label) != nullptr)
+        return false;
+    return label.wordWrap() ? label.height() < label.heightForWidth(label.width())
+                            : label.width() < label.sizeHint().width();
+}
+
+bool isOutside(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    return parent != nullptr && !widget.isWindow() && !parent->rect().contains(widget.geometry());
+}
+
+/// What cannot be read or reached below `window`, in words.
+QStringList problemsIn(const QWidget& window)
+{
+    QStringList problems;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+            problems << u"wider than its viewport: "_s + nameOf(*area);
+    }
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && (isCut(*label) || isOutside(*label)))
+            problems << u"cut: "_s + nameOf(*label);
+    }
+    for (const auto* button : window.findChildren<QPushButton*>()) {
+        const bool cut = !button->text().isEmpty() && button->width() < button->sizeHint().width();
+        if (button->isVisible() && (cut || isOutside(*button)))
+            problems << u"cut: "_s + nameOf(*button);
+    }
+    for (const auto* field : window.findChildren<QLineEdit*>()) {
+        if (field->isVisible() && field->height() < field->sizeHint().height())
+            problems << u"squeezed: "_s + nameOf(*field);
+    }
+    return problems;
+}
+
+} // namespace
+
+/// In a language with longer words, the least window and all dialogs still show all they have.
+class TestLongTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("LANGUAGE", "en");
+        shots::setSampleNow(shots::pictureTime());
+        QVERIFY(QCoreApplication::installTranslator(&m_pseudo));
+    }
+
+    void theOverviewIsAsWideAsItsPage()
+    {
+        WindowBench bench(&shots::sampleNow);
+        const QString database = shots::makeFleet(bench).front();
+        show(bench.openWindow(), bench);
+        const ui::jobs::JobId job(1000);
+        bench.jobs.add(job, {.database = database, .subject = u"dispatch-archive.db"_s});
+        bench.jobs.setProgress(job,
+                               {.phase = core::Phase::Copying,
+                                .done = 312'480,
+                                .total = 471'859,
+                                .bytesPerUnit = 4096,
+                                .bytesPerSecond = 88'290'099,
+                                .secondsLeft = 7});
+        QVERIFY(bench.isShown(u"runningJob0"_s));
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+    }
+
+    void theBackupsAndTheirDetailsFollowTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("least") << kLeast;
+        QTest::newRow("first start") << QSize(1280, 800);
+    }
+    void theBackupsAndTheirDetailsFollowTheWindow()
+    {
+        QFETCH(const QSize, size);
+        WindowBench bench(&shots::sampleNow);
+        show(bench.openBackups({shots::makeSampleVault(bench)}), bench, size);
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+        if (size != kLeast) {
+            QVERIFY(bench.isShown(u"details"_s));
+            return;
+        }
+        bench.get<QPushButton>(u"detailsTab"_s).click();
+        QTRY_VERIFY(bench.isShown(u"details"_s));
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+    }
+
+    void theFirstRunIsAllThere()
+    {
+        WindowBench bench(&shots::sampleNow);
+        show(bench.openWindow(), bench);
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+    }
+
+    void thePropertiesGrowWithTheirNotes()
+    {
+        WindowBench bench(&shots::sampleNow);
+        show(bench.openWindow({shots::makeSampleVault(bench)}), bench);
+        bench.get<QAction>(u"databaseProperties"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"propertySave"_s));
+        auto& dialog = bench.get<QDialog>(u"databaseProperties"_s);
+        QTest::keyClicks(&bench.get<QLineEdit>(u"propertyFolder"_s), bench.path(u"usb"_s));
+        QTest::keyClicks(&bench.get<QLineEdit>(u"propertyMaxAge"_s), u"soon"_s);
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
+    }
+
+private:
+    static void show(QWidget& window, const WindowBench& bench, QSize size = kLeast)
+    {
+        window.resize(size);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+    }
+
+    shots::PseudoTranslator m_pseudo;
+};
+
+QTEST_MAIN(TestLongTexts)
+#include "tst_longtexts.moc"
