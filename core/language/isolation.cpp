@@ -70,8 +70,10 @@ QString IsolatingTranslator::translate(const char* context, const char* text,
                                        const char* disambiguation, int number) const
 {
     const QString translation = QTranslator::translate(context, text, disambiguation, number);
-    const bool fromTheRight = QLocale(language()).textDirection() == Qt::RightToLeft;
-    return fromTheRight ? isolated(translation) : translation;
+    // English has few texts here, and this is asked for each of thousands of rows.
+    const bool isOwn = !translation.isEmpty();
+    return isOwn && QLocale().textDirection() == Qt::RightToLeft ? isolated(translation)
+                                                                 : translation;
 }
 
 } // namespace core::language

@@ -17,8 +17,8 @@ namespace core::language {
 /// only.
 [[nodiscard]] QString withoutIsolation(QString text);
 
-/// Texts for windows. A language that is read from the right is isolated; one that is read from
-/// the left is as it is.
+/// Texts for windows, in the language of the default QLocale. A language that is read from the
+/// right is isolated; one that is read from the left is as it is.
 class IsolatingTranslator final : public QTranslator
 {
     Q_OBJECT
