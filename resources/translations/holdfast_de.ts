@@ -500,6 +500,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 is pinned, &quot;%2&quot;: it is kept for ever.</source>
         <translation>%1 ist angeheftet, „%2“: Die Sicherung wird für immer behalten.</translation>
     </message>
+    <message>
+        <source>%1 This is kept in the catalogue of this user, because the folder of the backup cannot be written.</source>
+        <extracomment>%1 is a sentence: that a backup is pinned, or no longer pinned.</extracomment>
+        <translation>%1 Das steht im Katalog dieses Benutzers, weil in den Ordner der Sicherung nicht geschrieben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::ProgressLine</name>
@@ -546,6 +551,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Keep the older backups. &quot;holdfastctl find-good&quot; finds the newest that is good.</source>
         <translation>Behalten Sie die älteren Sicherungen. „holdfastctl find-good“ findet die neueste gute.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. Find out why the database is damaged before you go on writing to it.</source>
+        <translation>Eine gute Sicherung der Datenbank gibt es nicht. Klären Sie, warum die Datenbank beschädigt ist, bevor weiter in sie geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -820,10 +829,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Für %1 gibt es keinen Ordner.</translation>
     </message>
     <message>
-        <source>Check the path, and that the drive it lies on is connected, or choose another folder.</source>
-        <translation>Prüfen Sie den Pfad und ob das Laufwerk angeschlossen ist, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>A folder was expected, but %1 is not one.</source>
         <translation>Erwartet wurde ein Ordner, aber %1 ist keiner.</translation>
     </message>
@@ -1080,6 +1085,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <extracomment>Stands in a sentence in place of a file&apos;s name.</extracomment>
         <translation>(ohne Namen)</translation>
     </message>
+    <message>
+        <source>Connect the drive it lies on, or choose another folder. To start anew in this one, make the folder yourself.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem er liegt, oder wählen Sie einen anderen Ordner. Um in diesem neu zu beginnen, legen Sie den Ordner selbst an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone. Backups that were in it: %2.</source>
+        <translation>Der Ordner %1 ist nicht mehr da. Sicherungen, die darin lagen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -1145,6 +1158,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The job ended without a result.</source>
         <translation>Der Auftrag endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be used: it was put aside and made anew. The history before that is lost, and so are pins and proofs of backups in folders that cannot be written.</source>
+        <translation>Der Katalog war nicht verwendbar: Er wurde beiseitegelegt und neu angelegt. Der Verlauf davor ist verloren, ebenso Anheftungen und Nachweise von Sicherungen in Ordnern, in die nicht geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1374,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The backups cannot be read now. %1</source>
         <extracomment>%1 is a whole sentence that says why, or nothing.</extracomment>
         <translation>Die Sicherungen lassen sich jetzt nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The database file is empty: it has 0 bytes.</source>
+        <translation>Die Datenbankdatei ist leer: Sie hat 0 Byte.</translation>
+    </message>
+    <message>
+        <source>The database file is not an SQLite database, or it is encrypted.</source>
+        <translation>Die Datenbankdatei ist keine SQLite-Datenbank, oder sie ist verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -2591,14 +2616,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Auf diesem Rechner gefundene Datenbanken</translation>
     </message>
     <message>
-        <source>yesterday 00:00</source>
-        <translation>gestern 00:00</translation>
-    </message>
-    <message>
-        <source>user %1, WAL mode</source>
-        <translation>Benutzer %1, WAL-Modus</translation>
-    </message>
-    <message>
         <source>Not here?</source>
         <translation>Nicht dabei?</translation>
     </message>
@@ -2728,6 +2745,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 of %2 backups are deleted</source>
         <translation>%1 von %2 Sicherungen gelöscht</translation>
+    </message>
+    <message>
+        <source>The backup is a faithful copy of the damaged database. It was kept and marked. There is no good backup of it. Find out why the database is damaged before you go on writing to it.</source>
+        <translation>Die Sicherung ist eine getreue Kopie der beschädigten Datenbank. Sie wurde behalten und gekennzeichnet. Eine gute Sicherung der Datenbank gibt es nicht. Klären Sie, warum die Datenbank beschädigt ist, bevor weiter in sie geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +2993,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Databases</source>
         <translation>Datenbanken</translation>
-    </message>
-    <message>
-        <source>Last verified</source>
-        <translation>Zuletzt geprüft</translation>
     </message>
 </context>
 <context>

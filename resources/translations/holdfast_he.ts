@@ -500,6 +500,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 is pinned, &quot;%2&quot;: it is kept for ever.</source>
         <translation>הגיבוי %1 מוצמד, &quot;%2&quot;: הוא נשמר לתמיד.</translation>
     </message>
+    <message>
+        <source>%1 This is kept in the catalogue of this user, because the folder of the backup cannot be written.</source>
+        <extracomment>%1 is a sentence: that a backup is pinned, or no longer pinned.</extracomment>
+        <translation>%1 הדבר נשמר בקטלוג של משתמש זה, משום שלא ניתן לכתוב לתיקיית הגיבוי.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::ProgressLine</name>
@@ -546,6 +551,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Keep the older backups. &quot;holdfastctl find-good&quot; finds the newest that is good.</source>
         <translation>יש לשמור את הגיבויים הישנים יותר. &quot;holdfastctl find-good&quot; מוצא את התקין החדש ביותר.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it. Find out why the database is damaged before you go on writing to it.</source>
+        <translation>אין גיבוי תקין של מסד הנתונים. יש לברר מדוע מסד הנתונים פגום לפני שממשיכים לכתוב אליו.</translation>
     </message>
 </context>
 <context>
@@ -820,10 +829,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>אין תיקייה עבור %1.</translation>
     </message>
     <message>
-        <source>Check the path, and that the drive it lies on is connected, or choose another folder.</source>
-        <translation>יש לבדוק את הנתיב, ושהכונן שבו הוא נמצא מחובר, או לבחור תיקייה אחרת.</translation>
-    </message>
-    <message>
         <source>A folder was expected, but %1 is not one.</source>
         <translation>נדרשה תיקייה, אך %1 אינו תיקייה.</translation>
     </message>
@@ -1080,6 +1085,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <extracomment>Stands in a sentence in place of a file&apos;s name.</extracomment>
         <translation>(ללא שם)</translation>
     </message>
+    <message>
+        <source>Connect the drive it lies on, or choose another folder. To start anew in this one, make the folder yourself.</source>
+        <translation>יש לחבר את הכונן שבו היא נמצאת, או לבחור תיקייה אחרת. כדי להתחיל מחדש בתיקייה זו, יש ליצור אותה ידנית.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone. Backups that were in it: %2.</source>
+        <translation>התיקייה %1 אינה קיימת עוד. גיבויים שהיו בה: %2.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -1145,6 +1158,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The job ended without a result.</source>
         <translation>המשימה הסתיימה ללא תוצאה.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be used: it was put aside and made anew. The history before that is lost, and so are pins and proofs of backups in folders that cannot be written.</source>
+        <translation>לא היה ניתן להשתמש בקטלוג: הוא הועבר הצידה ונוצר מחדש. ההיסטוריה שלפני כן אבדה, וכך גם הצמדות והוכחות של גיבויים בתיקיות שלא ניתן לכתוב אליהן.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1374,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>The backups cannot be read now. %1</source>
         <extracomment>%1 is a whole sentence that says why, or nothing.</extracomment>
         <translation>לא ניתן לקרוא כעת את הגיבויים. %1</translation>
+    </message>
+    <message>
+        <source>The database file is empty: it has 0 bytes.</source>
+        <translation>קובץ מסד הנתונים ריק: יש בו 0 בתים.</translation>
+    </message>
+    <message>
+        <source>The database file is not an SQLite database, or it is encrypted.</source>
+        <translation>קובץ מסד הנתונים אינו מסד נתונים של SQLite, או שהוא מוצפן.</translation>
     </message>
 </context>
 <context>
@@ -2591,14 +2616,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מסדי נתונים שנמצאו במחשב זה</translation>
     </message>
     <message>
-        <source>yesterday 00:00</source>
-        <translation>אתמול 00:00</translation>
-    </message>
-    <message>
-        <source>user %1, WAL mode</source>
-        <translation>משתמש %1, מצב WAL</translation>
-    </message>
-    <message>
         <source>Not here?</source>
         <translation>לא כאן?</translation>
     </message>
@@ -2728,6 +2745,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 of %2 backups are deleted</source>
         <translation>%1 מתוך %2 גיבויים נמחקו</translation>
+    </message>
+    <message>
+        <source>The backup is a faithful copy of the damaged database. It was kept and marked. There is no good backup of it. Find out why the database is damaged before you go on writing to it.</source>
+        <translation>הגיבוי הוא העתק נאמן של מסד הנתונים הפגום. הוא נשמר וסומן. אין גיבוי תקין של מסד הנתונים. יש לברר מדוע מסד הנתונים פגום לפני שממשיכים לכתוב אליו.</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +2993,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Databases</source>
         <translation>מסדי נתונים</translation>
-    </message>
-    <message>
-        <source>Last verified</source>
-        <translation>אימות אחרון</translation>
     </message>
 </context>
 <context>
