@@ -5,6 +5,7 @@
 #include "ui/widgets/statuslabel.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -123,7 +124,13 @@ private Q_SLOTS:
     void theFirstRunIsAllThere()
     {
         WindowBench bench(&shots::sampleNow);
+        QVERIFY(QDir().mkpath(bench.path(u"srv/application"_s)));
+        for (const QString& name : {u"dispatch.db"_s, u"archive.db"_s})
+            bench.makeDatabase(u"srv/application/"_s + name);
+        bench.places = {.home = bench.path(u"root"_s), .places = {{bench.path(u"srv"_s), 3}}};
         show(bench.openWindow(), bench);
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        QTRY_VERIFY(bench.engine.reader.isIdle());
         QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
     }
 

@@ -56,6 +56,20 @@ void FactRow::setFact(const QString& statement, const QString& explanation)
 {
     m_statement->setText(statement);
     m_explanation->setText(explanation);
+    fit();
+}
+
+void FactRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// A layout around it may remember the height of the words that were there before.
+void FactRow::fit()
+{
+    m_layout->invalidate();
+    setFixedHeight(m_layout->heightForWidth(width()));
 }
 
 void FactRow::paintEvent(QPaintEvent*)

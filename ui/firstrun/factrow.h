@@ -24,10 +24,16 @@ public:
     /// Puts a link at the end of the statement. The row owns it; the caller connects it.
     QPushButton* addLink(const QString& words);
 
+    /// It has the height of its words already.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit();
+
     QString m_icon;
     widgets::Label* m_statement;
     widgets::Label* m_explanation;
