@@ -126,9 +126,13 @@ void StripPicture::paintAxis(const std::optional<Selection>& selection) const
     }
     const auto chosen =
         selection ? std::optional(selectedLabel(*selection)) : std::optional<StripScale::Label>();
-    for (const StripScale::Label& label : labels) {
-        if (!chosen || !touch(label, *chosen))
-            draw(withinSection(label), m_tokens.text3);
+    std::optional<StripScale::Label> before;
+    for (const StripScale::Label& one : labels) {
+        const StripScale::Label label = withinSection(one);
+        if ((chosen && touch(label, *chosen)) || (before && touch(label, *before)))
+            continue;
+        draw(label, m_tokens.text3);
+        before = label;
     }
     if (chosen)
         draw(*chosen, m_tokens.text);
