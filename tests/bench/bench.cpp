@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +21,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <stdexcept>
 
 using namespace bench;
 using namespace Qt::StringLiterals;
@@ -58,15 +60,23 @@ double best(const Setting& setting, const std::function<double()>& once)
     return seconds;
 }
 
+/// The folders stay: without them it would be a drive that is gone.
+void removeBackups(const QString& vault)
+{
+    QDirIterator files(vault, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        QFile::remove(files.next());
+}
+
 MeasuredRun backup(const Setting& setting, const QString& database, const QStringList& more = {})
 {
-    QDir(setting.file(u"vault"_s)).removeRecursively();
+    removeBackups(setting.file(u"vault"_s));
     MeasuredRun run =
         measure(QStringLiteral(HOLDFASTCTL),
                 QStringList{u"--json"_s, u"backup"_s, database, u"--to"_s, setting.file(u"vault"_s)}
                     + more);
     if (run.exitCode != 0)
-        std::printf("  backup failed (%d): %s\n", run.exitCode, run.output.right(300).constData());
+        throw std::runtime_error("A backup failed: " + run.output.right(300).toStdString());
     return run;
 }
 
