@@ -36,7 +36,7 @@ void Databases::readKnown(const QString& preferred)
             return core::jobs::statusOf({.asKnown = true}, workshop);
         },
         [this, preferred](Statuses statuses) {
-            if (statuses)
+            if (statuses && !m_loaded)
                 take(std::move(statuses), preferred);
             read(preferred);
         });
@@ -47,8 +47,11 @@ void Databases::read(const QString& preferred)
     m_engine.reader.read(
         this, u"databases"_s,
         [workshop = m_engine.workshop] { return core::jobs::statusOf({}, workshop); },
-        [this, preferred](Statuses statuses) {
-            take(std::move(statuses), m_current.isEmpty() ? preferred : m_current);
+        [this, preferred, changes = m_changes](Statuses statuses) {
+            if (changes == m_changes)
+                take(std::move(statuses), m_current.isEmpty() ? preferred : m_current);
+            else
+                read(preferred); // it was read before a database came or went
         });
 }
 
@@ -121,6 +124,7 @@ void Databases::add(const QStringList& files, const QString& backupsFolder)
 
 void Databases::takeAdded(Added added)
 {
+    ++m_changes;
     take(std::move(added.statuses), added.first ? added.first->path : QString());
     if (added.first)
         Q_EMIT this->added(*added.first);
@@ -137,7 +141,10 @@ void Databases::forget(const QString& path)
                 return done.error();
             return core::jobs::statusOf({}, workshop);
         },
-        [this](Statuses statuses) { take(std::move(statuses), {}); });
+        [this](Statuses statuses) {
+            ++m_changes;
+            take(std::move(statuses), {});
+        });
 }
 
 void Databases::setCurrent(const QString& path)

@@ -73,6 +73,7 @@ private:
     std::vector<core::jobs::DatabaseStatus> m_all;
     QString m_current;
     bool m_loaded = false;
+    quint64 m_changes = 0; ///< how often a database came or went
     bool m_inDoubt = false; ///< the last look went wrong
 };
 
