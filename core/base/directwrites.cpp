@@ -38,20 +38,16 @@ DirectWrites::DirectWrites(int fd)
 {
 }
 
-bool DirectWrites::takes(std::span<const std::byte> bytes, std::int64_t offset)
+bool DirectWrites::fits(std::span<const std::byte> bytes, std::int64_t offset)
 {
     const auto address = reinterpret_cast<std::uintptr_t>(bytes.data());
-    const bool fits = (address | bytes.size() | static_cast<std::uintptr_t>(offset)) % kBlock == 0;
-    if (!fits)
-        end();
-    return m_isOn;
+    return (address | bytes.size() | static_cast<std::uintptr_t>(offset)) % kBlock == 0;
 }
 
 void DirectWrites::end()
 {
-    if (m_isOn)
+    if (m_isOn.exchange(false))
         switchDirect(m_fd, false);
-    m_isOn = false;
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -23,14 +24,14 @@ public:
     DirectWrites(const DirectWrites&) = delete;
     DirectWrites& operator=(const DirectWrites&) = delete;
 
-    /// To be asked before each write; false also means that it has ended.
-    bool takes(std::span<const std::byte> bytes, std::int64_t offset);
-    [[nodiscard]] bool isOn() const { return m_isOn; }
-    void end();
+    /// To be asked before each write while it is on; where not, end() must come first.
+    [[nodiscard]] static bool fits(std::span<const std::byte> bytes, std::int64_t offset);
+    [[nodiscard]] bool isOn() const { return m_isOn; } ///< any thread
+    void end(); ///< any thread
 
 private:
     int m_fd;
-    bool m_isOn = false;
+    std::atomic<bool> m_isOn = false;
 };
 
 } // namespace core

@@ -116,7 +116,7 @@ void SerialWorker::post(std::function<Result<>()> task)
         Result<> done = withoutExceptions(task);
         lock.lock();
         if (!done)
-            m_outcome = std::move(done);
+            fail(std::move(done));
         return;
     }
     m_tasks.push_back(std::move(task));
@@ -130,10 +130,11 @@ Result<> SerialWorker::drain()
     return m_outcome;
 }
 
-bool SerialWorker::failed() const
+/// To be called with the lock.
+void SerialWorker::fail(Result<> outcome)
 {
-    const std::lock_guard guard(m_mutex);
-    return !m_outcome;
+    m_outcome = std::move(outcome);
+    m_failed = true;
 }
 
 void SerialWorker::run(const std::stop_token& stop)
@@ -150,7 +151,7 @@ void SerialWorker::run(const std::stop_token& stop)
         lock.lock();
         m_working = false;
         if (!done) {
-            m_outcome = std::move(done);
+            fail(std::move(done));
             m_tasks.clear();
         }
         m_changed.notify_all();

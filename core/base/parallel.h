@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -36,17 +37,19 @@ public:
     /// Waits until all posted tasks ended; returns the first error so far.
     Result<> drain();
     /// True once a task failed: the producer can stop early. Cheap.
-    [[nodiscard]] bool failed() const;
+    [[nodiscard]] bool failed() const { return m_failed; }
 
 private:
     void run(const std::stop_token& stop);
+    void fail(Result<> outcome);
 
     const std::size_t m_depth;
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<std::function<Result<>()>> m_tasks;
     bool m_working = false;
     Result<> m_outcome;
+    std::atomic<bool> m_failed = false; ///< m_outcome is an error
     std::jthread m_thread; ///< last: must die first
 };
 

@@ -23,7 +23,6 @@ struct Captured
 {
     PartialFile image;
     sqlite::PageHashes pageHashes{};
-    QByteArray sha256{}; ///< of the image
     ByteCount bytes{};
     std::uint32_t pages = 0;
     std::uint32_t pageSize = 0;

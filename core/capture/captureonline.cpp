@@ -4,6 +4,7 @@
 #include "core/sqlite/sourceaccess.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::capture {
 
@@ -29,10 +30,11 @@ Error reasonOf(const Error& seen, const sqlite::CaptureTarget& target)
 }
 
 Result<> copyPages(sqlite::OnlineBackup& backup, const sqlite::Source& source,
-                   const sqlite::CaptureTarget& target, const JobContext& job)
+                   sqlite::CaptureTarget& target, const JobContext& job)
 {
     using Step = sqlite::OnlineBackup::Step;
     const PageSize pageSize = source.header().pageSize;
+    bool expected = false;
     for (Step step = Step::More; step != Step::Done;) {
         if (job.stopRequested())
             return Error{.code = ErrorCode::Cancelled};
@@ -45,6 +47,8 @@ Result<> copyPages(sqlite::OnlineBackup& backup, const sqlite::Source& source,
         if (step == Step::Busy)
             return Error{.code = ErrorCode::Internal,
                          .detail = QStringLiteral("busy inside the pin")};
+        if (!std::exchange(expected, true))
+            target.expect(ByteCount(backup.total().value() * pageSize.bytes().value()));
         job.progress.report({.phase = Phase::Copying,
                              .done = (backup.total() - backup.remaining()).value(),
                              .total = backup.total().value(),
@@ -113,7 +117,6 @@ Result<Captured> captureOnline(const CaptureSpec& spec, const JobContext& job)
     const auto pageSize = static_cast<std::uint32_t>(source->header().pageSize.bytes().value());
     return Captured{.image = std::move(*image),
                     .pageHashes = std::move(written->pageHashes),
-                    .sha256 = std::move(written->sha256),
                     .bytes = written->bytes,
                     .pages = static_cast<std::uint32_t>(written->bytes.value() / pageSize),
                     .pageSize = pageSize,

@@ -109,7 +109,6 @@ vault::Manifest manifestOf(const Run& run, const capture::Captured& captured, Ut
             .pages = captured.pages,
             .pageSize = captured.pageSize,
             .journalMode = captured.journalMode,
-            .sha256 = captured.sha256,
             .pageHashes = captured.pageHashes,
             .label = run.spec.label,
             .pinned = run.spec.pin};
@@ -127,13 +126,15 @@ Result<> proveCapture(const Run& run, const capture::Captured& captured, vault::
 {
     auto proven = proof::prove({.image = captured.image.path(),
                                 .expected = captured.pageHashes,
-                                .expectedSha256 = captured.sha256,
+                                // The sum of a compressed artifact is that of the packed file.
+                                .takeSha256 = run.compression.codec == vault::Codec::None,
                                 .level = run.database.config.settings.verifyLevel,
                                 .before = tablesBefore(run),
                                 .fresh = true},
                                run.workshop.clock(), run.job);
     if (!proven)
         return proven.error();
+    manifest.sha256 = std::move(proven->sha256);
     manifest.proof = std::move(proven->proof);
     manifest.tables = std::move(proven->tables);
     manifest.violations = std::move(proven->violations);
@@ -160,9 +161,10 @@ Result<vault::Backup> proveAndPublish(const Run& run, capture::Captured& capture
 /// What was written is gone from its folder: whoever looked for it only says that it is missing.
 Error vanishedIfGone(const Error& error, const QString& written, const Run& run)
 {
-    const bool isAboutUs = error.code == ErrorCode::Cancelled
-        || error.code == ErrorCode::TooManyFiles || error.code == ErrorCode::OutOfMemory;
-    if (isAboutUs || QFileInfo::exists(written))
+    const bool saysWhy = error.code == ErrorCode::Cancelled
+        || error.code == ErrorCode::TooManyFiles || error.code == ErrorCode::OutOfMemory
+        || error.code == ErrorCode::DestinationFull;
+    if (saysWhy || QFileInfo::exists(written))
         return error;
     return {.code = ErrorCode::DestinationVanished,
             .path = run.database.folder,

@@ -26,7 +26,7 @@ Result<> proveByHashes(const PartialFile& packed, vault::Manifest& manifest, con
     const auto pageSize = PageSize::fromBytes(manifest.pageSize);
     if (!pageSize)
         return Error{.code = ErrorCode::Internal, .path = packed.path()};
-    sqlite::ImageHasher hasher(*pageSize, sqlite::ImageHasher::Digest::None);
+    sqlite::ImageHasher hasher(*pageSize);
     const auto take = [&](std::span<const std::byte> bytes) -> Result<> {
         hasher.add(bytes);
         return {};

@@ -78,8 +78,10 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& i
         return request;
     const vault::Manifest& manifest = *backup.manifest;
     request.expected = manifest.pageHashes;
-    if (!image.unpacked.isOpen())
+    if (!image.unpacked.isOpen()) {
         request.expectedSha256 = manifest.sha256;
+        request.takeSha256 = manifest.sha256.isEmpty(); // stored without a proof: now it gets one
+    }
     request.before = tablesBefore(backup, workshop);
     if (wasCounted(manifest))
         request.knownViolations = manifest.violations;
@@ -123,6 +125,8 @@ void fillIn(vault::Manifest& manifest, const proof::ProofResult& result)
 {
     const bool first = !wasCounted(manifest);
     manifest.proof = result.proof;
+    if (manifest.sha256.isEmpty() && result.proof.verdict != vault::Verdict::Damaged)
+        manifest.sha256 = result.sha256;
     if (!result.tables.empty())
         manifest.tables = result.tables;
     if (first)

@@ -59,12 +59,10 @@ void blameSource(vault::Proof& proof)
     }
 }
 
-/// The SHA-256 of a capture was taken from the same bytes as its page hashes: when those match, it
-/// does.
-sqlite::ImageHasher::Digest digestFor(const ProofRequest& request)
+/// Page hashes say of every page what a SHA-256 says of all; it takes as long as the rest together.
+bool needsSha256(const ProofRequest& request)
 {
-    using Digest = sqlite::ImageHasher::Digest;
-    return request.fresh && request.expected ? Digest::None : Digest::Sha256;
+    return request.takeSha256 || (!request.expected && !request.expectedSha256.isEmpty());
 }
 
 /// Lets through when it is opened, and stays open.
@@ -105,7 +103,7 @@ Result<Halves> readAndCheck(const ProofRequest& request, PageSize pageSize, View
     const auto read = [&]() -> Result<> {
         auto found = reread({.image = request.image,
                              .pageSize = pageSize,
-                             .digest = digestFor(request),
+                             .takeSha256 = needsSha256(request),
                              .onFastDisk = [&gate] { gate.open(); }},
                             progress, job.stop);
         progress.readEnded();

@@ -18,8 +18,10 @@ struct ProofRequest
     /// What was captured; none for files without a manifest (then "page-hashes" is not judged, a
     /// note).
     std::optional<sqlite::PageHashes> expected{};
-    /// Of the file as it lies there, when `image` is the artifact itself; empty = not compared.
+    /// Of the file as it lies there, when `image` is the artifact itself; empty = not known. It is
+    /// compared where it is taken: without page hashes, or when asked for.
     QByteArray expectedSha256{};
+    bool takeSha256 = false; ///< for ProofResult::sha256
     vault::CheckLevel level = vault::CheckLevel::Full;
     std::vector<vault::TableCount>
         before{}; ///< the tables of the backup before, to name emptied ones
@@ -37,7 +39,7 @@ struct ProofResult
     std::vector<vault::TableCount> tables{}; ///< counted; tables that cannot be judged are left out
     std::vector<vault::TableCount> violations{}; ///< foreign keys, a table with its number
     sqlite::PageHashes pageHashes{}; ///< as re-read
-    QByteArray sha256{}; ///< of the image file as re-read; empty for a fresh capture
+    QByteArray sha256{}; ///< of the image file as re-read; empty unless it was taken
 };
 
 /// Proves an image as "Green means proven" says: drops it from the page cache, re-reads it,

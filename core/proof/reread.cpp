@@ -14,10 +14,9 @@ namespace core::proof {
 
 namespace {
 
-using Digest = sqlite::ImageHasher::Digest;
-
 constexpr std::size_t kPieceBytes = 1024 * 1024;
 constexpr std::int64_t kAheadBytes = 16 * 1024 * 1024; ///< asked of the disk before it is needed
+constexpr std::int64_t kAskedBytes = 2 * 1024 * 1024; ///< at once
 
 /// A disk that reads so fast from the start has no head to move: rotating disks give up to 280 MB/s
 /// and a network of 1 Gbit/s 110. What a device says of itself is of no use, virtual ones all claim
@@ -29,9 +28,9 @@ constexpr double kFastBytesPerSecond = 400e6;
 class TwoHashers
 {
 public:
-    TwoHashers(PageSize pageSize, Digest digest)
-        : m_digest(digest)
-        , m_pages(pageSize, sqlite::ImageHasher::Digest::None)
+    TwoHashers(PageSize pageSize, bool takeSha256)
+        : m_takeSha256(takeSha256)
+        , m_pages(pageSize)
     {
     }
 
@@ -40,7 +39,7 @@ public:
 
     void add(std::span<const std::byte> piece)
     {
-        if (m_digest == Digest::Sha256) {
+        if (m_takeSha256) {
             m_digester.post([this, piece]() -> Result<> {
                 m_sha256.add(piece);
                 return {};
@@ -55,7 +54,7 @@ public:
         if (auto drained = m_digester.drain(); !drained)
             return drained;
         into.pageHashes = m_pages.pageHashes();
-        if (m_digest == Digest::Sha256)
+        if (m_takeSha256)
             into.sha256 = m_sha256.hex();
         return {};
     }
@@ -65,18 +64,35 @@ private:
                                                    std::vector<std::byte>(kPieceBytes),
                                                    std::vector<std::byte>(kPieceBytes)};
     std::size_t m_next = 0;
-    Digest m_digest;
+    bool m_takeSha256;
     sqlite::ImageHasher m_pages;
     sqlite::Sha256 m_sha256;
     SerialWorker m_digester{1}; ///< last: ends before what it works on
 };
 
-void readFromDisk(int fd)
+/// Lets the disk work ahead of the reading. Advice only: a file system that does not take it still
+/// gives the right bytes.
+class DiskAhead
 {
-    // Advice only: a file system that does not take it still gives the right bytes.
-    static_cast<void>(::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED));
-    static_cast<void>(::posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL));
-}
+public:
+    explicit DiskAhead(int fd)
+        : m_fd(fd)
+    {
+        static_cast<void>(::posix_fadvise(m_fd, 0, 0, POSIX_FADV_DONTNEED));
+        static_cast<void>(::posix_fadvise(m_fd, 0, 0, POSIX_FADV_SEQUENTIAL));
+    }
+
+    /// To be told before each reading. Nothing is asked for twice: that costs more than reading.
+    void reach(std::int64_t offset)
+    {
+        for (; m_asked < offset + kAheadBytes; m_asked += kAskedBytes)
+            static_cast<void>(::posix_fadvise(m_fd, m_asked, kAskedBytes, POSIX_FADV_WILLNEED));
+    }
+
+private:
+    int m_fd;
+    std::int64_t m_asked = 0;
+};
 
 /// Times the first pieces of a reading.
 class Trial
@@ -131,14 +147,14 @@ Result<Reread> reread(const RereadSpec& spec, ProofProgress& progress, const std
     if (!size)
         return size.error();
 
-    readFromDisk(file->get());
+    DiskAhead ahead(file->get());
     Reread result{.bytes = *size};
-    TwoHashers hashers(spec.pageSize, spec.digest);
+    TwoHashers hashers(spec.pageSize, spec.takeSha256);
     Trial trial(spec.onFastDisk);
     for (std::int64_t offset = 0;;) {
         if (stop.stop_requested())
             return Error{.code = ErrorCode::Cancelled, .path = spec.image};
-        static_cast<void>(::posix_fadvise(file->get(), offset, kAheadBytes, POSIX_FADV_WILLNEED));
+        ahead.reach(offset);
         const std::span<std::byte> room = hashers.room();
         const auto got = readFull(file->get(), room, offset, spec.image);
         if (!got) {

@@ -26,7 +26,7 @@ struct RereadSpec
 {
     QString image{};
     PageSize pageSize;
-    sqlite::ImageHasher::Digest digest = sqlite::ImageHasher::Digest::None;
+    bool takeSha256 = false;
     /// Called once at the most, as soon as the disk has shown that it does not mind being asked for
     /// several things at once.
     std::function<void()> onFastDisk{};

@@ -156,6 +156,11 @@ Result<Connection> CaptureTarget::open()
     return connection;
 }
 
+void CaptureTarget::expect(ByteCount bytes)
+{
+    m_state->writer.expect(bytes.value());
+}
+
 std::optional<Error> CaptureTarget::failure() const
 {
     return m_state->writer.failure();

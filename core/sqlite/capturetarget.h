@@ -12,7 +12,6 @@ namespace core::sqlite {
 struct CapturedImage
 {
     PageHashes pageHashes{};
-    QByteArray sha256{};
     ByteCount bytes{};
 };
 
@@ -37,6 +36,9 @@ public:
 
     /// The connection to copy into; close it before finish().
     Result<Connection> open();
+
+    /// How long the image will be, once that is known: see ImageWriter::expect().
+    void expect(ByteCount bytes);
 
     /// The first write error so far, as the destination's own Error (SQLite only knows "disk I/O
     /// error").

@@ -65,7 +65,6 @@ struct ImageHasher::State
     std::size_t inRun = 0;
     std::int64_t total = 0;
     std::vector<std::uint64_t> hashes{};
-    std::optional<Sha256> digest{};
 
     void endRun()
     {
@@ -75,11 +74,9 @@ struct ImageHasher::State
     }
 };
 
-ImageHasher::ImageHasher(PageSize pageSize, Digest digest)
+ImageHasher::ImageHasher(PageSize pageSize)
     : m_state(std::make_unique<State>(static_cast<std::uint32_t>(pageSize.bytes().value())))
 {
-    if (digest == Digest::Sha256)
-        m_state->digest.emplace();
 }
 
 ImageHasher::~ImageHasher() = default;
@@ -89,8 +86,6 @@ ImageHasher& ImageHasher::operator=(ImageHasher&&) noexcept = default;
 void ImageHasher::add(std::span<const std::byte> bytes)
 {
     State& state = *m_state;
-    if (state.digest)
-        state.digest->add(bytes);
     state.total += static_cast<std::int64_t>(bytes.size());
     while (!bytes.empty()) {
         const auto piece = bytes.first(std::min(bytes.size(), state.runBytes - state.inRun));
@@ -116,11 +111,6 @@ PageHashes ImageHasher::pageHashes()
     return {.pageSize = state.pageSize,
             .pages = static_cast<std::uint32_t>(pages),
             .hashes = state.hashes};
-}
-
-QByteArray ImageHasher::sha256()
-{
-    return m_state->digest ? m_state->digest->hex() : QByteArray();
 }
 
 } // namespace core::sqlite

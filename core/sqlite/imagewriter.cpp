@@ -14,7 +14,7 @@ namespace core::sqlite {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 20;
-constexpr std::size_t kPiecesWaiting = 12; ///< of 1 MiB, shared by both threads
+constexpr std::size_t kPiecesWaiting = 6; ///< of 1 MiB, for each of the threads
 constexpr std::int64_t kWriteBackStep = 8 << 20;
 constexpr qsizetype kWriteVersion = 18;
 constexpr qsizetype kReadVersion = 19;
@@ -64,14 +64,21 @@ ImageWriter::ImageWriter(PartialFile& file, PageSize pageSize, QByteArray firstP
     , m_pieces(kPiece)
     , m_piece(m_pieces.take())
     , m_direct(file.fd())
-    , m_hasher(pageSize, ImageHasher::Digest::None)
-    , m_digest(kPiecesWaiting)
-    , m_disk(kPiecesWaiting)
+    , m_hasher(pageSize)
+    , m_hash(kPiecesWaiting)
+    , m_disks{SerialWorker(kPiecesWaiting), SerialWorker(kPiecesWaiting)}
 {
     if (m_firstPageKnown)
         append(bytesOf(m_firstPage));
     else
         m_streamed = pageSize.bytes().value();
+}
+
+void ImageWriter::expect(std::int64_t bytes)
+{
+    // Without room the writing itself says so; some file systems cannot do this at all.
+    if (::fallocate(m_file.fd(), 0, 0, bytes) == 0)
+        m_expected = bytes;
 }
 
 Result<> ImageWriter::write(std::span<const std::byte> bytes, std::int64_t offset)
@@ -92,11 +99,9 @@ Result<> ImageWriter::write(std::span<const std::byte> bytes, std::int64_t offse
         append(std::vector<std::byte>(static_cast<std::size_t>(gap)));
     if (offset == m_streamed)
         append(bytes);
-    else
-        writeOutOfOrder(bytes, offset);
-    if (m_disk.failed())
-        return m_disk.drain();
-    return {};
+    else if (auto written = writeOutOfOrder(bytes, offset); !written)
+        return written;
+    return failed() ? drain() : Result<>();
 }
 
 void ImageWriter::append(std::span<const std::byte> bytes)
@@ -119,42 +124,63 @@ void ImageWriter::flushUpTo(std::int64_t end)
     if (m_piece->size() == 0)
         return;
     const std::int64_t offset = end - static_cast<std::int64_t>(m_piece->size());
-    const bool inOrder = m_inOrder;
-    // SHA-256 takes about as long as the copy itself, and so can the disk: neither waits for the
-    // other.
     const std::shared_ptr<const AlignedBytes> piece = std::exchange(m_piece, m_pieces.take());
-    m_disk.post([this, piece, offset, inOrder] {
-        if (inOrder)
-            m_hasher.add(piece->bytes());
+    nextDisk(piece->bytes(), offset).post([this, piece, offset] {
         return store(piece->bytes(), offset);
     });
-    if (inOrder) {
-        m_digest.post([this, piece]() -> Result<> {
-            m_sha256.add(piece->bytes());
+    if (m_inOrder) {
+        m_hash.post([this, piece]() -> Result<> {
+            m_hasher.add(piece->bytes());
             return {};
         });
     }
 }
 
-void ImageWriter::writeOutOfOrder(std::span<const std::byte> bytes, std::int64_t offset)
+/// Writes that pass by the page cache may overtake each other; no other ones may be among them.
+SerialWorker& ImageWriter::nextDisk(std::span<const std::byte> piece, std::int64_t offset)
+{
+    if (m_direct.isOn() && !m_direct.fits(piece, offset)) {
+        static_cast<void>(drain()); // an error stays, and is asked for after each write
+        m_direct.end();
+    }
+    return m_direct.isOn() ? m_disks[++m_turn % m_disks.size()] : m_disks.front();
+}
+
+bool ImageWriter::failed() const
+{
+    return std::ranges::any_of(m_disks, &SerialWorker::failed);
+}
+
+Result<> ImageWriter::drain()
+{
+    Result<> outcome;
+    for (SerialWorker& disk : m_disks) {
+        if (auto drained = disk.drain(); !drained && outcome)
+            outcome = std::move(drained);
+    }
+    return outcome;
+}
+
+Result<> ImageWriter::writeOutOfOrder(std::span<const std::byte> bytes, std::int64_t offset)
 {
     flush();
     m_inOrder = false;
-    m_disk.post([this, copy = std::vector<std::byte>(bytes.begin(), bytes.end()), offset] {
-        return store(copy, offset);
-    });
     m_streamed = std::max(m_streamed, offset + static_cast<std::int64_t>(bytes.size()));
+    if (auto drained = drain(); !drained)
+        return drained;
+    m_direct.end();
+    return store(bytes, offset);
 }
 
 Result<> ImageWriter::store(std::span<const std::byte> piece, std::int64_t offset)
 {
     for (std::size_t done = 0; done < piece.size();) {
         const std::int64_t at = offset + static_cast<std::int64_t>(done);
-        const bool direct = m_direct.takes(piece.subspan(done), at);
+        const bool direct = m_direct.isOn();
         const auto wrote = ::pwrite(m_file.fd(), piece.data() + done, piece.size() - done, at);
         if (wrote < 0 && errno == EINTR)
             continue;
-        if (wrote < 0 && errno == EINVAL && direct) { // a device with larger blocks
+        if (wrote < 0 && errno == EINVAL && direct) { // larger blocks, or a write cut short
             m_direct.end();
             continue;
         }
@@ -162,15 +188,18 @@ Result<> ImageWriter::store(std::span<const std::byte> piece, std::int64_t offse
             return errorFromErrno(errno, m_file.path(), FileRole::Destination);
         done += static_cast<std::size_t>(wrote);
     }
-    if (m_direct.isOn())
-        return {};
-    // Only a hint: an error of the device is reported by the fsync that follows.
-    const std::int64_t end = offset + static_cast<std::int64_t>(piece.size());
-    if (end - m_writtenBack >= kWriteBackStep) {
-        ::sync_file_range(m_file.fd(), m_writtenBack, end - m_writtenBack, SYNC_FILE_RANGE_WRITE);
-        m_writtenBack = end;
-    }
+    if (!m_direct.isOn())
+        writeBack(offset + static_cast<std::int64_t>(piece.size()));
     return {};
+}
+
+/// Only a hint: an error of the device is reported by the fsync that follows.
+void ImageWriter::writeBack(std::int64_t end)
+{
+    if (end - m_writtenBack < kWriteBackStep)
+        return;
+    ::sync_file_range(m_file.fd(), m_writtenBack, end - m_writtenBack, SYNC_FILE_RANGE_WRITE);
+    m_writtenBack = end;
 }
 
 Result<std::size_t> ImageWriter::read(std::span<std::byte> into, std::int64_t offset)
@@ -178,7 +207,7 @@ Result<std::size_t> ImageWriter::read(std::span<std::byte> into, std::int64_t of
     if (offset >= m_size)
         return std::size_t{0};
     flush();
-    if (auto written = m_disk.drain(); !written)
+    if (auto written = drain(); !written)
         return written.error();
     m_direct.end();
     return readFull(m_file.fd(), into, offset, m_file.path());
@@ -192,19 +221,24 @@ Result<> ImageWriter::truncate(std::int64_t size)
     flush();
     m_inOrder = false;
     m_streamed = size;
-    m_disk.post([this, size]() -> Result<> {
-        if (::ftruncate(m_file.fd(), size) != 0)
-            return errorFromErrno(errno, m_file.path(), FileRole::Destination);
-        return {};
-    });
+    if (auto drained = drain(); !drained)
+        return drained;
+    return cutTo(size);
+}
+
+Result<> ImageWriter::cutTo(std::int64_t size)
+{
+    if (::ftruncate(m_file.fd(), size) != 0)
+        return errorFromErrno(errno, m_file.path(), FileRole::Destination);
+    m_expected = std::min(m_expected, size);
     return {};
 }
 
 std::optional<Error> ImageWriter::failure()
 {
-    if (!m_disk.failed())
+    if (!failed())
         return std::nullopt;
-    return m_disk.drain().error();
+    return drain().error();
 }
 
 Result<CapturedImage> ImageWriter::finish()
@@ -213,15 +247,17 @@ Result<CapturedImage> ImageWriter::finish()
     if (lockPageAtEnd > 0 && lockPageAtEnd <= m_pageSize.bytes().value())
         append(std::vector<std::byte>(static_cast<std::size_t>(lockPageAtEnd)));
     flush();
-    if (auto written = m_disk.drain(); !written)
+    if (auto written = drain(); !written)
         return written.error();
-    if (auto hashed = m_digest.drain(); !hashed)
+    if (auto hashed = m_hash.drain(); !hashed)
         return hashed.error();
     m_direct.end();
+    if (m_expected > m_streamed) {
+        if (auto cut = cutTo(m_streamed); !cut)
+            return cut.error();
+    }
     if (m_inOrder && m_hasher.size() == ByteCount(m_streamed))
-        return CapturedImage{.pageHashes = m_hasher.pageHashes(),
-                             .sha256 = m_sha256.hex(),
-                             .bytes = ByteCount(m_streamed)};
+        return CapturedImage{.pageHashes = m_hasher.pageHashes(), .bytes = ByteCount(m_streamed)};
     if (auto stored = storeFirstPage(); !stored)
         return stored.error();
     return hashAgain();
@@ -244,8 +280,7 @@ Result<CapturedImage> ImageWriter::hashAgain()
         if (*got < piece.size())
             break;
     }
-    return CapturedImage{
-        .pageHashes = hasher.pageHashes(), .sha256 = hasher.sha256(), .bytes = hasher.size()};
+    return CapturedImage{.pageHashes = hasher.pageHashes(), .bytes = hasher.size()};
 }
 
 } // namespace core::sqlite

@@ -42,14 +42,12 @@ struct PageRange
 [[nodiscard]] std::vector<PageRange> differences(const PageHashes& expected,
                                                  const PageHashes& found);
 
-/// Takes an image from its first byte to its last, in pieces of any size, and gives the page hashes
-/// and (if asked for) the SHA-256 of all bytes.
+/// Takes an image from its first byte to its last, in pieces of any size, and gives the page
+/// hashes.
 class ImageHasher
 {
 public:
-    enum class Digest { None, Sha256 };
-
-    explicit ImageHasher(PageSize pageSize, Digest digest = Digest::Sha256);
+    explicit ImageHasher(PageSize pageSize);
     ~ImageHasher();
     ImageHasher(ImageHasher&&) noexcept;
     ImageHasher& operator=(ImageHasher&&) noexcept;
@@ -59,15 +57,13 @@ public:
     [[nodiscard]] ByteCount size() const;
     /// Ends it. A last run that is no multiple of the page size is hashed as it is.
     [[nodiscard]] PageHashes pageHashes();
-    /// 64 hexadecimal digits; empty without Digest::Sha256.
-    [[nodiscard]] QByteArray sha256();
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
 };
 
-/// SHA-256 over a stream of bytes, for artifacts that are compressed.
+/// SHA-256 over a stream of bytes: of an artifact, for those who check it with other tools.
 class Sha256
 {
 public:

@@ -30,7 +30,7 @@ struct Manifest
     std::uint32_t pageSize = 0;
     Compression compression{};
     QString journalMode{}; ///< of the source: "wal" or "delete"; a restore gives it back
-    QByteArray sha256{}; ///< of the artifact, hex
+    QByteArray sha256{}; ///< of the artifact, hex; empty until it was read back for a first time
     std::optional<sqlite::PageHashes> pageHashes{};
 
     QString label{};

@@ -295,7 +295,6 @@ void tst_CaptureContent::pagesBeyondTheLockByteAreRight()
     sqlite::ImageHasher hasher(*PageSize::fromBytes(4096));
     hasher.add(std::as_bytes(std::span(image.constData(), static_cast<std::size_t>(image.size()))));
     QVERIFY(hasher.pageHashes() == captured->pageHashes);
-    QCOMPARE(hasher.sha256(), captured->sha256);
 }
 
 QTEST_GUILESS_MAIN(tst_CaptureContent)

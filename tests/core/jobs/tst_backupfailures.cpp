@@ -148,12 +148,14 @@ void tst_BackupFailures::aDiskThatFillsUpIsNamed()
     if (!disk.isMounted())
         QSKIP("Only a mounted disk can be filled by others.");
     m_bench->sink.onReport = [&](const Progress& progress) {
-        if (progress.phase == Phase::Copying) // somebody else needs the room
+        if (progress.phase == Phase::Checking) // somebody else takes what is left
             writeBytes(disk.path() + u"/film"_s, QByteArray(6 << 20, 'f'));
     };
     QCOMPARE(backupInVain({.to = disk.path()}), errorKind(ErrorCode::DestinationFull));
     const QString folder = disk.path() + u'/' + vault::folderNameFor(m_bench->database());
-    QVERIFY(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
+    QCOMPARE(QDir(folder).entryList({u"*"_s + core::kPartialSuffix}, QDir::Hidden | QDir::Files),
+             QStringList());
 }
 
 void tst_BackupFailures::aDestinationThatVanishesIsNamed_data()

@@ -2,6 +2,7 @@
 #include "tests/core/jobs/jobsbench.h"
 #include "tests/support/otheruser.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     }
 
     void aVerifyRenewsTheProof();
+    void whatWasStoredWithoutAProofGetsItsSum();
     void aFlippedByteIsFound_data();
     void aFlippedByteIsFound();
     void aBackupThatIsNoDatabaseAnyMoreIsDamaged_data();
@@ -82,6 +84,18 @@ void tst_VerifyJobs::aVerifyRenewsTheProof()
     QCOMPARE(record.database, m_bench->database());
     QCOMPARE(record.backupId, backup.id);
     QVERIFY(record.outcome == JobOutcome::Done);
+}
+
+void tst_VerifyJobs::whatWasStoredWithoutAProofGetsItsSum()
+{
+    const auto made = m_bench->backup({.verify = false});
+    QCOMPARE(outcomeOf(made), u"ok"_s);
+    QVERIFY(made->backup.manifest->sha256.isEmpty()); // it is that of what was read back
+    QCOMPARE(outcomeOf(m_bench->verify(made->backup.id)), u"ok"_s);
+    QCOMPARE(
+        again(made->backup).manifest->sha256,
+        QCryptographicHash::hash(bytesOf(made->backup.artifactPath), QCryptographicHash::Sha256)
+            .toHex());
 }
 
 void tst_VerifyJobs::aFlippedByteIsFound_data()

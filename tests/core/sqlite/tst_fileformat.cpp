@@ -59,7 +59,7 @@ std::vector<std::uint64_t> plainHashes(const QByteArray& image, qsizetype pageSi
 
 PageHashes hashesOf(const QByteArray& image, int pageSize)
 {
-    ImageHasher hasher(*PageSize::fromBytes(pageSize), ImageHasher::Digest::None);
+    ImageHasher hasher(*PageSize::fromBytes(pageSize));
     hasher.add(spanOf(image));
     return hasher.pageHashes();
 }
@@ -252,7 +252,6 @@ void tst_FileFormat::pageHashesAreThoseOfThePlainDefinition()
     QCOMPARE(found.pageSize, static_cast<std::uint32_t>(pageSize));
     QCOMPARE(found.pages, static_cast<std::uint32_t>((bytes + pageSize - 1) / pageSize));
     QCOMPARE(found.hashes, plainHashes(image, pageSize));
-    QCOMPARE(hasher.sha256(), QCryptographicHash::hash(image, QCryptographicHash::Sha256).toHex());
 }
 
 void tst_FileFormat::theDigestIsSha256()
@@ -262,9 +261,6 @@ void tst_FileFormat::theDigestIsSha256()
     digest.add(spanOf("c"));
     QCOMPARE(digest.hex(), // FIPS 180-2, appendix B.1
              QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-    ImageHasher without(*PageSize::fromBytes(512), ImageHasher::Digest::None);
-    without.add(spanOf("abc"));
-    QVERIFY(without.sha256().isEmpty());
 }
 
 void tst_FileFormat::aPageSizeHasItsRunOfPages()
