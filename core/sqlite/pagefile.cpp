@@ -12,7 +12,6 @@ namespace {
 
 /// The kernel maps 64 KiB around each address that is touched: 64 MiB at the most are resident.
 constexpr unsigned kLooksUntilLetGo = 1024;
-constexpr std::size_t kSmallestSystemPage = 4096;
 /// https://www.sqlite.org/limits.html, "Maximum Number Of Pages In A Database File".
 constexpr std::int64_t kMostPages = 4'294'967'294;
 
@@ -72,9 +71,23 @@ const std::byte* PageFile::lookAt(std::size_t offset, std::size_t bytes)
         ::madvise(m_map->data(), m_mappedBytes, MADV_DONTNEED); // the page cache keeps them
     }
     const std::byte* at = m_map->data() + offset;
-    for (std::size_t i = 0; i < bytes; i += kSmallestSystemPage)
+    for (std::size_t i = 0; i < bytes; i += kSystemPage)
         static_cast<void>(*static_cast<const volatile std::byte*>(at + i));
-    return m_map->takeFault() ? nullptr : at;
+    return isLost(offset, bytes) ? nullptr : at;
+}
+
+/// A piece fails once; where pages are smaller, the next one in it looks like zeros.
+bool PageFile::isLost(std::size_t offset, std::size_t bytes)
+{
+    const bool failed = m_map->takeFault();
+    if (!failed && m_lost.empty())
+        return false;
+    m_lost.resize(m_mappedBytes / kSystemPage + 1);
+    const auto first = m_lost.begin() + static_cast<std::ptrdiff_t>(offset / kSystemPage);
+    const auto pieces = static_cast<std::ptrdiff_t>((bytes + kSystemPage - 1) / kSystemPage);
+    if (failed)
+        std::fill_n(first, pieces, true);
+    return std::find(first, first + pieces, true) != first + pieces;
 }
 
 } // namespace core::sqlite

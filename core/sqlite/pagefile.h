@@ -30,10 +30,16 @@ public:
     /// The first `bytes` of a page of the file, at most pageBytes(); null where the device did not
     /// deliver them. Valid until `buffer` is used again.
     const std::byte* read(PageNo page, std::size_t bytes, Buffer& buffer);
+    /// True if a page that read() delivered got lost while it was looked at: the device failed, or
+    /// the file was cut off.
+    [[nodiscard]] bool lostOneSince() { return m_map && m_map->takeFault(); }
 
 private:
+    static constexpr std::size_t kSystemPage = 4096; ///< the smallest there is
+
     PageFile(const QString& path, FileDescriptor fd, ByteCount size, const DatabaseHeader& header);
     const std::byte* lookAt(std::size_t offset, std::size_t bytes);
+    [[nodiscard]] bool isLost(std::size_t offset, std::size_t bytes);
 
     QString m_path;
     FileDescriptor m_fd;
@@ -42,6 +48,9 @@ private:
     std::uint32_t m_pages = 0;
     std::unique_ptr<MappedFile> m_map; ///< null: pages are read
     std::size_t m_mappedBytes = 0;
+    /// Pieces of kSystemPage bytes that could not be read, and are zeros now; empty while all
+    /// could.
+    std::vector<bool> m_lost;
     unsigned m_looks = 0; ///< since the mapping was last let go
 };
 

@@ -44,6 +44,9 @@ public:
         checkSize();
         if (m_file.pages() > 0)
             mapWhatIsThere();
+        if (m_file.lostOneSince())
+            m_builder.addFault(
+                {.page = PageNo(1), .kind = PageFaultKind::Unreadable, .tree = PageMap::kNoTree});
         m_builder.finish();
         return std::move(m_builder.map());
     }

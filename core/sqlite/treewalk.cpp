@@ -46,6 +46,8 @@ void TreeWalk::enter(PageNo page)
     if (!bytes)
         return lose(page, PageFaultKind::Unreadable, 0);
     level.view = BtreePage::at(bytes, page, m_geometry);
+    if (level.view && !level.view->isLeaf())
+        level.view = BtreePage::at(keep(level, bytes), page, m_geometry);
     if (!level.view || !fits(*level.view, page))
         return lose(page, PageFaultKind::BadType,
                     std::to_integer<std::int64_t>(bytes[BtreePage::headerAt(page)]));
@@ -61,6 +63,15 @@ void TreeWalk::enter(PageNo page)
     level.nextChild = 0;
     level.leafDepth = 0;
     ++m_depth;
+}
+
+/// A leaf is looked at where it is, each number once. While the walk is below an interior page the
+/// device may fail, or somebody cut the file off, and what was checked would not be what is used.
+const std::byte* TreeWalk::keep(Level& level, const std::byte* bytes) const
+{
+    if (bytes != level.buffer.data())
+        level.buffer.assign(bytes, bytes + m_geometry.pageBytes);
+    return level.buffer.data();
 }
 
 /// A tree is one of tables or one of indexes, all of it.

@@ -43,6 +43,7 @@ private:
     };
 
     void enter(PageNo page);
+    const std::byte* keep(Level& level, const std::byte* bytes) const;
     [[nodiscard]] bool fits(const BtreePage& view, PageNo page) const;
     [[nodiscard]] bool isEmptyWrongly(const BtreePage& view, PageNo page) const;
     void lookAtCells(const BtreePage& view, PageNo page);

@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace core;
@@ -20,12 +21,12 @@ namespace {
 /// Rows of changing size, some with a chain of overflow pages.
 QByteArray rowsInto(const QByteArray& table, int rows, int pageSize)
 {
-    const QByteArray big = QByteArray::number(pageSize * 3);
+    const QByteArray big = QByteArray::number(pageSize / 128);
+    const QByteArray every = QByteArray::number(std::max(13, pageSize / 512));
     return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
         + QByteArray::number(rows) + ") INSERT INTO " + table
-        + " SELECT i * 7, printf('%06d ', i) || hex(zeroblob(i % 40)), "
-          "zeroblob(CASE WHEN i % 13 = 0 THEN i * 17 % "
-        + big + " ELSE i % 90 END) FROM n";
+        + " SELECT i * 7, printf('%06d ', i) || hex(zeroblob(i % 40)), zeroblob(CASE WHEN i % "
+        + every + " = 0 THEN i * " + big + " ELSE i % 90 END) FROM n";
 }
 
 QStringList rowsOf(const QString& path, const char* sql)
@@ -132,6 +133,28 @@ QStringList faultsOf(const PageMap& map)
                          .arg(fault.other));
     }
     return lines;
+}
+
+QString line(quint32 page, const char* kind, const QString& tree, qint64 other)
+{
+    return u"%1 %2 %3 %4"_s.arg(page).arg(QString::fromLatin1(kind), tree).arg(other);
+}
+
+/// The findings of SQLite that are about pages, or its words when it refuses; empty if none.
+QString structureBySqlite(const QString& path)
+{
+    Database database(path);
+    QString findings;
+    const auto take = [](void* into, int, char** values, char**) {
+        const QString text = QString::fromUtf8(values[0]);
+        if (text.startsWith(u"*** in database"_s))
+            *static_cast<QString*>(into) += text + u'\n';
+        return 0;
+    };
+    const int rc =
+        sqlite3_exec(database.handle(), "PRAGMA integrity_check(10000)", take, &findings, nullptr);
+    return rc == SQLITE_OK ? findings
+                           : findings + QString::fromUtf8(sqlite3_errmsg(database.handle()));
 }
 
 QStringList pagesBySqlite(const QString& path)

@@ -32,6 +32,9 @@ bool make(const QString& path, const Layout& layout, const QByteArrayList& state
 /// "12 BadType t 7": page, kind, tree, other; one line a fault.
 [[nodiscard]] QStringList faultsOf(const core::sqlite::PageMap& map);
 [[nodiscard]] QString nameOf(core::sqlite::PageFaultKind kind);
+[[nodiscard]] QString line(quint32 page, const char* kind, const QString& tree, qint64 other);
+/// The findings of SQLite that are about pages, or its words when it refuses; empty if none.
+[[nodiscard]] QString structureBySqlite(const QString& path);
 
 /// What SQLite says of each page, and what the map says, in the same words, sorted.
 [[nodiscard]] QStringList pagesBySqlite(const QString& path);
