@@ -29,12 +29,12 @@ enum class PageKind : std::uint8_t {
 /// A table or index with pages of its own.
 struct PageTree
 {
-    QString name{}; ///< "sqlite_schema" for the first
+    QString name{}; ///< "sqlite_schema" for the first; empty behind the first 32 MiB of names
     QString table{}; ///< that the index belongs to; the name itself for a table
     bool isIndex = false; ///< also a WITHOUT ROWID table is a tree of index pages, but no index
     PageNo root{};
     std::uint32_t pages = 0; ///< with its overflow pages
-    std::uint64_t entries = 0; ///< in its leaves, as far as they can be read
+    std::uint64_t entries = 0; ///< rows, or entries of an index, as far as they can be read
 };
 
 /// What is wrong with a page, as the file format sees it.
@@ -54,7 +54,8 @@ enum class PageFaultKind : std::uint8_t {
     BadPointerMap,
     NeverUsed, ///< in no tree and not in the list of free pages
     BadRoot, ///< the schema names a root that does not exist
-    BeyondEnd, ///< the header counts more pages than the file has
+    BeyondEnd, ///< the header counts more pages than the file has; `other` is how many
+    BadHeader, ///< a number of the header that cannot be; `other` is its offset
 };
 
 struct PageFault
