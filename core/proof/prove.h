@@ -49,6 +49,9 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
 
 /// A finding in words: which pages, of which table or index, what it means.
 [[nodiscard]] QString describe(const vault::Finding& finding);
+/// The two halves of it: what is, and what more is known (often empty).
+[[nodiscard]] QString headline(const vault::Finding& finding);
+[[nodiscard]] QString remark(const vault::Finding& finding);
 /// One sentence for a whole proof: "4 of 4 checks passed", "Damaged: 2 pages of table x …".
 [[nodiscard]] QString summarize(const vault::Proof& proof);
 
