@@ -68,7 +68,10 @@ QString squareOf(PageClass kind)
 
 QString definitions()
 {
-    QString text = u"<defs>"_s;
+    // The size bar tells indexes from tables by it.
+    QString text = u"<defs><pattern id=\"hatch\" width=\"8\" height=\"8\" "
+                   "patternUnits=\"userSpaceOnUse\"><path class=\"k-stroke\" "
+                   "d=\"M-1 9L9-1M-1 1L1-1M7 9L9 7\"/></pattern>"_s;
     for (int i = 0; i < kPageClasses; ++i) {
         const auto kind = static_cast<PageClass>(i);
         text += u"<g id=\"s-"_s + keyOf(kind) + u"\">"_s + squareOf(kind) + u"</g>"_s;
@@ -180,6 +183,14 @@ QString shareName(const OwnerShare& share)
     return escaped(nameOf(share.kind));
 }
 
+QString barPart(PageClass kind, double begin, double width)
+{
+    const QString place = u"x=\"%1\" y=\"1\" width=\"%2\" height=\"16\"/>"_s.arg(
+        QString::number(begin, 'f', 2), QString::number(std::max(1.0, width - 1.5), 'f', 2));
+    const QString part = u"<rect class=\"k-"_s + keyOf(kind) + u"\" "_s + place;
+    return kind == PageClass::Index ? part + u"<rect fill=\"url(#hatch)\" "_s + place : part;
+}
+
 QString sizeBar(const Report& report)
 {
     const auto shares = namedShares(report);
@@ -191,9 +202,7 @@ QString sizeBar(const Report& report)
     double begin = 0;
     for (const OwnerShare& share : shares) {
         const double width = kBarWidth * share.pages / pages;
-        bar += u"<rect class=\"k-%1\" x=\"%2\" y=\"1\" width=\"%3\" height=\"16\"/>"_s.arg(
-            keyOf(share.kind), QString::number(begin, 'f', 2),
-            QString::number(std::max(1.0, width - 1.5), 'f', 2));
+        bar += barPart(share.kind, begin, width);
         begin += width;
         const ByteCount bytes = PageCount(share.pages) * report.map->pageSize;
         entries += legendEntry(share.kind, shareName(share),

@@ -57,7 +57,8 @@ p { margin:0; }
 .banner { display:flex; gap:12px; align-items:flex-start; background:var(--tint);
   border-color:var(--fill); margin-top:16px; }
 .banner strong { font-size:14px; font-weight:600; }
-.cards { display:grid; grid-template-columns:repeat(4, 1fr); gap:12px; }
+.cards { display:grid; grid-template-columns:repeat(4, 1fr); gap:12px; margin-top:12px; }
+.cards .panel { margin-top:0; }
 .card { display:grid; grid-template-columns:18px 1fr auto; gap:2px 8px; align-items:center; }
 .card b { font-weight:600; }
 .card .took { color:var(--text3); font-size:12px; }

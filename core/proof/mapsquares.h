@@ -5,7 +5,7 @@
 namespace core::proof {
 
 /// The kinds of pages that a person tells apart.
-enum class PageClass { Table, Index, Overflow, Free, Schema, Damaged, Other };
+enum class PageClass { Table, Index, Overflow, Schema, Other, Free, Damaged };
 inline constexpr int kPageClasses = 7;
 
 /// What a page of the map counts as: damaged above all, then by its owner.
