@@ -2,6 +2,7 @@
 
 #include "core/capture/capture.h"
 #include "core/jobs/databaselock.h"
+#include "core/jobs/expectations.h"
 #include "core/jobs/neighbours.h"
 #include "core/jobs/recorder.h"
 #include "core/jobs/shelf.h"
@@ -59,6 +60,7 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
                       .expected = captured->pageHashes,
                       .level = spec.level,
                       .before = tablesBefore(neighboursOf(path, workshop.clock(), {}, workshop)),
+                      .expectations = expectationsOf(database.config, workshop),
                       .fresh = true},
                      workshop.clock(), job);
     if (!proven)

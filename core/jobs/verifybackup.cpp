@@ -1,5 +1,6 @@
 #include "core/jobs/verifybackup.h"
 
+#include "core/jobs/expectations.h"
 #include "core/jobs/neighbours.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
@@ -68,6 +69,7 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& i
         request.expectedSha256 = manifest.sha256;
     request.before =
         tablesBefore(neighboursOf(manifest.database, backup.takenAt, backup.id, workshop));
+    request.expectations = expectationsOf(manifest.database, workshop);
     if (wasCounted(manifest))
         request.knownViolations = manifest.violations;
     return request;

@@ -23,6 +23,7 @@ public:
     static Advice forFullText();
     static Advice forMissing(const Finding& finding);
     static Advice forRows(const Finding& finding);
+    static Advice forExpectation();
     static Advice forFewerRows(const Finding& finding, const Report& report);
 };
 
@@ -88,6 +89,12 @@ Advice Guide::forRows(const Finding& finding)
     return {NextStep::LookAtRows, tr("Look at the rows and correct them in the database.")};
 }
 
+Advice Guide::forExpectation()
+{
+    return {NextStep::LookAtRows,
+            tr("Look at the rows in the database, or change what the configuration expects.")};
+}
+
 Advice Guide::forFewerRows(const Finding& finding, const Report& report)
 {
     if (report.beforeAt == UtcTime{})
@@ -112,6 +119,8 @@ Advice adviceFor(const Finding& finding, const Report& report)
     case FindingKind::MissingModule:
     case FindingKind::NewerSqlite: return Guide::forMissing(finding);
     case FindingKind::ForeignKeyMismatch: return {};
+    case FindingKind::ExpectationFailed:
+    case FindingKind::ExpectationUnusable: return Guide::forExpectation();
     case FindingKind::ForeignKeys:
     case FindingKind::ConstraintViolation: return Guide::forRows(finding);
     case FindingKind::TableGone:

@@ -40,6 +40,7 @@ private:
     static QString missing(const Finding& finding);
     static QString fewerRows(const Finding& finding);
     static QString unreadable(const Finding& finding);
+    static QString counted(const Finding& finding);
     static QString checksPassed(const vault::Proof& proof);
 };
 
@@ -157,6 +158,15 @@ QString Text::fewerRows(const Finding& finding)
     }
 }
 
+/// How many rows there were, where that is what was asked.
+QString Text::counted(const Finding& finding)
+{
+    if (!finding.detail.isEmpty())
+        return {};
+    return finding.count == 1 ? tr("1 row was counted.")
+                              : tr("%1 rows were counted.").arg(number(finding.count));
+}
+
 QString Text::unreadable(const Finding& finding)
 {
     return finding.object.isEmpty() ? tr("The backup could not be read to its end.")
@@ -180,6 +190,7 @@ QString Text::remark(const Finding& finding)
     case FindingKind::FullText:
         return finding.inSourceToo ? tr("A search can miss rows; no row is lost.")
                                    : tr("The rows can still be read.");
+    case FindingKind::ExpectationFailed: return counted(finding);
     default: return {};
     }
 }
@@ -206,6 +217,10 @@ QString Text::headline(const Finding& finding)
         return tr("Its manifest cannot be used, so that nothing tells whether its bytes are those "
                   "that were captured.");
     case FindingKind::Unreadable: return unreadable(finding);
+    case FindingKind::ExpectationFailed:
+        return tr("What is expected does not hold: %1.").arg(finding.object);
+    case FindingKind::ExpectationUnusable:
+        return tr("It cannot be told whether what is expected holds: %1.").arg(finding.object);
     }
     return {};
 }

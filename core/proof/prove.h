@@ -3,6 +3,7 @@
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
 #include "core/base/utctime.h"
+#include "core/config/expectation.h"
 #include "core/sqlite/pagehashes.h"
 #include "core/vault/verdict.h"
 
@@ -23,6 +24,7 @@ struct ProofRequest
     vault::CheckLevel level = vault::CheckLevel::Full;
     std::vector<vault::TableCount>
         before{}; ///< the tables of the backup before, to name emptied ones
+    std::vector<config::Expectation> expectations{};
     /// Foreign-key violations the source had; none = unknown, then violations are notes, not
     /// damage.
     std::optional<std::vector<vault::TableCount>> knownViolations{};

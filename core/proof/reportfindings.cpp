@@ -118,6 +118,11 @@ QString Meaning::of(const Finding& finding) const
     case FindingKind::TableShrank:
         return tr("What is stored is sound. Only a person can tell whether it should be so few.");
     case FindingKind::ManifestUnusable: return tr("A changed value would look like a right one.");
+    case FindingKind::ExpectationFailed:
+        return tr("What is stored is sound, but not what the configuration expects of it.");
+    case FindingKind::ExpectationUnusable:
+        return tr("The configuration expects what this database cannot be asked. All else was "
+                  "checked.");
     case FindingKind::Unreadable: return tr("What comes after that point is not known.");
     }
     return {};

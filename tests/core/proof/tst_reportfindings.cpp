@@ -22,7 +22,7 @@ private Q_SLOTS:
 
     void everyKindIsExplainedWithoutTheWordsOfSqlite()
     {
-        for (int number = 0; number <= static_cast<int>(FindingKind::Unreadable); ++number) {
+        for (int number = 0; number <= static_cast<int>(vault::kLastFindingKind); ++number) {
             const Finding finding{.kind = static_cast<FindingKind>(number),
                                   .object = u"orders"_s,
                                   .count = 2,
