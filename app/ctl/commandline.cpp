@@ -1,6 +1,7 @@
 #include "app/ctl/commandline.h"
 
 #include "app/ctl/values.h"
+#include "core/jobs/savereport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,7 +57,7 @@ std::optional<Refusal> refuseCurrentFolder(const Words& words)
     if (isUtf8(std::filesystem::current_path(unknown).native()))
         return std::nullopt;
     QStringList given = words.subjects;
-    for (const auto& path : {words.to, words.from, words.database})
+    for (const auto& path : {words.to, words.from, words.database, words.report})
         given.append(path.value_or(QString()));
     given.append(qEnvironmentVariable("HOLDFAST_HOME"));
     const bool needed = std::any_of(given.begin(), given.end(), [](const QString& path) {
@@ -76,7 +77,8 @@ std::optional<Refusal> refuseEmpty(const Words& words)
     const auto isEmpty = [](const std::optional<QString>& value) {
         return value && value->isEmpty();
     };
-    if (subjectEmpty || isEmpty(words.to) || isEmpty(words.from) || isEmpty(words.database))
+    if (subjectEmpty || isEmpty(words.to) || isEmpty(words.from) || isEmpty(words.database)
+        || isEmpty(words.report))
         return Refusal{Texts::tr("One argument is empty."),
                        Texts::tr("Check that the variables of the script have values.")};
     return std::nullopt;
@@ -134,6 +136,15 @@ Understood verifyFrom(const Words& words)
         return badValue("--level", level, Texts::tr("It is quick or full."));
     options.level =
         level == u"quick" ? core::vault::CheckLevel::Quick : core::vault::CheckLevel::Full;
+    if (!words.report)
+        return options;
+    if (!core::jobs::reportFormatOf(*words.report))
+        return badValue("--report", *words.report,
+                        Texts::tr("The name of the file ends in .html or .json."));
+    if (words.subjects.size() > 1)
+        return Refusal{Texts::tr("The option --report is for one backup or database at a time."),
+                       Texts::tr("Run the command once for each, with a file of its own.")};
+    options.report = absoluteFolder(*words.report);
     return options;
 }
 

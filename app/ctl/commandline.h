@@ -17,6 +17,7 @@ struct VerifyOptions
     QStringList subjects{};
     core::vault::CheckLevel level = core::vault::CheckLevel::Full;
     QString database{};
+    QString report{}; ///< absolute path of the file to write; empty: none
 };
 
 struct PinOptions

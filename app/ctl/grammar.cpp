@@ -173,6 +173,8 @@ void Grammar::addCommands()
                                 u"verify latest --db shop"_s);
     addSubjects(verify, "BACKUP|DB", tr("What is checked: backups or databases."), true);
     addValue(verify, "--level", "LEVEL", tr("quick or full; full is the default."), m_words.level);
+    addValue(verify, "--report", "FILE",
+             tr("Writes a report on what was checked: an .html or a .json file."), m_words.report);
     addDatabase(verify);
 
     CLI::App& findGood =

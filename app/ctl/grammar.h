@@ -27,6 +27,7 @@ struct Words
     std::optional<QString> label{};
     std::optional<QString> wait{};
     std::optional<QString> level{};
+    std::optional<QString> report{};
     std::optional<QString> maxAge{};
     std::optional<QString> format{};
     bool pin = false;

@@ -2,6 +2,7 @@
 
 #include "app/ctl/jsonlines.h"
 #include "core/proof/prove.h"
+#include "core/proof/reportfindings.h"
 
 #include <QCoreApplication>
 
@@ -20,16 +21,6 @@ struct Words
 
 constexpr qsizetype kMostFindings = 20; ///< shown for a check; JSON has all
 
-QString severityKey(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note: break;
-    case Severity::CannotJudge: return u"cannot-judge"_s;
-    case Severity::Damage: return u"damage"_s;
-    }
-    return u"note"_s;
-}
-
 Tone toneOfSeverity(Severity severity)
 {
     switch (severity) {
@@ -46,7 +37,7 @@ QJsonObject findingToJson(const core::vault::Finding& finding)
     for (const core::PageNo page : finding.pages)
         pages.append(static_cast<qint64>(page.value()));
     return {{u"kind"_s, core::vault::findingKey(finding.kind)},
-            {u"severity"_s, severityKey(core::vault::severityOf(finding))},
+            {u"severity"_s, core::proof::severityKey(core::vault::severityOf(finding))},
             {u"object"_s, textOrNull(finding.object)},
             {u"count"_s, finding.count},
             {u"pages"_s, pages},

@@ -3,6 +3,8 @@
 #include "app/ctl/printable.h"
 #include "app/ctl/prooftext.h"
 #include "app/ctl/wording.h"
+#include "core/jobs/makereport.h"
+#include "core/jobs/savereport.h"
 #include "core/proof/prove.h"
 
 #include <QCoreApplication>
@@ -30,24 +32,62 @@ struct Checked
     QString subject{}; ///< as it was given
     std::optional<core::jobs::VerifyReport> report{};
     std::optional<Failure> failure{};
+    QString reportFile{}; ///< that was written
+    std::optional<Failure> reportFailure{}; ///< why it was not
 
-    [[nodiscard]] int code() const { return failure ? failure->code : 0; }
+    /// The failure that counts, if there is one.
+    [[nodiscard]] const Failure* worst() const
+    {
+        if (failure
+            && (!reportFailure || worseCode(failure->code, reportFailure->code) == failure->code))
+            return &*failure;
+        return reportFailure ? &*reportFailure : nullptr;
+    }
+    [[nodiscard]] int code() const { return worst() ? worst()->code : 0; }
 };
+
+/// With a report about it, if one is wanted; whether that can be written is asked first.
+core::Result<core::jobs::MadeReport>
+verify(const core::jobs::VerifySpec& spec, const QString& reportFile, const CommandContext& context)
+{
+    JobProgress progress(context.terminal, kJob, context.stop);
+    if (reportFile.isEmpty()) {
+        const auto verified = core::jobs::runVerify(spec, context.workshop, progress.context());
+        if (!verified)
+            return verified.error();
+        return core::jobs::MadeReport{.verified = *verified};
+    }
+    if (const auto allowed = core::jobs::checkReportFile(reportFile); !allowed)
+        return allowed.error();
+    return core::jobs::makeReport({.verify = spec}, context.workshop, progress.context());
+}
+
+void save(const core::proof::Report& report, const QString& file, Checked& checked)
+{
+    const auto format = core::jobs::reportFormatOf(file);
+    const auto saved = core::jobs::saveReportFile(
+        file, core::jobs::reportText(report, *format, QTimeZone::systemTimeZone()));
+    if (saved)
+        checked.reportFile = file;
+    else
+        checked.reportFailure = failureFrom(saved.error(), core::Doing::SomethingElse);
+}
 
 Checked check(const QString& subject, const VerifyOptions& options, const CommandContext& context)
 {
     const core::jobs::VerifySpec spec{
         .what = subject, .database = options.database, .level = options.level};
-    const auto report = [&] {
-        JobProgress progress(context.terminal, kJob, context.stop);
-        return core::jobs::runVerify(spec, context.workshop, progress.context());
-    }();
-    if (!report)
-        return {.subject = subject, .failure = failureFrom(report.error())};
-    const QString about = report->backup ? report->backup->artifactPath : report->subject;
-    return {.subject = subject,
-            .report = *report,
-            .failure = failureOf(report->proof.verdict, about, missingIn(report->proof))};
+    const auto made = verify(spec, options.report, context);
+    if (!made)
+        return {.subject = subject, .failure = failureFrom(made.error())};
+    const core::jobs::VerifyReport& report = made->verified;
+    const QString about = report.backup ? report.backup->artifactPath : report.subject;
+    Checked checked{.subject = subject,
+                    .report = report,
+                    .failure = failureOf(report.proof.verdict, about, missingIn(report.proof))};
+    if (!options.report.isEmpty())
+        save(made->report, options.report, checked);
+    return checked;
 }
 
 /// For people: a verdict line and its findings. What could not be checked at all goes to stderr.
@@ -73,6 +113,10 @@ void write(const Checked& checked, Terminal& terminal, bool several)
         terminal.say(
             {{Texts::tr("The folder of %1 cannot be written: the verdict is kept in the catalogue.")
                   .arg(checked.report->subject)}});
+    if (!checked.reportFile.isEmpty())
+        terminal.result({{u"  "_s + Texts::tr("Report: %1").arg(checked.reportFile)}});
+    if (checked.reportFailure)
+        complainAbout(*checked.reportFailure, terminal);
 }
 
 void addOutcome(JsonLine& line, const Checked& checked)
@@ -100,8 +144,8 @@ void writeVerdictJson(const Checked& checked, Terminal& terminal)
     JsonLine line("verdict"_L1);
     line.add("job"_L1, kJob).add("ok"_L1, checked.code() == 0).add("code"_L1, checked.code());
     addOutcome(line, checked);
-    if (checked.failure)
-        line.add("error"_L1, toJson(*checked.failure));
+    if (checked.worst())
+        line.add("error"_L1, toJson(*checked.worst()));
     terminal.json(line.text());
 }
 
@@ -127,7 +171,9 @@ void addSummary(JsonLine& line, const std::vector<Checked>& all)
         .add("checked"_L1, static_cast<qint64>(all.size()));
 }
 
-void writeResultJson(const std::vector<Checked>& all, int code, Terminal& terminal)
+/// `reportFile`: the one that was asked for; empty where none was.
+void writeResultJson(const std::vector<Checked>& all, int code, const QString& reportFile,
+                     Terminal& terminal)
 {
     JsonLine line = resultLine(kJob, code);
     if (all.size() == 1)
@@ -136,8 +182,10 @@ void writeResultJson(const std::vector<Checked>& all, int code, Terminal& termin
         addSummary(line, all);
     const auto counts =
         std::find_if(all.begin(), all.end(), [code](const Checked& c) { return c.code() == code; });
+    if (!reportFile.isEmpty())
+        line.add("report"_L1, textOrNull(all.front().reportFile));
     if (code != 0)
-        line.add("error"_L1, toJson(*counts->failure));
+        line.add("error"_L1, toJson(*counts->worst()));
     terminal.json(line.text());
 }
 
@@ -159,7 +207,7 @@ int runVerifyCommand(const VerifyOptions& options, const CommandContext& context
             break;
     }
     if (json)
-        writeResultJson(all, code, context.terminal);
+        writeResultJson(all, code, options.report, context.terminal);
     return code;
 }
 

@@ -123,7 +123,7 @@ private:
 constexpr auto kPage = [](auto& stream, auto& page) { stream.part(page); };
 
 constexpr auto kFinding = [](auto& stream, auto& finding) {
-    stream.choice(finding.kind, vault::FindingKind::Unreadable);
+    stream.choice(finding.kind, vault::kLastFindingKind);
     stream.part(finding.object);
     stream.part(finding.count);
     stream.list(finding.pages, kPage);

@@ -57,6 +57,20 @@ void readFolders(TableReader& reader, QStringList& into)
     }
 }
 
+void readExpectations(TableReader& reader, std::vector<Expectation>& into)
+{
+    QStringList texts;
+    reader.list("expect", texts);
+    for (const QString& text : std::as_const(texts)) {
+        if (const auto expectation = parseExpectation(text))
+            into.push_back(*expectation);
+        else
+            reader.complain("expect",
+                            u"\"expect\" holds \"%1\", which is neither a comparison such as "
+                            "\"orders >= 1\" nor a query that begins with SELECT."_s.arg(text));
+    }
+}
+
 void readSettings(TableReader& reader, DatabaseSettings& into)
 {
     using std::chrono::seconds;
@@ -87,6 +101,7 @@ DatabaseConfig readDatabase(TableReader& reader, const DatabaseSettings& default
     reader.text("label", database.label);
     reader.text("preset", database.preset);
     readFolders(reader, database.earlierFolders);
+    readExpectations(reader, database.expectations);
     readSettings(reader, database.settings);
 
     if (reader.has("name") && database.name.trimmed().isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/config/expectation.h"
 #include "core/vault/compression.h"
 #include "core/vault/verdict.h"
 
@@ -34,6 +35,8 @@ struct DatabaseConfig
     /// Vault roots that were its own before: the backups there stay listed, new ones go elsewhere.
     QStringList earlierFolders{};
     DatabaseSettings settings{};
+    /// What its owner expects of it; what its preset expects comes on top.
+    std::vector<Expectation> expectations{};
 
     friend bool operator==(const DatabaseConfig&, const DatabaseConfig&) = default;
 };

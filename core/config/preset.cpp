@@ -34,13 +34,13 @@ void readGroup(TableReader& reader, Preset& preset)
 
 void readExpectation(TableReader& reader, Preset& preset)
 {
-    Expectation expectation;
+    Expectation expectation{.onlyIfThere = true};
     reader.text("table", expectation.table);
-    reader.number("min_rows", expectation.minRows);
+    reader.number("min_rows", expectation.rows);
     reader.text("sql", expectation.sql);
     if (expectation.table.isEmpty() == expectation.sql.isEmpty())
         reader.complain("table", u"An expectation has either \"table\" or \"sql\"."_s);
-    if (expectation.minRows < 0)
+    if (expectation.rows < 0)
         reader.complain("min_rows", u"\"min_rows\" must not be negative."_s);
     preset.expectations.push_back(expectation);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/config/expectation.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,17 +19,6 @@ struct TableGroup
     bool holdsSecrets = false; ///< keys, sessions: a restore brings old ones back
 
     friend bool operator==(const TableGroup&, const TableGroup&) = default;
-};
-
-/// What must be true of a good database: at least `minRows` rows in `table`, or SQL that returns
-/// true.
-struct Expectation
-{
-    QString table{};
-    qint64 minRows = 0;
-    QString sql{};
-
-    friend bool operator==(const Expectation&, const Expectation&) = default;
 };
 
 /// What is known of an application's databases; resources/presets/NAME.toml.

@@ -2,6 +2,7 @@
 
 #include "core/capture/capture.h"
 #include "core/jobs/databaselock.h"
+#include "core/jobs/expectations.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/packimage.h"
 #include "core/jobs/recorder.h"
@@ -130,6 +131,7 @@ Result<> proveCapture(const Run& run, const capture::Captured& captured, vault::
                                 .takeSha256 = run.compression.codec == vault::Codec::None,
                                 .level = run.database.config.settings.verifyLevel,
                                 .before = tablesBefore(run),
+                                .expectations = expectationsOf(run.database.config, run.workshop),
                                 .fresh = true},
                                run.workshop.clock(), run.job);
     if (!proven)

@@ -2,6 +2,8 @@
 
 #include "core/capture/capture.h"
 #include "core/jobs/databaselock.h"
+#include "core/jobs/expectations.h"
+#include "core/jobs/neighbours.h"
 #include "core/jobs/recorder.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
@@ -29,7 +31,8 @@ bool meansDatabase(const VerifySpec& spec, const Workshop& workshop)
 /// On a temporary capture: a check of the live file would hold its snapshot for as long as it
 /// takes.
 Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
-                                const Workshop& workshop, const JobContext& job)
+                                const Workshop& workshop, const JobContext& job,
+                                const ImageVisit& visit)
 {
     const QString& path = database.config.path;
     const auto lock =
@@ -52,24 +55,30 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
                                                  job);
     if (!captured)
         return captured.error();
-    const auto proven = proof::prove({.image = captured->image.path(),
-                                      .expected = captured->pageHashes,
-                                      .level = spec.level,
-                                      .fresh = true},
-                                     workshop.clock(), job);
+    const auto proven =
+        proof::prove({.image = captured->image.path(),
+                      .expected = captured->pageHashes,
+                      .level = spec.level,
+                      .before = tablesBefore(neighboursOf(path, workshop.clock(), {}, workshop)),
+                      .expectations = expectationsOf(database.config, workshop),
+                      .fresh = true},
+                     workshop.clock(), job);
     if (!proven)
         return proven.error();
-    return VerifyReport{.subject = path, .proof = proven->proof, .proofStored = false};
+    if (visit)
+        visit(captured->image.path());
+    return VerifyReport{
+        .subject = path, .proof = proven->proof, .tables = proven->tables, .proofStored = false};
 }
 
 Result<VerifyReport> verifyDatabase(const VerifySpec& spec, const Workshop& workshop,
-                                    const JobContext& job)
+                                    const JobContext& job, const ImageVisit& visit)
 {
     const auto database = resolveDatabase(spec.what, workshop);
     if (!database)
         return database.error();
     Recorder recorder(workshop, job, QStringLiteral("verify"), database->config.path);
-    auto report = verifyLive(*database, spec, workshop, recorder.context());
+    auto report = verifyLive(*database, spec, workshop, recorder.context(), visit);
     if (report)
         recorder.succeed({}, report->proof.verdict, proof::summarize(report->proof));
     else
@@ -80,16 +89,16 @@ Result<VerifyReport> verifyDatabase(const VerifySpec& spec, const Workshop& work
 } // namespace
 
 Result<VerifyReport> runVerify(const VerifySpec& spec, const Workshop& workshop,
-                               const JobContext& job)
+                               const JobContext& job, const ImageVisit& visit)
 {
     if (meansDatabase(spec, workshop))
-        return verifyDatabase(spec, workshop, job);
+        return verifyDatabase(spec, workshop, job, visit);
     const auto backup = resolveBackup(spec.what, spec.database, workshop);
     if (!backup)
         return backup.error();
     Recorder recorder(workshop, job, QStringLiteral("verify"),
                       backup->manifest ? backup->manifest->database : QString());
-    auto report = verifyBackup(*backup, spec.level, workshop, recorder.context());
+    auto report = verifyBackup(*backup, spec.level, workshop, recorder.context(), visit);
     if (report)
         recorder.succeed(backup->id, report->proof.verdict, proof::summarize(report->proof));
     else

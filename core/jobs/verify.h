@@ -5,6 +5,8 @@
 #include "core/jobs/workshop.h"
 #include "core/vault/vault.h"
 
+#include <functional>
+
 namespace core::jobs {
 
 struct VerifySpec
@@ -25,14 +27,18 @@ struct VerifyReport
     std::optional<vault::Backup>
         backup{}; ///< with the new proof in its manifest; none for a live database
     vault::Proof proof{};
+    std::vector<vault::TableCount> tables{}; ///< counted by this proof
     bool proofStored = true; ///< false: the vault cannot be written, the catalogue keeps it
 };
+
+/// Looks at the image, a plain database file at rest, while it lies there for its proof.
+using ImageVisit = std::function<void(const QString& image)>;
 
 /// Runs the checks and stores the proof in the manifest. Leaves nothing beside the backup.
 /// Errors: BackupNotFound, Source…, DestinationFull (room to unpack), Cancelled. Damage is a
 /// verdict.
 Result<VerifyReport> runVerify(const VerifySpec& spec, const Workshop& workshop,
-                               const JobContext& job);
+                               const JobContext& job, const ImageVisit& visit = {});
 
 /// A backup that findGood() passed over, and why, in words.
 struct Skipped

@@ -1,5 +1,7 @@
 #include "core/jobs/verifybackup.h"
 
+#include "core/jobs/expectations.h"
+#include "core/jobs/neighbours.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
 #include "core/proof/prove.h"
@@ -7,27 +9,12 @@
 
 #include <QFile>
 
-#include <algorithm>
 #include <array>
 #include <sys/stat.h>
 
 namespace core::jobs {
 
 namespace {
-
-/// The tables of the backup of the same database that was taken before this one.
-std::vector<vault::TableCount> tablesBefore(const vault::Backup& backup, const Workshop& workshop)
-{
-    if (!backup.manifest || backup.manifest->database.isEmpty())
-        return {};
-    const auto all = listBackups({.database = backup.manifest->database}, workshop);
-    if (!all)
-        return {};
-    const auto before = std::ranges::find_if(*all, [&](const vault::Backup& other) {
-        return other.takenAt < backup.takenAt && other.manifest && !other.manifest->tables.empty();
-    });
-    return before == all->end() ? std::vector<vault::TableCount>() : before->manifest->tables;
-}
 
 /// Device, inode, size and time of the last change; zeros for a file that is not there.
 std::array<qint64, 5> identityOf(const QString& path)
@@ -80,9 +67,15 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& i
     request.expected = manifest.pageHashes;
     if (!image.unpacked.isOpen()) {
         request.expectedSha256 = manifest.sha256;
+<<<<<<< HEAD
         request.takeSha256 = manifest.sha256.isEmpty(); // stored without a proof: now it gets one
     }
     request.before = tablesBefore(backup, workshop);
+=======
+    request.before =
+        tablesBefore(neighboursOf(manifest.database, backup.takenAt, backup.id, workshop));
+    request.expectations = expectationsOf(manifest.database, workshop);
+>>>>>>> s11-rp
     if (wasCounted(manifest))
         request.knownViolations = manifest.violations;
     return request;
@@ -99,7 +92,8 @@ void noteUnusableManifest(vault::Proof& proof, const QString& problem)
 }
 
 Result<proof::ProofResult> examine(const vault::Backup& backup, vault::CheckLevel level,
-                                   const Workshop& workshop, const JobContext& job)
+                                   const Workshop& workshop, const JobContext& job,
+                                   const ImageVisit& visit)
 {
     const auto image = openStoredImage(backup, workshop.places.work, job);
     if (!image)
@@ -107,6 +101,8 @@ Result<proof::ProofResult> examine(const vault::Backup& backup, vault::CheckLeve
     auto proven = proof::prove(requestFor(backup, *image, level, workshop), workshop.clock(), job);
     if (!proven)
         return proven;
+    if (visit)
+        visit(image->path);
     if (!backup.manifestProblem.isEmpty())
         noteUnusableManifest(proven->proof, backup.manifestProblem);
     const bool otherBytes = backup.manifest && !backup.manifest->sha256.isEmpty()
@@ -125,9 +121,15 @@ void fillIn(vault::Manifest& manifest, const proof::ProofResult& result)
 {
     const bool first = !wasCounted(manifest);
     manifest.proof = result.proof;
+<<<<<<< HEAD
     if (manifest.sha256.isEmpty() && result.proof.verdict != vault::Verdict::Damaged)
         manifest.sha256 = result.sha256;
     if (!result.tables.empty())
+=======
+    // What was counted when it was whole tells how much damage takes away.
+    const bool damaged = result.proof.verdict == vault::Verdict::Damaged;
+    if (!result.tables.empty() && (first || !damaged))
+>>>>>>> s11-rp
         manifest.tables = result.tables;
     if (first)
         manifest.violations = result.violations;
@@ -136,7 +138,8 @@ void fillIn(vault::Manifest& manifest, const proof::ProofResult& result)
 Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult& result,
                           const Workshop& workshop, const JobContext& job)
 {
-    VerifyReport report{.subject = backup.id, .backup = backup, .proof = result.proof};
+    VerifyReport report{
+        .subject = backup.id, .backup = backup, .proof = result.proof, .tables = result.tables};
     const auto kept = keptOf(backup, workshop);
     const auto change = [&](vault::Manifest& manifest) {
         addKept(kept, manifest);
@@ -165,11 +168,12 @@ Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult&
 } // namespace
 
 Result<VerifyReport> verifyBackup(const vault::Backup& backup, vault::CheckLevel level,
-                                  const Workshop& workshop, const JobContext& job)
+                                  const Workshop& workshop, const JobContext& job,
+                                  const ImageVisit& visit)
 {
     const auto before = identityOf(backup.artifactPath);
     const qint64 changed = vault::changeTimeOf(backup.artifactPath);
-    auto examined = examine(backup, level, workshop, job);
+    auto examined = examine(backup, level, workshop, job, visit);
     // What was moved, deleted or written meanwhile was not judged, however it looked.
     if (identityOf(backup.artifactPath) != before)
         return Error{.code = ErrorCode::SourceChanged, .path = backup.artifactPath};

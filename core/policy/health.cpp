@@ -185,6 +185,7 @@ private:
         if (!first.manifest || !first.manifest->proof)
             return;
         QStringList tables;
+        QStringList expected;
         for (const auto& check : first.manifest->proof->checks) {
             for (const auto& finding : check.findings) {
                 const bool lost = finding.kind == FindingKind::TableGone
@@ -192,15 +193,23 @@ private:
                     || finding.kind == FindingKind::TableShrank;
                 if (lost && !tables.contains(finding.object))
                     tables.append(finding.object);
+                if (finding.kind == FindingKind::ExpectationFailed)
+                    expected.append(finding.object);
             }
         }
-        if (tables.isEmpty())
+        warnOf(ReasonKind::TablesLostRows, tables);
+        warnOf(ReasonKind::NotAsExpected, expected);
+    }
+
+    void warnOf(ReasonKind kind, const QStringList& all)
+    {
+        if (all.isEmpty())
             return;
-        QString names = tables.mid(0, kMostTablesNamed).join(u", "_s);
-        if (tables.size() > kMostTablesNamed)
+        QString names = all.mid(0, kMostTablesNamed).join(u", "_s);
+        if (all.size() > kMostTablesNamed)
             names = Messages::tr("%1 and %2 more")
-                        .arg(names, QLocale().toString(tables.size() - kMostTablesNamed));
-        add({.kind = ReasonKind::TablesLostRows, .level = HealthLevel::Warning, .detail = names});
+                        .arg(names, QLocale().toString(all.size() - kMostTablesNamed));
+        add({.kind = kind, .level = HealthLevel::Warning, .detail = names});
     }
 
     void judgeSurroundings()

@@ -50,6 +50,7 @@ enum class ReasonKind {
     DatedInTheFuture, ///< the newest backup; a clock was moved, so its age cannot be told
     SourceEmpty, ///< 0 bytes, and nothing beside it that holds the rest
     SourceNotADatabase, ///< something else lies there, or it is encrypted now
+    NotAsExpected, ///< what its owner expects of its content does not hold
 };
 
 /// One reason with its number and its limit.
@@ -59,7 +60,8 @@ struct Reason
     HealthLevel level = HealthLevel::Ok;
     std::chrono::seconds age{0}; ///< negative: from the future; DatedInTheFuture: how far ahead
     std::chrono::seconds limit{0};
-    QString detail{}; ///< names of tables, a job's message, the sentence about the room there is
+    QString detail{}; ///< names of tables, what is expected, a job's message, the sentence about
+                      ///< the room there is
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };

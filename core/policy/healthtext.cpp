@@ -86,6 +86,7 @@ QString reasonKey(ReasonKind kind)
     case ReasonKind::DatedInTheFuture: return u"dated-in-the-future"_s;
     case ReasonKind::SourceEmpty: return u"source-empty"_s;
     case ReasonKind::SourceNotADatabase: return u"source-not-a-database"_s;
+    case ReasonKind::NotAsExpected: return u"not-as-expected"_s;
     }
     return u"unknown"_s;
 }
@@ -118,6 +119,9 @@ QString describe(const Reason& reason)
                          "copy of it."));
     case ReasonKind::TablesLostRows:
         return Messages::tr("Tables lost all or most of their rows since the backup before: %1.")
+            .arg(reason.detail);
+    case ReasonKind::NotAsExpected:
+        return Messages::tr("The newest backup is not what is expected of it: %1.")
             .arg(reason.detail);
     case ReasonKind::LastJobFailed: return lastJobSentence(reason);
     case ReasonKind::BackupsUnreadable:

@@ -24,7 +24,8 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(core::proof::Text)
 
 public:
-    static QString describe(const Finding& finding);
+    static QString headline(const Finding& finding);
+    static QString remark(const Finding& finding);
     static QString summarize(const vault::Proof& proof);
 
 private:
@@ -39,6 +40,7 @@ private:
     static QString missing(const Finding& finding);
     static QString fewerRows(const Finding& finding);
     static QString unreadable(const Finding& finding);
+    static QString counted(const Finding& finding);
     static QString checksPassed(const vault::Proof& proof);
 };
 
@@ -81,46 +83,35 @@ QString Text::pageHashes(const Finding& finding)
 QString Text::structure(const Finding& finding)
 {
     const QString count = number(finding.count);
-    QString text;
     if (finding.object.isEmpty() && !finding.pages.empty())
-        text = tr("Tables share pages that must belong to one, or pages are lost: %1.")
-                   .arg(pageList(finding.pages));
-    else if (finding.object.isEmpty())
-        text = tr("The database is damaged: SQLite cannot read its schema.");
-    else if (!finding.pages.empty())
-        text = tr("%1 is damaged on %2.").arg(finding.object, pageList(finding.pages));
-    else if (finding.count >= kMostThatSqliteTells)
-        text = tr("%1 is damaged: %2 faults or more, SQLite stopped counting there.")
-                   .arg(finding.object, count);
-    else if (finding.count > 1)
-        text = tr("%1 is damaged: %2 faults.").arg(finding.object, count);
-    else
-        text = tr("%1 is damaged.").arg(finding.object);
-    return finding.inSourceToo
-        ? text + u' ' + tr("The source was damaged in the same way when the backup was taken.")
-        : text;
+        return tr("Tables share pages that must belong to one, or pages are lost: %1.")
+            .arg(pageList(finding.pages));
+    if (finding.object.isEmpty())
+        return tr("The database is damaged: SQLite cannot read its schema.");
+    if (!finding.pages.empty())
+        return tr("%1 is damaged on %2.").arg(finding.object, pageList(finding.pages));
+    if (finding.count >= kMostThatSqliteTells)
+        return tr("%1 is damaged: %2 faults or more, SQLite stopped counting there.")
+            .arg(finding.object, count);
+    if (finding.count > 1)
+        return tr("%1 is damaged: %2 faults.").arg(finding.object, count);
+    return tr("%1 is damaged.").arg(finding.object);
 }
 
 QString Text::content(const Finding& finding)
 {
     return finding.count >= kMostThatSqliteTells
-        ? tr("%1 rows or more of %2 break a rule of their own table. "
-             "That is how they were stored, not damage.")
+        ? tr("%1 rows or more of %2 break a rule of their own table.")
               .arg(number(finding.count), finding.object)
-        : tr("In %1, rules of the table itself are broken (%2). "
-             "That is how the rows were stored, not damage.")
+        : tr("In %1, rules of the table itself are broken (%2).")
               .arg(finding.object, rows(finding.count));
 }
 
 QString Text::foreignKeys(const Finding& finding)
 {
-    const QString text = finding.count == 1
+    return finding.count == 1
         ? tr("1 row of %1 is without a parent.").arg(finding.object)
         : tr("%1 rows of %2 are without a parent.").arg(number(finding.count), finding.object);
-    return text + u' '
-        + (finding.inSourceToo
-               ? tr("Nothing shows that this is new, so it does not count as damage.")
-               : tr("That is more than the source had when the backup was taken."));
 }
 
 QString Text::selfCheck(const Finding& finding)
@@ -128,11 +119,9 @@ QString Text::selfCheck(const Finding& finding)
     if (finding.kind == FindingKind::RTree)
         return tr("The R-tree %1 contradicts itself.").arg(finding.object);
     return finding.inSourceToo
-        ? tr("The full-text index %1 does not match the table it is kept beside. "
-             "A search can miss rows; no row is lost.")
+        ? tr("The full-text index %1 does not match the table it is kept beside.")
               .arg(finding.object)
-        : tr("The full-text index %1 contradicts its own contents. The rows can still be read.")
-              .arg(finding.object);
+        : tr("The full-text index %1 contradicts its own contents.").arg(finding.object);
 }
 
 QString Text::missing(const Finding& finding)
@@ -169,13 +158,44 @@ QString Text::fewerRows(const Finding& finding)
     }
 }
 
+/// How many rows there were, where that is what was asked.
+QString Text::counted(const Finding& finding)
+{
+    if (!finding.detail.isEmpty())
+        return {};
+    return finding.count == 1 ? tr("1 row was counted.")
+                              : tr("%1 rows were counted.").arg(number(finding.count));
+}
+
 QString Text::unreadable(const Finding& finding)
 {
     return finding.object.isEmpty() ? tr("The backup could not be read to its end.")
                                     : tr("%1 could not be checked to its end.").arg(finding.object);
 }
 
-QString Text::describe(const Finding& finding)
+/// What is known beyond the headline, whatever else the report says.
+QString Text::remark(const Finding& finding)
+{
+    switch (finding.kind) {
+    case FindingKind::Structure:
+        return finding.inSourceToo
+            ? tr("The source was damaged in the same way when the backup was taken.")
+            : QString();
+    case FindingKind::ConstraintViolation:
+        return tr("That is how the rows were stored, not damage.");
+    case FindingKind::ForeignKeys:
+        return finding.inSourceToo
+            ? tr("Nothing shows that this is new, so it does not count as damage.")
+            : tr("That is more than the source had when the backup was taken.");
+    case FindingKind::FullText:
+        return finding.inSourceToo ? tr("A search can miss rows; no row is lost.")
+                                   : tr("The rows can still be read.");
+    case FindingKind::ExpectationFailed: return counted(finding);
+    default: return {};
+    }
+}
+
+QString Text::headline(const Finding& finding)
 {
     switch (finding.kind) {
     case FindingKind::PageHashMismatch: return pageHashes(finding);
@@ -197,6 +217,10 @@ QString Text::describe(const Finding& finding)
         return tr("Its manifest cannot be used, so that nothing tells whether its bytes are those "
                   "that were captured.");
     case FindingKind::Unreadable: return unreadable(finding);
+    case FindingKind::ExpectationFailed:
+        return tr("What is expected does not hold: %1.").arg(finding.object);
+    case FindingKind::ExpectationUnusable:
+        return tr("It cannot be told whether what is expected holds: %1.").arg(finding.object);
     }
     return {};
 }
@@ -224,7 +248,7 @@ QString Text::summarize(const vault::Proof& proof)
                 continue;
             ++others;
             if (first.isEmpty())
-                first = describe(finding);
+                first = proof::describe(finding);
         }
     }
     QString text = (wanted == Severity::CannotJudge ? tr("Cannot judge: %1")
@@ -240,9 +264,20 @@ QString Text::summarize(const vault::Proof& proof)
 
 } // namespace
 
+QString headline(const vault::Finding& finding)
+{
+    return Text::headline(finding);
+}
+
+QString remark(const vault::Finding& finding)
+{
+    return Text::remark(finding);
+}
+
 QString describe(const vault::Finding& finding)
 {
-    return Text::describe(finding);
+    const QString more = Text::remark(finding);
+    return more.isEmpty() ? Text::headline(finding) : Text::headline(finding) + u' ' + more;
 }
 
 QString summarize(const vault::Proof& proof)

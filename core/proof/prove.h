@@ -3,6 +3,7 @@
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
 #include "core/base/utctime.h"
+#include "core/config/expectation.h"
 #include "core/sqlite/pagehashes.h"
 #include "core/vault/verdict.h"
 
@@ -25,6 +26,7 @@ struct ProofRequest
     vault::CheckLevel level = vault::CheckLevel::Full;
     std::vector<vault::TableCount>
         before{}; ///< the tables of the backup before, to name emptied ones
+    std::vector<config::Expectation> expectations{};
     /// Foreign-key violations the source had; none = unknown, then violations are notes, not
     /// damage.
     std::optional<std::vector<vault::TableCount>> knownViolations{};
@@ -51,6 +53,9 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
 
 /// A finding in words: which pages, of which table or index, what it means.
 [[nodiscard]] QString describe(const vault::Finding& finding);
+/// The two halves of it: what is, and what more is known (often empty).
+[[nodiscard]] QString headline(const vault::Finding& finding);
+[[nodiscard]] QString remark(const vault::Finding& finding);
 /// One sentence for a whole proof: "4 of 4 checks passed", "Damaged: 2 pages of table x …".
 [[nodiscard]] QString summarize(const vault::Proof& proof);
 

@@ -26,7 +26,9 @@ enum class NextStep {
 /// A finding as people read it: what is, what it means for the data, what to do.
 struct ReportFinding
 {
-    vault::Finding finding{};
+    vault::Finding finding{}; ///< empty where `key` is none of a finding
+    QString key{}; ///< stable word: that of the finding, or "free-space"
+    QString check{}; ///< the record it comes from; empty if it is from none
     vault::Severity severity = vault::Severity::Note;
     QString title{}; ///< "Pages 3,127 and 3,128 of index i are damaged"
     QString meaning{}; ///< "They hold part of an index. The rows of t are complete."
@@ -41,6 +43,8 @@ struct ReportTable
     QString name{};
     std::optional<qint64> rows{}; ///< none: could not be counted
     std::optional<qint64> before{}; ///< none: there is no backup before, or it had no such table
+    std::optional<qint64> captured{}; ///< rows when it was last whole, as far as is known
+    bool isGone = false; ///< the backup before had it, this one has not
     vault::Verdict state = vault::Verdict::NotChecked;
 };
 
@@ -57,7 +61,7 @@ struct Report
     vault::Proof proof{}; ///< with the four checks
     std::vector<ReportFinding> findings{}; ///< the worst first
     std::vector<ReportTable> tables{};
-    UtcTime beforeAt{}; ///< of the backup the tables are compared with; invalid = none
+    UtcTime beforeAt{}; ///< of the backup the tables are compared with; the epoch = none
     /// None where the file could not be mapped; says nothing about damage then.
     std::optional<sqlite::PageMap> map{};
     std::vector<bool> damaged{}; ///< of page i + 1: named by a finding or a fault of the map

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/proof/contentscheck.h"
+#include "core/proof/expectationcheck.h"
 #include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
 #include "core/proof/rowestimate.h"
@@ -110,6 +111,8 @@ Checks checksFor(const ProofRequest& request)
     checks.push_back(makeRowCount());
     checks.push_back(makeIntegrityCheck(request.level));
     checks.push_back(makePageUseCheck());
+    if (!request.expectations.empty())
+        checks.push_back(makeExpectationCheck(request.expectations));
     if (request.level == CheckLevel::Quick)
         return checks;
     checks.push_back(makeVirtualTableCheck());

@@ -20,7 +20,7 @@ constexpr Words<Verdict, 4> kVerdicts{{
     {Verdict::CannotJudge, "cannot-judge"_L1},
 }};
 
-constexpr Words<FindingKind, 16> kFindings{{
+constexpr Words<FindingKind, 18> kFindings{{
     {FindingKind::PageHashMismatch, "page-hash-mismatch"_L1},
     {FindingKind::ArtifactMismatch, "artifact-mismatch"_L1},
     {FindingKind::Structure, "structure"_L1},
@@ -37,6 +37,8 @@ constexpr Words<FindingKind, 16> kFindings{{
     {FindingKind::TableShrank, "table-shrank"_L1},
     {FindingKind::ManifestUnusable, "manifest-unusable"_L1},
     {FindingKind::Unreadable, "unreadable"_L1},
+    {FindingKind::ExpectationFailed, "expectation-failed"_L1},
+    {FindingKind::ExpectationUnusable, "expectation-unusable"_L1},
 }};
 
 template <class Enum, std::size_t N>
@@ -112,7 +114,8 @@ Severity severityOf(const Finding& finding)
     case FindingKind::ConstraintViolation:
     case FindingKind::TableGone:
     case FindingKind::TableEmptied:
-    case FindingKind::TableShrank: return Severity::Note;
+    case FindingKind::TableShrank:
+    case FindingKind::ExpectationFailed: return Severity::Note;
     case FindingKind::ForeignKeys:
         // Healthy real databases have violations; only what the source had not is a fault of the
         // copy.
@@ -121,7 +124,8 @@ Severity severityOf(const Finding& finding)
     case FindingKind::MissingModule:
     case FindingKind::NewerSqlite:
     case FindingKind::ManifestUnusable:
-    case FindingKind::ForeignKeyMismatch: return Severity::CannotJudge;
+    case FindingKind::ForeignKeyMismatch:
+    case FindingKind::ExpectationUnusable: return Severity::CannotJudge;
     case FindingKind::PageHashMismatch:
     case FindingKind::ArtifactMismatch:
     case FindingKind::Structure:

@@ -41,7 +41,11 @@ enum class FindingKind {
     TableShrank, ///< lost most of its rows since the backup before; `count` are those lost
     ManifestUnusable, ///< what was captured is not known any more; `detail` says why
     Unreadable, ///< a check ended early with an error; `detail`
+    ExpectationFailed, ///< `object` is what was expected; `count` rows, or `detail` says why not
+    ExpectationUnusable, ///< `object` is what was expected; `detail` is SQLite's text
 };
+inline constexpr FindingKind kLastFindingKind = FindingKind::ExpectationUnusable;
+
 enum class Severity { Note, CannotJudge, Damage };
 
 struct Finding

@@ -28,6 +28,7 @@ RowAction actionFor(core::policy::ReasonKind kind)
     case ReasonKind::NewestDamaged:
     case ReasonKind::NewestCannotJudge:
     case ReasonKind::TablesLostRows:
+    case ReasonKind::NotAsExpected:
     case ReasonKind::SpaceShort:
     case ReasonKind::BackupsUnreadable:
     case ReasonKind::DatedInTheFuture: return RowAction::ShowBackups;

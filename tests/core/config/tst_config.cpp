@@ -103,6 +103,10 @@ max_age = "7d"
             "line 2: \"backups_folder\" must be an absolute path");
         row("bad value in a database", "[[database]]\npath = '/a'\nwait = 'long'\n",
             "line 3: \"wait\" must be");
+        row("an expectation that is none", "[[database]]\npath = '/a'\nexpect = ['many rows']\n",
+            "line 3: \"expect\" holds \"many rows\", which is neither");
+        row("an expectation that writes", "[[database]]\npath = '/a'\nexpect = ['DELETE FROM t']\n",
+            "line 3: \"expect\" holds");
         row("no path", "# c\n[[database]]\nname = 'a'\n", "line 2: This database has no \"path\".");
         row("relative path", "[[database]]\npath = 'a.db'\n", "line 2: \"path\" must be");
         row("path is a list", "[[database]]\npath = ['/a']\n",
@@ -167,6 +171,7 @@ max_age = "7d"
         QCOMPARE(config->databases[0].preset, u"dispatch"_s);
         QCOMPARE_EQ(config->databases[0].settings.maxAge, 2h);
         QCOMPARE_EQ(config->databases[1].settings.compression.level, 9);
+        QCOMPARE_EQ(config->databases[1].expectations.size(), 2u);
         // "complete": what the example says are the defaults are the defaults.
         DatabaseSettings shown = config->defaults;
         shown.backupsFolder.clear();

@@ -117,12 +117,12 @@ private Q_SLOTS:
     void everyReasonHasAKeyAndASentence()
     {
         QSet<QString> keys;
-        for (int kind = 0; kind <= static_cast<int>(ReasonKind::SourceNotADatabase); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(ReasonKind::NotAsExpected); ++kind) {
             const Reason reason{.kind = static_cast<ReasonKind>(kind), .age = 1h, .limit = 2h};
             keys.insert(reasonKey(reason.kind));
             QVERIFY2(describe(reason).endsWith(u'.'), qPrintable(reasonKey(reason.kind)));
         }
-        QCOMPARE_EQ(keys.size(), static_cast<int>(ReasonKind::SourceNotADatabase) + 1);
+        QCOMPARE_EQ(keys.size(), static_cast<int>(ReasonKind::NotAsExpected) + 1);
     }
 
     void agesAreInWholeUnits_data()

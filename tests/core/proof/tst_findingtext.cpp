@@ -22,7 +22,7 @@ private Q_SLOTS:
         const std::vector nameless{FindingKind::PageHashMismatch, FindingKind::ArtifactMismatch,
                                    FindingKind::Structure, FindingKind::NewerSqlite,
                                    FindingKind::Unreadable};
-        for (int number = 0; number <= static_cast<int>(FindingKind::Unreadable); ++number) {
+        for (int number = 0; number <= static_cast<int>(vault::kLastFindingKind); ++number) {
             const auto kind = static_cast<FindingKind>(number);
             Finding finding{.kind = kind,
                             .object = u"Sessions"_s,

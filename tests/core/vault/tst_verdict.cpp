@@ -28,12 +28,12 @@ void VerdictTest::everyWordReadsBack()
     }
     QCOMPARE(words.size(), 4U);
     words.clear();
-    for (int i = 0; i <= int(FindingKind::Unreadable); ++i) {
+    for (int i = 0; i <= int(kLastFindingKind); ++i) {
         const auto kind = FindingKind(i);
         QVERIFY2(findingFromKey(findingKey(kind)) == kind, qPrintable(findingKey(kind)));
         words.insert(findingKey(kind));
     }
-    QCOMPARE(words.size(), std::size_t(FindingKind::Unreadable) + 1);
+    QCOMPARE(words.size(), std::size_t(kLastFindingKind) + 1);
     QVERIFY(levelFromKey(levelKey(CheckLevel::Quick)) == CheckLevel::Quick);
     QVERIFY(levelFromKey(levelKey(CheckLevel::Full)) == CheckLevel::Full);
     QVERIFY(!verdictFromKey(u"OK"_s) && !findingFromKey({}) && !levelFromKey(u"deep"_s));

@@ -1,0 +1,133 @@
+#include "core/proof/findingadvice.h"
+
+#include "core/proof/reportparts.h"
+
+#include <QCoreApplication>
+
+namespace core::proof {
+
+namespace {
+
+using vault::Finding;
+using vault::FindingKind;
+
+class Guide
+{
+    Q_DECLARE_TR_FUNCTIONS(core::proof::Advice)
+
+public:
+    static Advice forDamage(const Finding& finding, const Report& report);
+    static Advice forIndex(const Report& report);
+    static Advice forFile(const Report& report);
+    static Advice forSource(const Finding& finding, const Report& report);
+    static Advice forFullText();
+    static Advice forMissing(const Finding& finding);
+    static Advice forRows(const Finding& finding);
+    static Advice forExpectation();
+    static Advice forFewerRows(const Finding& finding, const Report& report);
+};
+
+/// Damage that came to this file alone: the database and other backups do not have it.
+Advice Guide::forFile(const Report& report)
+{
+    if (!report.newestGoodId.isEmpty())
+        return {NextStep::UseNewestGood, tr("Use the newest good backup instead of this one.")};
+    return {NextStep::BackUpAgain,
+            tr("Back up the database again: no other backup is proven good.")};
+}
+
+/// Damage that the database itself holds, or held when the backup was taken.
+Advice Guide::forSource(const Finding& finding, const Report& report)
+{
+    if (report.newestGoodId.isEmpty())
+        return {NextStep::Salvage,
+                tr("No good backup is known. Recover what can still be read into a new database.")};
+    if (finding.object.isEmpty() || ReportParts(report).partOf(finding) != Part::Table)
+        return {NextStep::UseNewestGood,
+                tr("Restore the newest good backup; the database itself holds this damage.")};
+    return {NextStep::RestoreTables,
+            tr("Restore %1 from the newest good backup; the database itself holds this damage.")
+                .arg(finding.object)};
+}
+
+Advice Guide::forIndex(const Report& report)
+{
+    if (!report.isBackup)
+        return {NextStep::RebuildIndex, tr("Rebuild the index in the database.")};
+    if (report.newestGoodId.isEmpty())
+        return {NextStep::RebuildIndex, tr("Rebuild the index after a restore of this backup.")};
+    return {NextStep::RebuildIndex,
+            tr("Rebuild the index after a restore, or use the newest good backup.")};
+}
+
+Advice Guide::forDamage(const Finding& finding, const Report& report)
+{
+    if (ReportParts(report).partOf(finding) == Part::Index)
+        return forIndex(report);
+    const bool inDatabase = !report.isBackup || report.proof.sourceDamaged || finding.inSourceToo;
+    return inDatabase ? forSource(finding, report) : forFile(report);
+}
+
+Advice Guide::forFullText()
+{
+    return {NextStep::RebuildIndex, tr("Rebuild the full-text index in the database.")};
+}
+
+Advice Guide::forMissing(const Finding& finding)
+{
+    if (finding.kind == FindingKind::NewerSqlite)
+        return {NextStep::ProvideExtension, tr("Check it on a machine with a newer SQLite.")};
+    return {NextStep::ProvideExtension,
+            tr("Check it on a machine whose SQLite has the part named in the details.")};
+}
+
+Advice Guide::forRows(const Finding& finding)
+{
+    if (finding.kind == FindingKind::ForeignKeys)
+        return {NextStep::LookAtRows,
+                tr("Look at the rows: bring back what they point at, or remove them.")};
+    return {NextStep::LookAtRows, tr("Look at the rows and correct them in the database.")};
+}
+
+Advice Guide::forExpectation()
+{
+    return {NextStep::LookAtRows,
+            tr("Look at the rows in the database, or change what the configuration expects.")};
+}
+
+Advice Guide::forFewerRows(const Finding& finding, const Report& report)
+{
+    if (report.beforeAt == UtcTime{})
+        return {NextStep::LookAtRows, tr("Look at the table in the database.")};
+    return {NextStep::RestoreTables,
+            tr("If that is not wanted, restore %1 from the backup before.").arg(finding.object)};
+}
+
+} // namespace
+
+Advice adviceFor(const Finding& finding, const Report& report)
+{
+    switch (finding.kind) {
+    case FindingKind::PageHashMismatch:
+    case FindingKind::Structure:
+    case FindingKind::RTree: return Guide::forDamage(finding, report);
+    case FindingKind::ArtifactMismatch:
+    case FindingKind::ManifestUnusable:
+    case FindingKind::Unreadable: return Guide::forFile(report);
+    case FindingKind::FullText: return Guide::forFullText();
+    case FindingKind::MissingCollation:
+    case FindingKind::MissingModule:
+    case FindingKind::NewerSqlite: return Guide::forMissing(finding);
+    case FindingKind::ForeignKeyMismatch: return {};
+    case FindingKind::ExpectationFailed:
+    case FindingKind::ExpectationUnusable: return Guide::forExpectation();
+    case FindingKind::ForeignKeys:
+    case FindingKind::ConstraintViolation: return Guide::forRows(finding);
+    case FindingKind::TableGone:
+    case FindingKind::TableEmptied:
+    case FindingKind::TableShrank: return Guide::forFewerRows(finding, report);
+    }
+    return {};
+}
+
+} // namespace core::proof

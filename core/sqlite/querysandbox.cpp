@@ -1,0 +1,73 @@
+#include "core/sqlite/querysandbox.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace core::sqlite {
+
+namespace {
+
+/// They load code, or change how the connection works.
+constexpr std::array<std::string_view, 2> kForbidden{"load_extension", "fts3_tokenizer"};
+
+int allowReads(void*, int action, const char* first, const char* second, const char*, const char*)
+{
+    const std::string_view object = first ? first : "";
+    const std::string_view function = second ? second : "";
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE: return SQLITE_OK;
+    case SQLITE_FUNCTION:
+        return std::ranges::find(kForbidden, function) == kForbidden.end() ? SQLITE_OK
+                                                                           : SQLITE_DENY;
+    case SQLITE_PRAGMA: // FTS5 asks for it in its searches
+        return object == "data_version" ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_UPDATE: // how virtual tables declare themselves; a real one is not a query
+        return object == "sqlite_master" ? SQLITE_OK : SQLITE_DENY;
+    default: return SQLITE_DENY;
+    }
+}
+
+/// Blanks and semicolons may follow a statement; anything else would be passed over in silence.
+bool isNothing(const QByteArray& rest)
+{
+    return std::ranges::all_of(rest, [](char letter) {
+        return letter == ';' || QByteArray(" \t\r\n\f\v").contains(letter);
+    });
+}
+
+} // namespace
+
+QuerySandbox::QuerySandbox(Connection& connection)
+    : m_connection(connection)
+{
+    sqlite3_set_authorizer(connection.handle(), &allowReads, nullptr);
+}
+
+QuerySandbox::~QuerySandbox()
+{
+    sqlite3_set_authorizer(m_connection.handle(), nullptr, nullptr);
+}
+
+Result<Statement> QuerySandbox::prepare(const QByteArray& sql)
+{
+    sqlite3_stmt* first = nullptr;
+    const char* end = nullptr;
+    const int rc = sqlite3_prepare_v2(m_connection.handle(), sql.constData(),
+                                      static_cast<int>(sql.size()), &first, &end);
+    const bool isQuery = first && sqlite3_stmt_readonly(first) != 0; // not VACUUM, for instance
+    sqlite3_finalize(first);
+    if (rc != SQLITE_OK)
+        return m_connection.lastError();
+    if (!isQuery || !isNothing(sql.mid(end - sql.constData())))
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .path = m_connection.path(),
+                     .detail = QStringLiteral("not one query")};
+    return Statement::prepare(m_connection, sql);
+}
+
+} // namespace core::sqlite

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/sqlite/connection.h"
+#include "core/sqlite/statement.h"
+
+namespace core::sqlite {
+
+/// While it lives, statements that are prepared on the connection can read and nothing else: for
+/// SQL that comes from a file. No writes, no ATTACH, no PRAGMA, no functions with side effects.
+/// Source: https://www.sqlite.org/c3ref/set_authorizer.html
+class QuerySandbox
+{
+public:
+    explicit QuerySandbox(Connection& connection);
+    ~QuerySandbox();
+    QuerySandbox(const QuerySandbox&) = delete;
+    QuerySandbox& operator=(const QuerySandbox&) = delete;
+
+    /// Errors: as errorFrom(), what is not allowed as SQLite words it; InvalidArgument where `sql`
+    /// is not one query.
+    Result<Statement> prepare(const QByteArray& sql);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace core::sqlite
