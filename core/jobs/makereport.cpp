@@ -14,7 +14,7 @@ namespace core::jobs {
 namespace {
 
 /// Its size and pages as they lie there.
-void lookAt(const QString& image, proof::Report& report)
+void lookAt(const QString& image, proof::Report& report, const JobContext& job)
 {
     report.bytes = ByteCount(QFileInfo(image).size());
     if (const auto header = sqlite::peekHeader(image)) {
@@ -22,6 +22,8 @@ void lookAt(const QString& image, proof::Report& report)
         report.pageSize = static_cast<std::uint32_t>(pageSize);
         report.pages = static_cast<std::uint32_t>(report.bytes.value() / pageSize);
     }
+    if (auto map = sqlite::mapPages(image, job))
+        report.map = std::move(*map);
 }
 
 /// The proof that is stored; the image is opened for a look at its pages alone.
@@ -105,7 +107,7 @@ Result<MadeReport> makeReport(const ReportSpec& spec, const Workshop& workshop,
                               const JobContext& job)
 {
     proof::Report report;
-    const ImageVisit visit = [&](const QString& image) { lookAt(image, report); };
+    const ImageVisit visit = [&](const QString& image) { lookAt(image, report, job); };
     const auto verified = spec.checkNow ? runVerify(spec.verify, workshop, job, visit)
                                         : recall(spec.verify, workshop, job, visit);
     if (!verified)

@@ -67,15 +67,11 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& i
     request.expected = manifest.pageHashes;
     if (!image.unpacked.isOpen()) {
         request.expectedSha256 = manifest.sha256;
-<<<<<<< HEAD
         request.takeSha256 = manifest.sha256.isEmpty(); // stored without a proof: now it gets one
     }
-    request.before = tablesBefore(backup, workshop);
-=======
     request.before =
         tablesBefore(neighboursOf(manifest.database, backup.takenAt, backup.id, workshop));
     request.expectations = expectationsOf(manifest.database, workshop);
->>>>>>> s11-rp
     if (wasCounted(manifest))
         request.knownViolations = manifest.violations;
     return request;
@@ -121,18 +117,14 @@ void fillIn(vault::Manifest& manifest, const proof::ProofResult& result)
 {
     const bool first = !wasCounted(manifest);
     manifest.proof = result.proof;
-<<<<<<< HEAD
-    if (manifest.sha256.isEmpty() && result.proof.verdict != vault::Verdict::Damaged)
-        manifest.sha256 = result.sha256;
-    if (!result.tables.empty())
-=======
     // What was counted when it was whole tells how much damage takes away.
     const bool damaged = result.proof.verdict == vault::Verdict::Damaged;
     if (!result.tables.empty() && (first || !damaged))
->>>>>>> s11-rp
         manifest.tables = result.tables;
     if (first)
         manifest.violations = result.violations;
+    if (manifest.sha256.isEmpty() && !damaged)
+        manifest.sha256 = result.sha256;
 }
 
 Result<VerifyReport> keep(const vault::Backup& backup, const proof::ProofResult& result,

@@ -215,6 +215,7 @@ QString pageFaultKey(PageFaultKind kind)
     case PageFaultKind::NeverUsed: return u"never-used"_s;
     case PageFaultKind::BadRoot: return u"bad-root"_s;
     case PageFaultKind::BeyondEnd: return u"beyond-end"_s;
+    case PageFaultKind::BadHeader: return u"bad-header"_s;
     }
     return {};
 }
