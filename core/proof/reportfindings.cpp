@@ -134,10 +134,18 @@ std::optional<ReportFinding> Meaning::freeSpace() const
     if (percent < kMuchFreePercent)
         return std::nullopt;
     return ReportFinding{.key = kFreeSpace,
-                         .title = tr("%1 % of the file is free space.").arg(percent),
+                         .title = tr("%1 % of the file is free space").arg(percent),
                          .meaning =
                              tr("That is no fault. %1 could be given back.")
                                  .arg(QLocale().formattedDataSize(m_parts.freeBytes().value(), 1))};
+}
+
+/// A title has no full stop.
+QString asTitle(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
 }
 
 QString joined(const QString& first, const QString& second)
@@ -160,7 +168,7 @@ std::vector<ReportFinding> findingsOf(const Report& report)
                            .key = vault::findingKey(finding.kind),
                            .check = check.name,
                            .severity = vault::severityOf(finding),
-                           .title = headline(finding),
+                           .title = asTitle(headline(finding)),
                            .meaning = joined(remark(finding), meaning.of(finding)),
                            .advice = std::move(advice.text),
                            .step = advice.step,

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void findingsAreToldWithWhatTheyMean()
     {
         const QString html = textOf(damagedReport());
-        QVERIFY(html.contains(u"<b>orders is damaged on page 4.</b>"_s));
+        QVERIFY(html.contains(u"<b>orders is damaged on page 4</b>"_s));
         QVERIFY(html.contains(u"Use the newest good backup instead of this one."_s));
         QVERIFY(html.contains(u"<pre class=\"mono\">btree &lt;11&gt;</pre>"_s));
     }
