@@ -56,4 +56,12 @@ public:
     virtual void note(const QString& sentence) noexcept = 0;
 };
 
+/// Discards it: for what is short, or a part of something that reports for itself.
+class NoProgress final : public ProgressSink
+{
+public:
+    void report(const Progress&) noexcept override { }
+    void note(const QString&) noexcept override { }
+};
+
 } // namespace core

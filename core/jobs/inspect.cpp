@@ -17,18 +17,10 @@ namespace core::jobs {
 
 namespace {
 
-/// Discards progress: a look is short.
-class Unseen final : public ProgressSink
-{
-public:
-    void report(const Progress&) noexcept override { }
-    void note(const QString&) noexcept override { }
-};
-
 /// The application whose tables these are. A database that cannot be opened just now has none.
 config::Preset presetOf(const QString& path, const Workshop& workshop)
 {
-    Unseen unseen;
+    NoProgress unseen;
     const JobContext quiet{{}, unseen};
     auto source = sqlite::Source::open(
         {.path = path, .workFolder = workshop.places.work, .wait = std::chrono::milliseconds(0)},

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace core::sqlite {
@@ -50,8 +51,9 @@ using Violations = std::optional<std::vector<vault::TableCount>>;
 
 /// SQLite's integrity_check (Full) or quick_check (Quick) of a table with its indexes.
 [[nodiscard]] std::unique_ptr<Check> makeIntegrityCheck(vault::CheckLevel level);
-/// Finds pages that two trees use, or none, which no check of a single table can see.
-[[nodiscard]] std::unique_ptr<Check> makePageUseCheck();
+/// Finds pages that two trees use, or none, which no check of a single table can see. `image` is
+/// the file that the views show.
+[[nodiscard]] std::unique_ptr<Check> makePageUseCheck(QString image, std::stop_token stop);
 /// The self-checks of full-text and R-tree tables; names modules that are missing.
 [[nodiscard]] std::unique_ptr<Check> makeVirtualTableCheck();
 /// `known` are those of the source; with none of them what is found counts as the source's.

@@ -3,6 +3,7 @@
 #include "core/proof/check.h"
 #include "core/proof/pageowners.h"
 #include "core/proof/recordstate.h"
+#include "core/proof/sqlfault.h"
 
 namespace core::proof {
 
@@ -12,16 +13,18 @@ using vault::Finding;
 using vault::FindingKind;
 
 Result<std::vector<Finding>> comparePages(const sqlite::PageHashes& expected, const Reread& found,
-                                          ViewPool& views)
+                                          const QString& image, const std::stop_token& stop)
 {
     const auto differing = sqlite::differences(expected, found.pageHashes);
     if (differing.empty())
         return std::vector<Finding>{};
-    const auto owners = ownersOf(differing, found.pageHashes.pages, views);
-    if (!owners)
-        return owners.error();
+    NoProgress unseen;
+    const auto map = sqlite::mapPages(image, {stop, unseen});
+    if (!map && stoppedByUs(map.error()))
+        return map.error();
+    const auto owners = ownersOf(differing, found.pageHashes.pages, map ? *map : sqlite::PageMap{});
     std::vector<Finding> findings;
-    for (const PageOwner& owner : *owners) {
+    for (const PageOwner& owner : owners) {
         findings.push_back({.kind = FindingKind::PageHashMismatch,
                             .object = owner.name,
                             .count = owner.count,
@@ -33,7 +36,7 @@ Result<std::vector<Finding>> comparePages(const sqlite::PageHashes& expected, co
 } // namespace
 
 Result<vault::CheckRecord> checkPageHashes(const ProofRequest& request, const Reread& found,
-                                           ViewPool& views)
+                                           const std::stop_token& stop)
 {
     vault::CheckRecord record{.name = kPageHashes};
     if (found.failure) {
@@ -46,7 +49,7 @@ Result<vault::CheckRecord> checkPageHashes(const ProofRequest& request, const Re
         return record;
 
     if (request.expected) {
-        auto pages = comparePages(*request.expected, found, views);
+        auto pages = comparePages(*request.expected, found, request.image, stop);
         if (!pages)
             return pages.error();
         record.findings = std::move(*pages);

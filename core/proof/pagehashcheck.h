@@ -5,12 +5,10 @@
 
 namespace core::proof {
 
-class ViewPool;
-
 /// The record "page-hashes": compares what was read with what was captured, and names the tables
 /// and indexes that pages with other bytes belong to. Not checked when nothing is known of the
 /// capture. Errors: Cancelled.
 Result<vault::CheckRecord> checkPageHashes(const ProofRequest& request, const Reread& found,
-                                           ViewPool& views);
+                                           const std::stop_token& stop);
 
 } // namespace core::proof

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/units.h"
 #include "core/sqlite/pagehashes.h"
+#include "core/sqlite/pagemap.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace core::proof {
-
-class ViewPool;
 
 /// Pages that belong together because one table or index owns them.
 struct PageOwner
@@ -21,9 +18,10 @@ struct PageOwner
 };
 
 /// Sorts pages by the table or index they belong to, as far as the damaged trees can be followed.
-/// `ranges` may reach behind the end of the file; what was there is counted without an owner.
-/// Reads the whole database, so it is for the bad case alone. Errors: Cancelled.
-Result<std::vector<PageOwner>> ownersOf(const std::vector<sqlite::PageRange>& ranges,
-                                        std::uint32_t pagesInFile, ViewPool& views);
+/// `ranges` may reach behind the end of the file; what was there is counted without an owner. An
+/// owner is named for at most 20, the rest counts as nobody's. `map` may be empty.
+[[nodiscard]] std::vector<PageOwner> ownersOf(const std::vector<sqlite::PageRange>& ranges,
+                                              std::uint32_t pagesInFile,
+                                              const sqlite::PageMap& map);
 
 } // namespace core::proof

@@ -143,7 +143,7 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
         return halves.error();
     Reread& found = *halves->found;
     SqlVerdict& sql = *halves->sql;
-    auto pageHashes = checkPageHashes(request, found, views);
+    auto pageHashes = checkPageHashes(request, found, job.stop);
     if (!pageHashes)
         return pageHashes.error();
     pageHashes->seconds = halves->readSeconds;

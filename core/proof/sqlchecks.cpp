@@ -105,12 +105,12 @@ CheckRecord recordFrom(QLatin1StringView name, const std::vector<TableTask>& tas
     return record;
 }
 
-Checks checksFor(const ProofRequest& request)
+Checks checksFor(const ProofRequest& request, const std::stop_token& stop)
 {
     Checks checks;
     checks.push_back(makeRowCount());
     checks.push_back(makeIntegrityCheck(request.level));
-    checks.push_back(makePageUseCheck());
+    checks.push_back(makePageUseCheck(request.image, stop));
     if (!request.expectations.empty())
         checks.push_back(makeExpectationCheck(request.expectations));
     if (request.level == CheckLevel::Quick)
@@ -170,7 +170,7 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
             return all.error();
         return unreadable(all.error());
     }
-    const Checks checks = checksFor(request);
+    const Checks checks = checksFor(request, stop);
     const auto tasks = tasksFor(checks, all->tables, all->rows);
     const unsigned workers = request.workers > 0 ? request.workers : usefulWorkers();
     progress.startChecks(totalWeight(tasks));
