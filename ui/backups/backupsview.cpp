@@ -154,7 +154,7 @@ void BackupsView::showPart()
         part = m_presenter.isLate() ? ListPanel::Part::Reading : ListPanel::Part::Blank;
     m_list->show(part, m_presenter.name());
     m_content->setPaneVisible(any);
-    m_stripPanel->setVisible(any);
+    m_stripPanel->setVisible(m_presenter.isRead());
     m_header->setCommandsVisible(any);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace ui::dialogs {
 class FileChooser;
 }
@@ -52,6 +54,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     void arrange();
+    void keepInPlace();
     void connectAll();
     void showCandidates();
     void showProspect();
@@ -66,6 +69,8 @@ private:
     widgets::MessageBar* m_messages;
     FoundPanel* m_found;
     FirstBackupPanel* m_first;
+    QWidget* m_head;
+    QSpacerItem* m_above;
     QWidget* m_content;
     bool m_isProposal = false; ///< the button takes the focus as soon as it can be pressed
 };

@@ -40,13 +40,11 @@ constexpr int kBottom = 16;
 constexpr int kGap = 12;
 constexpr int kCellLead = theme::kCellLead;
 constexpr int kLeastFoot = 150; // of the panels at the bottom
-constexpr int kMostStorage = 220; // beyond what it must have; more would be an empty box
 constexpr int kAllThereIs = 10'000; // as a stretch, until there is more than can be used
 
 /// As high as there is room and as it may be.
 QLayout* fromTop(QWidget* panel)
 {
-    panel->setMinimumHeight(kLeastFoot);
     auto* column = new QVBoxLayout;
     column->addWidget(panel, kAllThereIs);
     column->addStretch(1);
@@ -148,6 +146,7 @@ QWidget* OverviewView::makeProtection()
 QWidget* OverviewView::makeActivity()
 {
     auto* panel = new widgets::Panel(tr("Recent activity"));
+    panel->setMinimumHeight(kLeastFoot);
     panel->setObjectName(u"activityPanel"_s);
     panel->setFlush();
     // The tint of a selected line reaches beyond its words, which stand below the title.
@@ -249,8 +248,8 @@ void OverviewView::showActivity()
     fitFoot();
 }
 
-/// Where there is room, what happened is as high as its lines, and the storage beside it as well,
-/// unless that is much more than it has to show.
+/// Where there is room, what happened is as high as its lines. The storage beside it is as high as
+/// what it shows; next to nothing that happened, both end at one line.
 void OverviewView::fitFoot()
 {
     QWidget* panel = m_activityContent->parentWidget();
@@ -259,8 +258,8 @@ void OverviewView::fitFoot()
         m_activityContent->currentWidget() == m_activityList ? m_activityList->heightOfLines() : 0;
     const int most = std::max(kLeastFoot, head + lines);
     panel->setMaximumHeight(most);
-    m_storage->setMaximumHeight(
-        std::max(m_storage->heightForWidth(m_storage->width()), std::min(most, kMostStorage)));
+    const int places = m_storage->heightForWidth(m_storage->width());
+    m_storage->setFixedHeight(most > kLeastFoot ? places : std::max(places, most));
 }
 
 /// Only when it changed: the progress of a job comes ten times a second, and must not close the

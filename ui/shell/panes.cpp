@@ -28,7 +28,8 @@ QList<QWidget*> Panes::visibleTargets() const
     QList<QWidget*> visible;
     for (const QString& name : m_targets) {
         auto* widget = m_window.findChild<QWidget*>(name);
-        if (widget != nullptr && widget->isVisible() && widget->isEnabled())
+        const bool usable = widget != nullptr && widget->isVisible() && widget->isEnabled();
+        if (usable && widget->focusPolicy() != Qt::NoFocus)
             visible << widget;
     }
     return visible;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theFolderForBackupsCanBeChanged();
     void theFolderOfADroppedDatabaseIsChangedAtOnce();
     void aFolderThatCannotBeUsedIsSaid();
+    void nothingJumpsWhenSomethingIsSaid();
     void looksAgain();
     void anAddedFolderIsRemembered();
     void anAddedFolderThatCannotBeLookedIntoIsSaid();
@@ -125,6 +126,14 @@ private:
         auto& window = m_bench->openWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(button().isEnabled());
+    }
+
+    void openAndWaitForNothing()
+    {
+        auto& window = m_bench->openWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto& sentence = m_bench->get<QLabel>(u"foundSentence"_s);
+        QTRY_VERIFY(sentence.text().startsWith(u"No unprotected"_s));
     }
 
     std::unique_ptr<WindowBench> m_bench;
@@ -247,6 +256,27 @@ void TestFirstRun::aFolderThatCannotBeUsedIsSaid()
     m_bench->files.folder = m_bench->path(u"good"_s);
     QTest::mouseClick(&m_bench->get<QPushButton>(u"changeBackupsFolder"_s), Qt::LeftButton);
     QTRY_VERIFY(button().isEnabled());
+}
+
+void TestFirstRun::nothingJumpsWhenSomethingIsSaid()
+{
+    openAndWaitForNothing();
+    const auto& zone = m_bench->get<QWidget>(u"dropZone"_s);
+    const auto top = [this, &zone] { return zone.mapTo(&m_bench->window(), QPoint()).y(); };
+    const int before = top();
+    QVERIFY(before > 100);
+    QFile notes(m_bench->path(u"notes.db"_s));
+    QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write(QByteArray(5000, 'x')) == 5000);
+    notes.close();
+    QVERIFY(m_bench->drop({notes.fileName()}));
+    QTRY_VERIFY(m_bench->isShown(u"firstRunMessages"_s));
+    m_bench->window().grab(); // has all layouts done
+    QCOMPARE(top(), before);
+    for (int i = 0; i < 5; ++i)
+        make(u"root/shop%1.db"_s.arg(i));
+    QTest::mouseClick(&m_bench->get<QPushButton>(u"lookAgain"_s), Qt::LeftButton);
+    QTRY_COMPARE(names().size(), 5);
+    QCOMPARE(top(), before);
 }
 
 void TestFirstRun::looksAgain()

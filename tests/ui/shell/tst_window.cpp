@@ -150,7 +150,7 @@ private Q_SLOTS:
         bench.openWindow({bench.makeDatabase(u"one.db"_s)});
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         bench.get<QAction>(u"backUpNow"_s).trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"backupTable"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"searchField"_s), 30'000);
         QTRY_VERIFY(!bench.jobs.anyRunning() && bench.get<QAction>(u"pin"_s).isEnabled());
         bench.get<QAction>(u"goTo:overview"_s).trigger();
         QVERIFY(!bench.get<QAction>(u"pin"_s).isEnabled());
