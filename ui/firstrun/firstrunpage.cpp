@@ -32,6 +32,7 @@ constexpr int kNarrowMargin = 20;
 constexpr int kTopMargin = 28;
 constexpr int kGap = 20;
 constexpr int kInnerGap = 16;
+constexpr int kMessageRoom = 80; // one may come
 
 /// As wide as the page, and as high as it must be, not as it would like: the table gives way before
 /// the page scrolls.
@@ -189,7 +190,7 @@ void FirstRunPage::resizeEvent(QResizeEvent* event)
     keepInPlace();
 }
 
-/// A little above the middle, as it is with the least that it shows. What comes and goes (a
+/// Above the middle, as it is with the least that it shows. What comes and goes (a
 /// message, rows) is added below, so that nothing jumps; only where there is no room for it the
 /// block moves up.
 void FirstRunPage::keepInPlace()
@@ -198,9 +199,9 @@ void FirstRunPage::keepInPlace()
     QLayout& layout = *m_content->layout();
     layout.invalidate();
     const int left = height() - layout.minimumHeightForWidth(width());
-    const int usual = m_head->sizeHint().height() + m_dropZone->sizeHint().height()
+    const int usual = m_head->sizeHint().height() + m_dropZone->sizeHint().height() + kMessageRoom
         + m_found->leastHeight() + kGap + kInnerGap + 2 * kTopMargin;
-    const int above = std::clamp((height() - usual) * 2 / 5, 0, std::max(0, left));
+    const int above = std::clamp((height() - usual) / 3, 0, std::max(0, left));
     m_above->changeSize(0, above, QSizePolicy::Minimum, QSizePolicy::Fixed);
     layout.invalidate();
 }
