@@ -168,7 +168,12 @@ void BackupsView::showJob()
 
 void BackupsView::showNotice()
 {
-    facts::showIn(*m_messages, m_presenter.notice());
+    facts::showIn(*m_messages, m_presenter.notice(), [this](facts::WayOut way) {
+        if (way == facts::WayOut::TryAgain)
+            m_presenter.backUpAgain();
+        else
+            m_actions.refresh()->trigger();
+    });
 }
 
 void BackupsView::showSummary()

@@ -165,7 +165,7 @@ void FirstRunPage::setFacts(const std::optional<core::jobs::DatabaseFacts>& fact
 
 void FirstRunPage::setNotice(const std::optional<facts::Notice>& notice)
 {
-    facts::showIn(*m_messages, notice);
+    facts::showIn(*m_messages, notice, [this](facts::WayOut) { Q_EMIT checkRequested(); });
     keepInPlace();
     if (notice)
         m_presenter->giveBack();

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void filesDropped(const QStringList& files);
     void chooseRequested();
+    /// What is protected is to be read anew.
+    void checkRequested();
     /// Of one that may not be protected yet. An empty folder: the configured one.
     void backUpRequested(const QString& path, const QString& backupsFolder);
 

@@ -1,8 +1,8 @@
 #include "ui/overview/overviewview.h"
 
-#include "core/base/errortext.h"
 #include "ui/facts/databasefacts.h"
 #include "ui/facts/timetext.h"
+#include "ui/jobs/jobend.h"
 #include "ui/overview/activitylist.h"
 #include "ui/overview/activitymodel.h"
 #include "ui/overview/databaselistmodel.h"
@@ -221,7 +221,7 @@ void OverviewView::showProtection()
 {
     const auto& protection = m_presenter.protection();
     if (protection && !*protection) {
-        m_protectionContent->showProblem(core::describe(protection->error()).what);
+        m_protectionContent->showProblem(jobs::errorSentence(protection->error()));
         return;
     }
     const QDate today = facts::localDay(m_presenter.clock()());
@@ -237,7 +237,7 @@ void OverviewView::showActivity()
     if (!activity)
         m_activityContent->showReading();
     else if (!*activity)
-        m_activityContent->showProblem(core::describe(activity->error()).what);
+        m_activityContent->showProblem(jobs::errorSentence(activity->error()));
     else if ((*activity)->empty())
         m_activityContent->showEmpty(
             tr("Nothing is recorded yet. Backups and checks are listed here, newest first."));
@@ -270,7 +270,12 @@ void OverviewView::showNotice()
     if (notice == m_notice)
         return;
     m_notice = notice;
-    facts::showIn(*m_messages, notice);
+    facts::showIn(*m_messages, notice, [this, notice](facts::WayOut way) {
+        if (way == facts::WayOut::TryAgain)
+            act(notice->database, RowAction::BackUp);
+        else
+            m_parts.refresh.trigger();
+    });
 }
 
 void OverviewView::showRunning(const QString& database)
