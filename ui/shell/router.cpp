@@ -112,16 +112,15 @@ void Router::onFailed(const core::Error& error)
 /// The page of the first run is in front already: nothing is known to be protected.
 void Router::onConfigurationGone(const QString& file)
 {
-    m_parts.firstRun.setNotice(facts::Notice{
-        .status = theme::Status::Warning,
-        .title = tr("The configuration is gone"),
-        .text =
-            tr("%1 was there until now. Without it Holdfast does not know what it protects, and "
-               "backs up nothing. The databases and their backups are as they were. Put the "
-               "file back, or choose the databases again.")
-                .arg(QDir::toNativeSeparators(file)),
-        .ways = {facts::WayOut::ShowFolder, facts::WayOut::CheckAgain},
-        .path = file});
+    m_parts.firstRun.setNotice(
+        facts::Notice{.status = theme::Status::Warning,
+                      .title = tr("The configuration is gone"),
+                      .text = tr("Without %1 Holdfast does not know what it protects, and backs up "
+                                 "nothing. The databases and their backups are as they were. Put "
+                                 "the file back, or choose the databases again.")
+                                  .arg(QDir::toNativeSeparators(file)),
+                      .ways = {facts::WayOut::ShowFolder, facts::WayOut::CheckAgain},
+                      .path = file});
 }
 
 void Router::onJobChanged(jobs::JobId id)
