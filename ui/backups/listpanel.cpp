@@ -98,7 +98,6 @@ void ListPanel::showPart()
                                .arg(QLocale().toString(qlonglong(m_model.allCount())), m_name));
     QWidget* inPlace = partInPlaceOfRows();
     m_parts->setVisible(inPlace != nullptr);
-    m_table->setFocusPolicy(inPlace == nullptr ? Qt::StrongFocus : Qt::NoFocus);
     if (inPlace != nullptr)
         m_parts->setCurrentWidget(inPlace);
 }

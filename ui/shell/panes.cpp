@@ -28,8 +28,7 @@ QList<QWidget*> Panes::visibleTargets() const
     QList<QWidget*> visible;
     for (const QString& name : m_targets) {
         auto* widget = m_window.findChild<QWidget*>(name);
-        const bool usable = widget != nullptr && widget->isVisible() && widget->isEnabled();
-        if (usable && widget->focusPolicy() != Qt::NoFocus)
+        if (widget != nullptr && widget->isVisible() && widget->isEnabled())
             visible << widget;
     }
     return visible;

@@ -143,9 +143,7 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_F5);
         QTRY_VERIFY(bench.isShown(u"noBackups"_s));
         // What there will be can be seen already: the titles of the columns, and the axis.
-        auto& table = bench.get<QTreeView>(u"backupTable"_s);
-        QVERIFY(table.header()->isVisible());
-        QCOMPARE(table.focusPolicy(), Qt::NoFocus); // nothing in it can be reached
+        QVERIFY(bench.get<QTreeView>(u"backupTable"_s).header()->isVisible());
         QVERIFY(bench.isShown(u"timelineStrip"_s));
     }
 

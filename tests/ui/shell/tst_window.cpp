@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -216,6 +217,20 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"statusJob"_s));
         QVERIFY(!bench.isShown(u"jobBar"_s));
         QVERIFY(bench.get<QAction>(u"backUpNow"_s).isEnabled()); // of the other one
+    }
+
+    void thePropertiesStandOverTheWindow()
+    {
+        WindowBench bench;
+        auto& window = bench.openWindow({bench.makeDatabase(u"app.db"_s)});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bench.get<QAction>(u"databaseProperties"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"databaseProperties"_s));
+        const QRect dialog = bench.get<QDialog>(u"databaseProperties"_s).frameGeometry();
+        QCOMPARE_LE(std::abs(dialog.center().x() - window.frameGeometry().center().x()),
+                    window.width() / 4);
+        QVERIFY(dialog.topLeft() != QPoint());
     }
 
     void anUnusableConfigurationIsSaid()
