@@ -3,6 +3,8 @@
 #include "tests/support/processes.h"
 #include "ui/jobs/reader.h"
 
+#include <QAction>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
@@ -153,6 +155,34 @@ void error(const Take& take)
     take(window);
 }
 
+/// Somebody removed config.toml while the window was open.
+void configurationGone(const Take& take)
+{
+    Machine machine;
+    machine.bench.configure("[[database]]\npath = \""
+                            + machine.bench.makeDatabase(u"orders.db"_s).toUtf8() + "\"\n");
+    auto& window = machine.bench.openWindow();
+    settle(machine.bench);
+    QFile::remove(machine.bench.engine.workshop.places.configFile);
+    machine.bench.get<QAction>(u"refresh"_s).trigger();
+    settle(machine.bench);
+    take(window);
+}
+
+void questionAboutSeveral(const Take& take)
+{
+    Machine machine;
+    auto& window = machine.bench.openWindow();
+    settle(machine.bench);
+    window.open({machine.bench.path(u"srv/staging/data/dispatch-staging.db"_s),
+                 machine.bench.path(u"srv/grafana/grafana.db"_s),
+                 machine.bench.makeDatabase(u"orders.db"_s)});
+    ui::dialogs::DialogAsker asker;
+    asker.ask(&window, *machine.bench.asker.last, [] {});
+    QTest::qWait(50);
+    take(*window.findChild<QMessageBox*>(u"messageBox"_s));
+}
+
 void folderThatCannotBeUsed(const Take& take)
 {
     Machine machine;
@@ -175,6 +205,8 @@ std::vector<Scene> firstRunScenes()
             {u"02-first-run-chosen"_s, &chosen},
             {u"02-first-run-sidebar"_s, &chosenBesideTheSidebar},
             {u"03-first-run-error"_s, &error},
+            {u"03-first-run-config-gone"_s, &configurationGone},
+            {u"03-first-run-several"_s, &questionAboutSeveral},
             {u"03-first-run-folder"_s, &folderThatCannotBeUsed}};
 }
 

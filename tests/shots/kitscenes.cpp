@@ -3,6 +3,7 @@
 #include "tests/shots/samplevault.h"
 #include "ui/timelines/protectiontimeline.h"
 #include "ui/timelines/timelinestrip.h"
+#include "ui/widgets/diffbar.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/legend.h"
 #include "ui/widgets/messagebar.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/verdictbadge.h"
 
 #include <QAction>
+#include <QGridLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
 #include <QVBoxLayout>
@@ -146,6 +149,34 @@ Panel* storage()
     return panel;
 }
 
+/// What a comparison of two backups could say, table by table.
+Panel* differences()
+{
+    auto* panel = new Panel(u"Differences"_s);
+    panel->addToHead(
+        new Legend({LegendSign::RowsAdded, LegendSign::RowsChanged, LegendSign::RowsRemoved}));
+    auto* rows = new QGridLayout;
+    rows->setHorizontalSpacing(12);
+    rows->setVerticalSpacing(2);
+    const std::vector<std::pair<QString, DiffCounts>> tables{
+        {u"settings_categories"_s, {}},
+        {u"configuration_settings"_s, {.removed = 2, .changed = 11, .added = 6}},
+        {u"sessions"_s, {.removed = 21, .changed = 9}},
+        {u"session_events"_s, {.removed = 1'428}},
+        {u"workspaces"_s, {.removed = 1, .changed = 3, .added = 5}},
+        {u"retention_policies"_s, {.changed = 1}},
+        {u"audit_log"_s, {.changed = 204, .added = 120'482}}};
+    for (const auto& [name, counts] : tables) {
+        auto* bar = new DiffBar;
+        bar->setCounts(name, counts, 120'482);
+        rows->addWidget(new QLabel(name), rows->rowCount(), 0);
+        rows->addWidget(bar, rows->rowCount() - 1, 1);
+    }
+    panel->body()->addLayout(rows);
+    panel->setFixedWidth(600);
+    return panel;
+}
+
 QWidget* badges()
 {
     auto* column = new QWidget;
@@ -219,6 +250,17 @@ void kitFocusedDrive(const Take& take)
     takeColumn(take, {drives}, Qt::LeftToRight, drives->findChildren<UsageBar*>().at(1));
 }
 
+void kitDifferences(const Take& take)
+{
+    Panel* tables = differences();
+    takeColumn(take, {tables}, Qt::LeftToRight, tables->findChildren<DiffBar*>().at(4));
+}
+
+void kitDifferencesMirrored(const Take& take)
+{
+    takeColumn(take, {differences()}, Qt::RightToLeft);
+}
+
 void kitMany(const Take& take)
 {
     Panel* many = strip(manyMarks(), u"300"_s);
@@ -254,7 +296,9 @@ std::vector<Scene> kitScenes()
             {u"52-kit-many"_s, &kitMany},
             {u"53-kit-mirrored"_s, &kitMirrored},
             {u"54-kit-table"_s, &kitTable},
-            {u"55-kit-focused-drive"_s, &kitFocusedDrive}};
+            {u"55-kit-focused-drive"_s, &kitFocusedDrive},
+            {u"56-kit-differences"_s, &kitDifferences},
+            {u"57-kit-differences-mirrored"_s, &kitDifferencesMirrored}};
 }
 
 } // namespace shots

@@ -4,6 +4,7 @@
 #include "tests/shots/samplevault.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,18 @@ void manyDatabases(const Take& take)
     WindowBench bench(&sampleNow);
     makeMany(bench, 200);
     take(open(bench));
+}
+
+void menuOfMany(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    makeMany(bench, 200);
+    open(bench);
+    bench.get<QPushButton>(u"databaseSwitcher"_s).click();
+    QTest::qWait(50);
+    auto& menu = bench.get<QMenu>(u"databaseMenu"_s);
+    take(menu);
+    menu.close();
 }
 
 void manyJobs(const Take& take)
@@ -131,6 +144,7 @@ std::vector<Scene> overviewScenes()
     return {{u"20-overview"_s, &fourDatabases},
             {u"21-overview-one"_s, &oneDatabase},
             {u"22-overview-200"_s, &manyDatabases},
+            {u"22-menu-of-200"_s, &menuOfMany},
             {u"23-overview-jobs"_s, &manyJobs},
             {u"24-overview-no-backup"_s, &neverBackedUp},
             {u"25-overview-no-history"_s, &emptyActivity},

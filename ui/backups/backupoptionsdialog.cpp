@@ -46,11 +46,13 @@ BackupOptionsDialog::BackupOptionsDialog(const QString& databaseName, QWidget* p
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(20, 20, 20, 20);
+    form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->addRow(new widgets::Label(tr("Back up %1").arg(databaseName), theme::Role::Title));
     form->addRow(tr("&Label:"), m_label);
     form->addRow(QString(), m_pin);
     form->addRow(tr("&Compression:"), m_compression);
+    buttons->setContentsMargins(0, 8, 0, 0); // they belong to all of it, not to the last row
     form->addRow(buttons);
     // The box orders its buttons before it has its place here, and Tab then passes one over.
     setTabOrder(m_compression, cancel);

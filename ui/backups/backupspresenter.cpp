@@ -4,6 +4,7 @@
 #include "core/jobs/shelf.h"
 #include "ui/facts/timetext.h"
 #include "ui/jobs/bodies.h"
+#include "ui/jobs/jobend.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/progressmailbox.h"
 #include "ui/jobs/reader.h"
@@ -34,6 +35,7 @@ void BackupsPresenter::setDatabase(const QString& path)
     if (path == m_database)
         return;
     m_database = path;
+    m_lastWanted = {};
     m_problem.reset();
     Q_EMIT databaseChanged();
     m_source.setDatabase(path);
@@ -62,10 +64,16 @@ void BackupsPresenter::backUp(const core::jobs::BackupSpec& options)
         return;
     auto spec = options;
     spec.database = m_database;
+    m_lastWanted = spec;
     m_problem.reset();
     m_engine.runner.start(
         {.kind = jobs::JobKind::Backup, .database = m_database, .subject = name()},
         jobs::backupBody(spec, m_engine.workshop));
+}
+
+void BackupsPresenter::backUpAgain()
+{
+    backUp(m_lastWanted);
 }
 
 void BackupsPresenter::verify(const std::vector<core::vault::Backup>& backups)
@@ -103,7 +111,7 @@ void BackupsPresenter::change(const std::vector<core::vault::Backup>& backups, c
 {
     m_engine.reader.read(
         this, u"change-%1"_s.arg(++m_lastChange), // each counts, none takes another one's place
-        [backups, one] {
+        [backups, one, workshop = m_engine.workshop] {
             jobs::ProgressMailbox unheard;
             Changes changes;
             for (const auto& backup : backups) {
@@ -112,6 +120,7 @@ void BackupsPresenter::change(const std::vector<core::vault::Backup>& backups, c
                     changes.problem = done.error();
                     break;
                 }
+                changes.inCatalogue |= core::jobs::keptOf(*done, workshop).has_value();
                 changes.changed.push_back(*std::move(done));
             }
             return changes;
@@ -119,12 +128,25 @@ void BackupsPresenter::change(const std::vector<core::vault::Backup>& backups, c
         [this](const Changes& changes) { takeChanges(changes); });
 }
 
+facts::Notice BackupsPresenter::keptInCatalogue()
+{
+    return {.status = theme::Status::Note,
+            .title = tr("This is kept in your catalogue, not beside the backup"),
+            .text = tr("The folder of the backup cannot be written. The pin and the label count on "
+                       "this machine; other users do not see them.")};
+}
+
 void BackupsPresenter::takeChanges(const Changes& changes)
 {
     if (const auto* newest = newestJob(); newest != nullptr && !newest->isRunning())
         m_dismissed = newest->id; // what came of it was seen, and does not come back
     m_source.replace(changes.changed);
-    setProblem(changes.problem ? std::optional(facts::noticeFrom(*changes.problem)) : std::nullopt);
+    if (changes.problem)
+        setProblem(facts::noticeFrom(*changes.problem));
+    else if (changes.inCatalogue)
+        setProblem(keptInCatalogue());
+    else
+        setProblem({});
     if (changes.problem)
         refresh(); // what is shown may be what somebody wanted, not what is
 }
@@ -191,12 +213,16 @@ void BackupsPresenter::takeBackups()
 void BackupsPresenter::reportUnread(const core::Error& error)
 {
     const auto words = core::describe(error, core::Doing::SomethingElse);
+    const QString what = jobs::errorSentence(error);
     const QString text =
-        backups().empty() ? words.what : tr("%1 What is shown was read earlier.").arg(words.what);
-    setProblem(facts::Notice{.status = theme::Status::Error,
-                             .title = tr("The backups of %1 cannot be read now").arg(name()),
-                             .text = text + u' ' + words.remedy,
-                             .details = error.detail});
+        backups().empty() ? what : tr("%1 What is shown was read earlier.").arg(what);
+    facts::Notice notice = facts::noticeFrom(error);
+    notice.status = theme::Status::Error;
+    notice.title = tr("The backups of %1 cannot be read now").arg(name());
+    notice.text = text + u' ' + words.remedy;
+    if (notice.ways.empty())
+        notice.ways = {facts::WayOut::CheckAgain};
+    setProblem(notice);
     m_isUnread = true;
 }
 

@@ -32,6 +32,8 @@ public:
     void refresh();
     /// `options` names no database: it is the chosen one.
     void backUp(const core::jobs::BackupSpec& options = {});
+    /// Once more, as the last one was wanted.
+    void backUpAgain();
     void verify(const std::vector<core::vault::Backup>& backups);
     void setPinned(const std::vector<core::vault::Backup>& backups, bool pinned);
     void setLabel(const core::vault::Backup& backup, const QString& label);
@@ -80,12 +82,14 @@ private:
     struct Changes
     {
         std::vector<core::vault::Backup> changed{};
+        bool inCatalogue = false; ///< the vault of one of them cannot be written
         std::optional<core::Error> problem{};
     };
     using Change = std::function<core::Result<core::vault::Backup>(const core::vault::Backup&,
                                                                    const core::JobContext&)>;
 
     void change(const std::vector<core::vault::Backup>& backups, const Change& one);
+    [[nodiscard]] static facts::Notice keptInCatalogue();
     void takeChanges(const Changes& changes);
     void takeBackups();
     void reportUnread(const core::Error& error);
@@ -98,6 +102,7 @@ private:
     const jobs::Engine& m_engine;
     QString m_database;
     BackupSource m_source;
+    core::jobs::BackupSpec m_lastWanted; ///< names no other database than the chosen one
     std::optional<facts::Notice> m_problem; ///< of what is not a job
     bool m_isReported = false; ///< m_problem went wrong elsewhere
     bool m_isUnread = false; ///< m_problem says that the vault cannot be read

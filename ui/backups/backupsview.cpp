@@ -154,7 +154,7 @@ void BackupsView::showPart()
         part = m_presenter.isLate() ? ListPanel::Part::Reading : ListPanel::Part::Blank;
     m_list->show(part, m_presenter.name());
     m_content->setPaneVisible(any);
-    m_stripPanel->setVisible(any);
+    m_stripPanel->setVisible(m_presenter.isRead());
     m_header->setCommandsVisible(any);
 }
 
@@ -168,7 +168,12 @@ void BackupsView::showJob()
 
 void BackupsView::showNotice()
 {
-    facts::showIn(*m_messages, m_presenter.notice());
+    facts::showIn(*m_messages, m_presenter.notice(), [this](facts::WayOut way) {
+        if (way == facts::WayOut::TryAgain)
+            m_presenter.backUpAgain();
+        else
+            m_actions.refresh()->trigger();
+    });
 }
 
 void BackupsView::showSummary()

@@ -45,12 +45,16 @@ ListPanel::ListPanel(BackupListModel& model, QSettings& settings, QWidget* paren
     m_noBackups->setObjectName(u"noBackups"_s);
     m_noMatch->setObjectName(u"noMatch"_s);
     m_noMatch->button()->setObjectName(u"clearFiltersButton"_s);
-    for (QWidget* part : {m_blank, m_reading, static_cast<QWidget*>(m_noBackups),
-                          static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_table)})
+    for (QWidget* part :
+         {m_blank, m_reading, static_cast<QWidget*>(m_noBackups), static_cast<QWidget*>(m_noMatch)})
         m_parts->addWidget(part);
+    // Under the titles of the columns, which say what there will be.
+    auto* rows = new QVBoxLayout(m_table->viewport());
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_parts);
     body()->setSpacing(0);
     body()->addWidget(m_filter);
-    body()->addWidget(m_parts, 1);
+    body()->addWidget(m_table, 1);
     connect(m_filter, &FilterRow::changed, this, &ListPanel::takeFilter);
     connect(m_filter, &FilterRow::left, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_noMatch, &widgets::EmptyState::actionRequested, this, [this] {
@@ -90,16 +94,24 @@ void ListPanel::clearFilter()
 void ListPanel::showPart()
 {
     m_filter->setVisible(m_part == Part::List);
-    switch (m_part) {
-    case Part::Blank: m_parts->setCurrentWidget(m_blank); return;
-    case Part::Reading: m_parts->setCurrentWidget(m_reading); return;
-    case Part::NoBackups: m_parts->setCurrentWidget(m_noBackups); return;
-    case Part::List: break;
-    }
     m_noMatch->setSentence(tr("None of the %1 backups of %2 fits the search and the filters.")
                                .arg(QLocale().toString(qlonglong(m_model.allCount())), m_name));
-    m_parts->setCurrentWidget(m_model.shownCount() > 0 ? static_cast<QWidget*>(m_table)
-                                                       : m_noMatch);
+    QWidget* inPlace = partInPlaceOfRows();
+    m_parts->setVisible(inPlace != nullptr);
+    if (inPlace != nullptr)
+        m_parts->setCurrentWidget(inPlace);
+}
+
+/// None: there are rows.
+QWidget* ListPanel::partInPlaceOfRows() const
+{
+    switch (m_part) {
+    case Part::Blank: return m_blank;
+    case Part::Reading: return m_reading;
+    case Part::NoBackups: return m_noBackups;
+    case Part::List: break;
+    }
+    return m_model.shownCount() > 0 ? nullptr : m_noMatch;
 }
 
 } // namespace ui::backups

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void takeFilter();
     void showPart();
+    [[nodiscard]] QWidget* partInPlaceOfRows() const;
 
     BackupListModel& m_model;
     FilterRow* m_filter;

@@ -30,6 +30,9 @@ constexpr int kNarrow = 1000; // beside the sidebar of the least window
 constexpr int kNarrowSideWidth = 330;
 constexpr int kNarrowMargin = 20;
 constexpr int kTopMargin = 28;
+constexpr int kGap = 20;
+constexpr int kInnerGap = 16;
+constexpr int kMessageRoom = 80; // one may come
 
 /// As wide as the page, and as high as it must be, not as it would like: the table gives way before
 /// the page scrolls.
@@ -56,6 +59,8 @@ FirstRunPage::FirstRunPage(const Parts& parts, QWidget* parent)
     , m_messages(new widgets::MessageBar)
     , m_found(new FoundPanel(m_presenter->clock(), parts.settings))
     , m_first(new FirstBackupPanel)
+    , m_head(makeHead())
+    , m_above(new QSpacerItem(0, 0))
     , m_content(new Content)
 {
     setObjectName(u"firstRunPage"_s);
@@ -70,15 +75,15 @@ FirstRunPage::FirstRunPage(const Parts& parts, QWidget* parent)
 void FirstRunPage::arrange()
 {
     auto* left = new QVBoxLayout;
-    left->setSpacing(16);
+    left->setSpacing(kInnerGap);
     left->addWidget(m_dropZone);
     left->addWidget(m_messages);
     left->addWidget(m_found, 1);
 
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(20);
-    grid->addWidget(makeHead(), 0, 0, 1, 2);
+    grid->setHorizontalSpacing(kGap);
+    grid->setVerticalSpacing(kGap);
+    grid->addWidget(m_head, 0, 0, 1, 2);
     grid->addLayout(left, 1, 0);
     grid->addWidget(m_first, 1, 1);
     grid->setColumnStretch(0, 1);
@@ -86,9 +91,9 @@ void FirstRunPage::arrange()
 
     auto* centred = new QVBoxLayout(m_content);
     centred->setSpacing(0);
-    centred->addStretch(2);
+    centred->addItem(m_above);
     centred->addLayout(grid);
-    centred->addStretch(3);
+    centred->addStretch(1);
 
     auto* scroll = new QScrollArea; // for large type in a small window
     scroll->setObjectName(u"firstRunScroll"_s);
@@ -108,7 +113,7 @@ QWidget* FirstRunPage::makeHead()
 {
     auto* head = new QWidget;
     auto* picture = new QLabel;
-    picture->setPixmap(theme::appIcon().pixmap(QSize(kAppIcon, kAppIcon), devicePixelRatioF()));
+    picture->setPixmap(theme::appTile(kAppIcon, devicePixelRatioF()));
     picture->setAccessibleName(tr("Holdfast"));
     auto* explanation =
         new widgets::Label(tr("Holdfast backs it up while the application keeps "
@@ -160,7 +165,8 @@ void FirstRunPage::setFacts(const std::optional<core::jobs::DatabaseFacts>& fact
 
 void FirstRunPage::setNotice(const std::optional<facts::Notice>& notice)
 {
-    facts::showIn(*m_messages, notice);
+    facts::showIn(*m_messages, notice, [this](facts::WayOut) { Q_EMIT checkRequested(); });
+    keepInPlace();
     if (notice)
         m_presenter->giveBack();
 }
@@ -181,6 +187,23 @@ void FirstRunPage::resizeEvent(QResizeEvent* event)
     m_first->setFixedWidth(isNarrow ? kNarrowSideWidth : kSideWidth);
     const int side = isNarrow ? kNarrowMargin : std::max(kMargin, (width() - kMostWidth) / 2);
     m_content->layout()->setContentsMargins(side, kTopMargin, side, kTopMargin);
+    keepInPlace();
+}
+
+/// Above the middle, as it is with the least that it shows. What comes and goes (a
+/// message, rows) is added below, so that nothing jumps; only where there is no room for it the
+/// block moves up.
+void FirstRunPage::keepInPlace()
+{
+    m_above->changeSize(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    QLayout& layout = *m_content->layout();
+    layout.invalidate();
+    const int left = height() - layout.minimumHeightForWidth(width());
+    const int usual = m_head->sizeHint().height() + m_dropZone->sizeHint().height() + kMessageRoom
+        + m_found->leastHeight() + kGap + kInnerGap + 2 * kTopMargin;
+    const int above = std::clamp((height() - usual) / 3, 0, std::max(0, left));
+    m_above->changeSize(0, above, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout.invalidate();
 }
 
 void FirstRunPage::showCandidates()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace ui::dialogs {
 class FileChooser;
 }
@@ -42,6 +44,8 @@ public:
 Q_SIGNALS:
     void filesDropped(const QStringList& files);
     void chooseRequested();
+    /// What is protected is to be read anew.
+    void checkRequested();
     /// Of one that may not be protected yet. An empty folder: the configured one.
     void backUpRequested(const QString& path, const QString& backupsFolder);
 
@@ -52,6 +56,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     void arrange();
+    void keepInPlace();
     void connectAll();
     void showCandidates();
     void showProspect();
@@ -66,6 +71,8 @@ private:
     widgets::MessageBar* m_messages;
     FoundPanel* m_found;
     FirstBackupPanel* m_first;
+    QWidget* m_head;
+    QSpacerItem* m_above;
     QWidget* m_content;
     bool m_isProposal = false; ///< the button takes the focus as soon as it can be pressed
 };

@@ -26,7 +26,6 @@ namespace {
 
 constexpr auto kPatience = 300ms;
 constexpr int kSign = 22; // an icon with its gap
-constexpr int kLeastRows = 3;
 constexpr int kMostRows = 8;
 
 int widthFor(const QString& sample, theme::Role role = theme::Role::Body)
@@ -178,9 +177,13 @@ int FoundPanel::tableHeight(int rows) const
 
 QSize FoundPanel::sizeHint() const
 {
-    const int rows = std::clamp(m_model->rowCount(), kLeastRows, kMostRows);
-    const int rest = Panel::sizeHint().height() - m_table->sizeHint().height();
-    return {Panel::sizeHint().width(), rest + tableHeight(rows)};
+    return {Panel::sizeHint().width(),
+            heightFor(std::clamp(m_model->rowCount(), kLeastRows, kMostRows))};
+}
+
+int FoundPanel::heightFor(int rows) const
+{
+    return Panel::sizeHint().height() - m_table->sizeHint().height() + tableHeight(rows);
 }
 
 } // namespace ui::firstrun

@@ -34,6 +34,8 @@ public:
     void setLooking(bool isLooking, const std::optional<core::jobs::Discovery>& last);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Whatever it shows.
+    [[nodiscard]] int leastHeight() const { return heightFor(kLeastRows); }
 
 Q_SIGNALS:
     void chosen(const QString& path);
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void setUpTable(QSettings& settings);
     void showSentence();
+    static constexpr int kLeastRows = 3;
+    [[nodiscard]] int heightFor(int rows) const;
     [[nodiscard]] int tableHeight(int rows) const;
 
     CandidateModel* m_model;

@@ -5,6 +5,7 @@
 #include "ui/jobs/progresstext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -188,6 +189,17 @@ QString cancelledTitle(const JobInfo& info)
         : Words::tr("The check of %1 backups was cancelled").arg(info.count);
 }
 
+/// What the parser says is for who knows the file.
+JobEnd brokenConfiguration(const core::Error& error)
+{
+    return {.state = JobState::Failed,
+            .title = Words::tr("The configuration cannot be read"),
+            .text = Words::tr("%1 has an error. Nothing is backed up until it is corrected; the "
+                              "databases and their backups are as they were.")
+                        .arg(QDir::toNativeSeparators(error.path)),
+            .details = error.detail};
+}
+
 /// Of a job of which nothing came but an error.
 JobEnd endOf(const JobInfo& info, const core::Error& error)
 {
@@ -253,8 +265,17 @@ JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
 
 } // namespace
 
+QString errorSentence(const core::Error& error)
+{
+    return error.code == core::ErrorCode::ConfigInvalid
+        ? Words::tr("The configuration cannot be read.")
+        : core::describe(error, core::Doing::SomethingElse).what;
+}
+
 JobEnd describeError(const core::Error& error, core::Doing doing)
 {
+    if (error.code == core::ErrorCode::ConfigInvalid)
+        return brokenConfiguration(error);
     const auto words = core::describe(error, doing);
     JobEnd end{.state = stateFor(error.code), .title = words.what, .details = error.detail};
     while (end.title.endsWith(u'.'))

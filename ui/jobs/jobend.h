@@ -28,6 +28,8 @@ struct JobEnd
 };
 
 [[nodiscard]] JobEnd describeEnd(const JobInfo& info, const JobOutcome& outcome);
+/// An error as one sentence, where there is no room for more. What a parser said is left out.
+[[nodiscard]] QString errorSentence(const core::Error& error);
 /// An error in the same form, for what is not a job: a file that cannot be read, a full drive.
 [[nodiscard]] JobEnd describeError(const core::Error& error,
                                    core::Doing doing = core::Doing::SomethingElse);

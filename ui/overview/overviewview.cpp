@@ -1,8 +1,8 @@
 #include "ui/overview/overviewview.h"
 
-#include "core/base/errortext.h"
 #include "ui/facts/databasefacts.h"
 #include "ui/facts/timetext.h"
+#include "ui/jobs/jobend.h"
 #include "ui/overview/activitylist.h"
 #include "ui/overview/activitymodel.h"
 #include "ui/overview/databaselistmodel.h"
@@ -40,13 +40,11 @@ constexpr int kBottom = 16;
 constexpr int kGap = 12;
 constexpr int kCellLead = theme::kCellLead;
 constexpr int kLeastFoot = 150; // of the panels at the bottom
-constexpr int kMostStorage = 220; // beyond what it must have; more would be an empty box
 constexpr int kAllThereIs = 10'000; // as a stretch, until there is more than can be used
 
 /// As high as there is room and as it may be.
 QLayout* fromTop(QWidget* panel)
 {
-    panel->setMinimumHeight(kLeastFoot);
     auto* column = new QVBoxLayout;
     column->addWidget(panel, kAllThereIs);
     column->addStretch(1);
@@ -148,6 +146,7 @@ QWidget* OverviewView::makeProtection()
 QWidget* OverviewView::makeActivity()
 {
     auto* panel = new widgets::Panel(tr("Recent activity"));
+    panel->setMinimumHeight(kLeastFoot);
     panel->setObjectName(u"activityPanel"_s);
     panel->setFlush();
     // The tint of a selected line reaches beyond its words, which stand below the title.
@@ -222,7 +221,7 @@ void OverviewView::showProtection()
 {
     const auto& protection = m_presenter.protection();
     if (protection && !*protection) {
-        m_protectionContent->showProblem(core::describe(protection->error()).what);
+        m_protectionContent->showProblem(jobs::errorSentence(protection->error()));
         return;
     }
     const QDate today = facts::localDay(m_presenter.clock()());
@@ -238,7 +237,7 @@ void OverviewView::showActivity()
     if (!activity)
         m_activityContent->showReading();
     else if (!*activity)
-        m_activityContent->showProblem(core::describe(activity->error()).what);
+        m_activityContent->showProblem(jobs::errorSentence(activity->error()));
     else if ((*activity)->empty())
         m_activityContent->showEmpty(
             tr("Nothing is recorded yet. Backups and checks are listed here, newest first."));
@@ -249,8 +248,8 @@ void OverviewView::showActivity()
     fitFoot();
 }
 
-/// Where there is room, what happened is as high as its lines, and the storage beside it as well,
-/// unless that is much more than it has to show.
+/// Where there is room, what happened is as high as its lines. The storage beside it is as high as
+/// what it shows; next to nothing that happened, both end at one line.
 void OverviewView::fitFoot()
 {
     QWidget* panel = m_activityContent->parentWidget();
@@ -259,8 +258,8 @@ void OverviewView::fitFoot()
         m_activityContent->currentWidget() == m_activityList ? m_activityList->heightOfLines() : 0;
     const int most = std::max(kLeastFoot, head + lines);
     panel->setMaximumHeight(most);
-    m_storage->setMaximumHeight(
-        std::max(m_storage->heightForWidth(m_storage->width()), std::min(most, kMostStorage)));
+    const int places = m_storage->heightForWidth(m_storage->width());
+    m_storage->setFixedHeight(most > kLeastFoot ? places : std::max(places, most));
 }
 
 /// Only when it changed: the progress of a job comes ten times a second, and must not close the
@@ -271,7 +270,12 @@ void OverviewView::showNotice()
     if (notice == m_notice)
         return;
     m_notice = notice;
-    facts::showIn(*m_messages, notice);
+    facts::showIn(*m_messages, notice, [this, notice](facts::WayOut way) {
+        if (way == facts::WayOut::TryAgain)
+            act(notice->database, RowAction::BackUp);
+        else
+            m_parts.refresh.trigger();
+    });
 }
 
 void OverviewView::showRunning(const QString& database)

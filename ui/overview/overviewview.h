@@ -52,6 +52,7 @@ public:
         OverviewPresenter& presenter;
         OverviewActions& actions;
         BackUpCommands backUp;
+        QAction& refresh;
         QSettings& settings;
     };
 

@@ -1,6 +1,6 @@
 #include "ui/overview/storagepanel.h"
 
-#include "core/base/errortext.h"
+#include "ui/jobs/jobend.h"
 #include "ui/overview/panelcontent.h"
 #include "ui/overview/storagetext.h"
 #include "ui/widgets/label.h"
@@ -57,7 +57,7 @@ void StoragePanel::setStorage(
     if (!storage)
         m_content->showReading();
     else if (!*storage)
-        m_content->showProblem(core::describe(storage->error()).what);
+        m_content->showProblem(jobs::errorSentence(storage->error()));
     else if ((*storage)->empty())
         m_content->showEmpty(tr("Here you will see how full the places for backups are."));
     else

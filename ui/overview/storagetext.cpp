@@ -1,6 +1,6 @@
 #include "ui/overview/storagetext.h"
 
-#include "core/base/errortext.h"
+#include "ui/jobs/jobend.h"
 #include "ui/jobs/progresstext.h"
 
 #include <QCoreApplication>
@@ -65,7 +65,7 @@ QString roomText(const core::jobs::StorageUse& use)
 QString captionOf(const core::jobs::StorageUse& use)
 {
     if (use.problem)
-        return core::describe(*use.problem).what;
+        return jobs::errorSentence(*use.problem);
     if (!use.space)
         return Words::tr("No backup was made there yet, or its drive is not connected.");
     //: %1 is "33 backups, 1.1 GiB.", %2 is "74 GiB are free."

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -27,6 +28,21 @@ QString whatStays(const core::jobs::DatabaseStatus* status)
     return DatabaseEditor::tr("The database is not changed, and its %1 backups stay where they "
                               "are. You can add it again at any time.")
         .arg(QLocale().toString(static_cast<qulonglong>(status->backups)));
+}
+
+/// In the middle of the window, and all of it on the screen. Left to itself, a dialog that is made
+/// while another one goes stands in the corner of the screen on some desktops.
+void placeOver(QDialog& dialog, const QWidget& window)
+{
+    dialog.adjustSize();
+    QRect place(QPoint(), dialog.size());
+    place.moveCenter(window.frameGeometry().center());
+    const QRect screen = window.screen()->availableGeometry();
+    place.moveRight(std::min(place.right(), screen.right()));
+    place.moveBottom(std::min(place.bottom(), screen.bottom()));
+    place.moveLeft(std::max(place.left(), screen.left()));
+    place.moveTop(std::max(place.top(), screen.top()));
+    dialog.move(place.topLeft());
 }
 
 } // namespace
@@ -65,6 +81,7 @@ void DatabaseEditor::show(const core::jobs::DatabaseProperties& properties)
     connect(m_dialog, &properties::DatabaseProperties::saveRequested, this, &DatabaseEditor::save);
     connect(m_dialog, &properties::DatabaseProperties::stopRequested, this,
             [this] { askToStop(m_path); });
+    placeOver(*m_dialog, m_parts.window);
     m_dialog->open();
 }
 

@@ -1,12 +1,13 @@
 #include "ui/shell/databases.h"
 
-#include "core/base/errortext.h"
 #include "ui/facts/databasefacts.h"
+#include "ui/jobs/jobend.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/reader.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ void Databases::read(const QString& preferred)
 void Databases::doubtAll(const core::Error& error)
 {
     m_inDoubt = true;
-    const QString why = core::describe(error, core::Doing::SomethingElse).what;
+    const QString why = jobs::errorSentence(error);
     for (auto& one : m_all) {
         auto& health = one.health;
         if (health.level == core::policy::HealthLevel::Ok)
@@ -82,9 +83,15 @@ void Databases::take(Statuses statuses, const QString& preferred)
         Q_EMIT failed(statuses.error());
         return;
     }
+    const QString& config = m_engine.workshop.places.configFile;
+    const bool isLost =
+        statuses->empty() && (m_isLost || !m_all.empty()) && !QFileInfo::exists(config);
+    const bool isNews = isLost && !m_isLost;
     m_all = std::move(*statuses);
-    if (std::exchange(m_inDoubt, false))
+    if (!isLost && (m_inDoubt || m_isLost))
         Q_EMIT recovered();
+    m_inDoubt = false;
+    m_isLost = isLost;
     const auto has = [this](const QString& path) {
         return std::ranges::any_of(m_all,
                                    [&path](const auto& one) { return facts::pathOf(one) == path; });
@@ -94,6 +101,8 @@ void Databases::take(Statuses statuses, const QString& preferred)
         setCurrent(preferred);
     else if (!has(m_current))
         setCurrent(m_all.empty() ? QString() : facts::pathOf(m_all.front()));
+    if (isNews)
+        Q_EMIT configurationGone(config);
 }
 
 Databases::Added Databases::protectAll(const QStringList& files, const QString& backupsFolder,

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// Something could not be read or done. Where nothing could be read, all() is as it was, and
     /// nothing of it is well any more.
     void failed(const core::Error& error);
+    /// There is no configuration any more, and so nothing is known to be protected.
+    void configurationGone(const QString& file);
     /// They were read again after they could not be.
     void recovered();
 
@@ -75,6 +77,7 @@ private:
     bool m_loaded = false;
     quint64 m_changes = 0; ///< how often a database came or went
     bool m_inDoubt = false; ///< the last look went wrong
+    bool m_isLost = false; ///< the configuration was there, and is gone
 };
 
 } // namespace ui::shell

@@ -9,9 +9,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,8 @@ namespace {
 constexpr int kSign = 16;
 constexpr int kIcon = 20;
 constexpr int kPad = 10;
+constexpr std::size_t kManyDatabases = 10; // more are searched, not read
+constexpr qsizetype kMostListed = 15;
 
 QString secondLine(const core::jobs::DatabaseStatus& status)
 {
@@ -81,6 +89,10 @@ void DatabaseSwitcher::openMenu()
 void DatabaseSwitcher::fillMenu()
 {
     m_menu->clear();
+    m_entries.clear();
+    const bool many = m_databases.all().size() > kManyDatabases;
+    if (many)
+        addFilter();
     for (const auto& one : m_databases.all()) {
         const auto status = facts::statusOf(one.health.level);
         // An ampersand in a file name is no mnemonic.
@@ -90,13 +102,71 @@ void DatabaseSwitcher::fillMenu()
         entry->setObjectName(u"switchTo:"_s + facts::pathOf(one));
         entry->setToolTip(theme::statusWord(status) + u". "_s + facts::healthText(one));
         const QString path = facts::pathOf(one);
+        // What is searched beside the name.
+        entry->setData(QString(path + u' ' + one.database.config.label));
         connect(entry, &QAction::triggered, &m_databases,
                 [this, path] { m_databases.setCurrent(path); });
-        if (path == m_databases.currentPath())
+        m_entries << entry;
+        if (path == m_databases.currentPath() && !many)
             m_menu->setActiveAction(entry);
+    }
+    if (many) {
+        m_more = m_menu->addAction(QString());
+        m_more->setObjectName(u"moreDatabases"_s);
+        m_more->setEnabled(false);
+        filter({});
     }
     m_menu->addSeparator();
     m_menu->addActions(m_actions);
+}
+
+/// Typing goes there at once; Down leads into the list, Enter takes the first that fits.
+void DatabaseSwitcher::addFilter()
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(u"databaseFilter"_s);
+    field->setAccessibleName(tr("Find a database"));
+    field->setPlaceholderText(tr("Find a database"));
+    field->setClearButtonEnabled(true);
+    auto* frame = new QWidget;
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(field);
+    auto* entry = new QWidgetAction(m_menu);
+    entry->setDefaultWidget(frame);
+    m_menu->addAction(entry);
+    m_menu->setActiveAction(entry);
+    connect(field, &QLineEdit::textChanged, this, &DatabaseSwitcher::filter);
+    connect(field, &QLineEdit::returnPressed, this, &DatabaseSwitcher::takeFirst);
+    connect(m_menu, &QMenu::aboutToShow, field, [field] { field->setFocus(Qt::PopupFocusReason); });
+}
+
+/// A menu of hundreds would scroll its field away: it lists the first that fit.
+void DatabaseSwitcher::filter(const QString& words)
+{
+    qsizetype fitting = 0;
+    for (QAction* entry : std::as_const(m_entries)) {
+        const QString all = entry->text() + u' ' + entry->data().toString();
+        const bool fits = all.contains(words.trimmed(), Qt::CaseInsensitive);
+        fitting += fits ? 1 : 0;
+        entry->setVisible(fits && fitting <= kMostListed);
+    }
+    m_more->setVisible(fitting == 0 || fitting > kMostListed);
+    if (fitting == 0)
+        m_more->setText(tr("No database has that in its name, label or path"));
+    else
+        //: In a menu of databases, below the first of them.
+        m_more->setText(
+            tr("%1 more: type a part of the name").arg(QLocale().toString(fitting - kMostListed)));
+}
+
+void DatabaseSwitcher::takeFirst()
+{
+    const auto found = std::ranges::find_if(m_entries, &QAction::isVisible);
+    if (found == m_entries.end())
+        return;
+    m_menu->close();
+    (*found)->trigger();
 }
 
 void DatabaseSwitcher::paintEvent(QPaintEvent*)

@@ -30,10 +30,15 @@ protected:
 private:
     void update();
     void fillMenu();
+    void addFilter();
+    void filter(const QString& words);
+    void takeFirst();
 
     Databases& m_databases;
     QList<QAction*> m_actions;
     QMenu* m_menu;
+    QList<QAction*> m_entries; ///< of the menu: a database each
+    QAction* m_more = nullptr; ///< says that not all are listed; none where there are few
 };
 
 } // namespace ui::shell

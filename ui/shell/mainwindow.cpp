@@ -2,7 +2,9 @@
 
 #include "ui/backups/backupactions.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/shell/arrivals.h"
 #include "ui/shell/closingguard.h"
+#include "ui/shell/configwatch.h"
 #include "ui/shell/databaseeditor.h"
 #include "ui/shell/databases.h"
 #include "ui/shell/menus.h"
@@ -18,7 +20,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -36,16 +37,6 @@ constexpr int kStatusHeight = 26;
 constexpr QLatin1StringView kGeometryKey("window/geometry");
 constexpr QLatin1StringView kDatabaseKey("window/database");
 
-QStringList localPaths(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
@@ -53,6 +44,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_services(services)
     , m_databases(new Databases(services.engine, this))
     , m_navigation(new Navigation(services.settings, this))
+    , m_arrivals(new Arrivals(*m_databases, services.asker, *this))
     , m_actions(
           new WindowActions({services.engine, *m_databases, services.files, services.asker, *this}))
     , m_guard(new ClosingGuard({services.engine, services.asker, services.settings, *this}))
@@ -63,7 +55,6 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Holdfast"));
-    setAcceptDrops(true);
     setMinimumSize(kLeastSize);
     resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(services.settings.value(kGeometryKey).toByteArray());
@@ -107,6 +98,10 @@ void MainWindow::connectAll()
     connect(&m_actions->editor(), &DatabaseEditor::changed, refresh, &QAction::trigger);
     connect(refresh, &QAction::triggered, m_databases, [this] { m_databases->load(); });
     new Refresher(*this, *refresh);
+    const auto* config = new ConfigWatch(m_services.engine.workshop.places.configFile, this);
+    connect(config, &ConfigWatch::changed, refresh, &QAction::trigger);
+    connect(&m_pages->firstRun(), &firstrun::FirstRunPage::filesDropped, m_arrivals,
+            &Arrivals::take);
 }
 
 void MainWindow::open(const QStringList& databases)
@@ -114,7 +109,7 @@ void MainWindow::open(const QStringList& databases)
     if (databases.isEmpty())
         m_databases->load(m_services.settings.value(kDatabaseKey).toString());
     else
-        m_databases->add(databases);
+        m_arrivals->take(databases);
 }
 
 void MainWindow::onRouted()
@@ -138,22 +133,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::remember() const
 {
     m_services.settings.setValue(kGeometryKey, saveGeometry());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (localPaths(*event->mimeData()).isEmpty())
-        return;
-    // The file stays where it is, whatever the file manager had in mind.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_databases->add(localPaths(*event->mimeData()));
 }
 
 } // namespace ui::shell

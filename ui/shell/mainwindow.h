@@ -14,6 +14,7 @@ class FileChooser;
 
 namespace ui::shell {
 
+class Arrivals;
 class ClosingGuard;
 class Databases;
 class Language;
@@ -58,8 +59,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void arrange();
@@ -69,6 +68,7 @@ private:
     Services m_services;
     Databases* m_databases;
     Navigation* m_navigation;
+    Arrivals* m_arrivals;
     WindowActions* m_actions;
     ClosingGuard* m_guard;
     StatusLine* m_statusLine;

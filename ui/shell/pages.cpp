@@ -29,12 +29,15 @@ Pages::Pages(const Parts& parts, QWidget* parent)
            .actions = *m_overviewActions,
            .backUp = {*m_backupActions->backUpNow(), *m_backupActions->backUpWith(),
                       *m_backupActions->backUpPinned()},
+           .refresh = *m_backupActions->refresh(),
            .settings = parts.settings}))
 {
     addWidget(new QWidget); // until it is known what is protected
     addWidget(m_firstRun);
     addWidget(m_backups);
     addWidget(m_overview);
+    connect(m_firstRun, &firstrun::FirstRunPage::checkRequested, m_backupActions->refresh(),
+            &QAction::trigger);
     // Before the router: what a page shows is new when the page comes to the front.
     connectOverview({.databases = parts.databases,
                      .navigation = parts.navigation,

@@ -5,6 +5,7 @@
 #include "ui/overview/overviewpresenter.h"
 #include "ui/shell/databases.h"
 
+#include <QDir>
 #include <QStackedWidget>
 
 #include <utility>
@@ -27,6 +28,7 @@ Router::Router(const Parts& parts, QObject* parent)
     connect(&parts.databases, &Databases::currentChanged, this, &Router::onCurrentChanged);
     connect(&parts.databases, &Databases::added, this, &Router::onAdded);
     connect(&parts.databases, &Databases::failed, this, &Router::onFailed);
+    connect(&parts.databases, &Databases::configurationGone, this, &Router::onConfigurationGone);
     connect(&parts.databases, &Databases::recovered, this, [this] {
         m_parts.firstRun.setNotice({});
         m_parts.backupsPresenter.withdrawReport();
@@ -35,8 +37,6 @@ Router::Router(const Parts& parts, QObject* parent)
     connect(&parts.navigation, &Navigation::chosen, this, &Router::goTo);
     connect(&parts.firstRun, &firstrun::FirstRunPage::backUpRequested, this,
             &Router::protectAndBackUp);
-    connect(&parts.firstRun, &firstrun::FirstRunPage::filesDropped, &parts.databases,
-            [&databases = parts.databases](const QStringList& files) { databases.add(files); });
     parts.navigation.setEnabled(false);
     m_patience.setSingleShot(true);
     m_patience.callOnTimeout(this, [this] { show(m_parts.overview); }); // it says "Reading…"
@@ -107,6 +107,20 @@ void Router::onFailed(const core::Error& error)
         m_parts.backupsPresenter.report(error);
     else
         m_parts.firstRun.setNotice(facts::noticeFrom(error));
+}
+
+/// The page of the first run is in front already: nothing is known to be protected.
+void Router::onConfigurationGone(const QString& file)
+{
+    m_parts.firstRun.setNotice(
+        facts::Notice{.status = theme::Status::Warning,
+                      .title = tr("The configuration is gone"),
+                      .text = tr("Without %1 Holdfast does not know what it protects, and backs up "
+                                 "nothing. The databases and their backups are as they were. Put "
+                                 "the file back, or choose the databases again.")
+                                  .arg(QDir::toNativeSeparators(file)),
+                      .ways = {facts::WayOut::ShowFolder, facts::WayOut::CheckAgain},
+                      .path = file});
 }
 
 void Router::onJobChanged(jobs::JobId id)

@@ -65,6 +65,7 @@ private:
     void onAdded(const core::jobs::DatabaseFacts& facts);
     void protectAndBackUp(const QString& path, const QString& backupsFolder);
     void onFailed(const core::Error& error);
+    void onConfigurationGone(const QString& file);
     void onJobChanged(jobs::JobId id);
     void stopWaiting();
     void goTo(Page page);

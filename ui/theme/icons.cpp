@@ -165,4 +165,18 @@ QIcon appIcon()
     return QIcon(new AppIconEngine);
 }
 
+QPixmap appTile(int side, double pixelRatio)
+{
+    constexpr QRectF kTile(14, 14, 228, 228); // in holdfast.svg
+    const int pixels = static_cast<int>(std::ceil(side * pixelRatio));
+    QPixmap pixmap(pixels, pixels);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer picture(u":/holdfast/app/holdfast.svg"_s);
+    picture.setViewBox(kTile);
+    picture.render(&painter, QRectF(0, 0, side, side));
+    return pixmap;
+}
+
 } // namespace ui::theme

@@ -26,4 +26,7 @@ void paintIcon(QPainter& painter, const QIcon& icon, const QRectF& rect, const Q
 /// The program's own icon; up to 24 pixels from a drawing made for small sizes.
 [[nodiscard]] QIcon appIcon();
 
+/// The same without the margin around it, so that its edge stands in line with what is below it.
+[[nodiscard]] QPixmap appTile(int side, double pixelRatio);
+
 } // namespace ui::theme

@@ -1,4 +1,3 @@
-#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/status.h"
 #include "ui/theme/tokens.h"
@@ -7,8 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace ui::theme {
 
@@ -137,6 +134,20 @@ void questionRing(QPainter& painter, const Grid& grid, const Tokens& tokens)
     grid.disc(tokens.neutral, 8, 11.4, 0.95);
 }
 
+/// The mark of what is pinned, on timelines as in lists; the command to pin has the thumbtack.
+void drop(QPainter& painter, const Grid& grid, const Tokens& tokens)
+{
+    QPainterPath outline(grid.at(8, 15));
+    outline.cubicTo(grid.at(5.2, 10.9), grid.at(2.3, 9), grid.at(2.7, 5.1));
+    outline.cubicTo(grid.at(2.9, -0.5), grid.at(13.1, -0.5), grid.at(13.3, 5.1));
+    outline.cubicTo(grid.at(13.7, 9), grid.at(10.8, 10.9), grid.at(8, 15));
+    painter.setPen(grid.pen(mix(tokens.pinFill, tokens.text, 0.18), 1.2));
+    painter.setBrush(tokens.pinFill);
+    painter.drawPath(outline);
+    painter.setPen(Qt::NoPen);
+    grid.disc(tokens.mark, 8, 5.9, 1.9);
+}
+
 void pausedRing(const Grid& grid, const Tokens& tokens)
 {
     grid.ring(grid.pen(tokens.control, 1.6), 6.1);
@@ -164,7 +175,7 @@ void drawStatus(QPainter& painter, const QRectF& rect, Status status, const Toke
     case Status::CannotJudge: questionRing(painter, grid, tokens); break;
     case Status::Waiting: grid.ring(grid.pen(tokens.control, 1.6), 6.1); break;
     case Status::Off: pausedRing(grid, tokens); break;
-    case Status::Pinned: drawIcon(painter, u"pin"_s, rect, tokens.pin); break;
+    case Status::Pinned: drop(painter, grid, tokens); break;
     }
     painter.restore();
 }

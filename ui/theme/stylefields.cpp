@@ -78,7 +78,7 @@ void drawComboBoxLabel(const QStyleOptionComboBox& option, QPainter& painter)
         return;
     const Tokens& tokens = tokensFor(option.palette);
     const QRect field = comboBoxPart(option, QStyle::SC_ComboBoxEditField);
-    int lead = 2;
+    int lead = 0; // the words of a field and of a choice below it begin at one line
     if (!option.currentIcon.isNull()) {
         const QRect icon(field.left(), field.center().y() - 7, 16, 16);
         paintIcon(painter, option.currentIcon, QStyle::visualRect(option.direction, field, icon),

@@ -4,6 +4,7 @@
 #include "ui/theme/status.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/backupmark.h"
+#include "ui/widgets/diffpicture.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -34,6 +35,12 @@ QString wordOf(LegendSign sign)
     case LegendSign::Ours: return Legend::tr("Holdfast");
     //: In a legend: the part of a drive that is filled, but not by this program.
     case LegendSign::OtherFiles: return Legend::tr("Other files");
+    //: In a legend of a bar of differences.
+    case LegendSign::RowsAdded: return Legend::tr("+ added");
+    //: In a legend of a bar of differences.
+    case LegendSign::RowsChanged: return Legend::tr("~ changed");
+    //: In a legend of a bar of differences.
+    case LegendSign::RowsRemoved: return Legend::tr("− removed");
     }
     return {};
 }
@@ -53,6 +60,7 @@ void drawSign(QPainter& painter, const QRectF& rect, LegendSign sign, const them
 {
     const QPointF half(kSwatch / 2, kSwatch / 2);
     const QRectF swatch(rect.center() - half, rect.center() + half);
+    const QRectF rows = rect.adjusted(0, 1, 0, -1);
     switch (sign) {
     case LegendSign::Backup:
         drawBackupMark(painter, rect.center(), theme::Status::Verified, /*pinned=*/false, tokens);
@@ -75,6 +83,9 @@ void drawSign(QPainter& painter, const QRectF& rect, LegendSign sign, const them
     case LegendSign::OtherFiles:
         theme::box(painter, swatch, {.radius = kSwatchRadius, .fill = otherFilesFill(tokens)});
         break;
+    case LegendSign::RowsAdded: drawDiffPart(painter, rows, DiffKind::Added, tokens); break;
+    case LegendSign::RowsChanged: drawDiffPart(painter, rows, DiffKind::Changed, tokens); break;
+    case LegendSign::RowsRemoved: drawDiffPart(painter, rows, DiffKind::Removed, tokens); break;
     }
 }
 

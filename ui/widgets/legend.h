@@ -11,7 +11,18 @@ struct Tokens;
 namespace ui::widgets {
 
 /// A sign that a painted widget uses.
-enum class LegendSign { Backup, Pinned, NotChecked, CannotJudge, Damaged, Ours, OtherFiles };
+enum class LegendSign {
+    Backup,
+    Pinned,
+    NotChecked,
+    CannotJudge,
+    Damaged,
+    Ours,
+    OtherFiles,
+    RowsAdded,
+    RowsChanged,
+    RowsRemoved
+};
 
 /// What the signs of a picture mean, for the head of its panel: in one line where there is room.
 class Legend final : public QWidget

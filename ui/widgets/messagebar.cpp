@@ -21,6 +21,8 @@ namespace ui::widgets {
 namespace {
 
 constexpr int kShape = 18;
+constexpr int kGap = 10;
+constexpr int kLeastWords = 300; // beside the buttons
 
 bool isAlarming(theme::Status status)
 {
@@ -36,6 +38,8 @@ MessageBar::MessageBar(QWidget* parent)
     , m_detail(new Label({}, theme::Role::Body, Ink::Secondary))
     , m_toggle(new QPushButton(tr("Details")))
     , m_technical(new TechnicalText)
+    , m_rows(new QVBoxLayout(this))
+    , m_top(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_dismiss(new QToolButton)
 {
@@ -61,19 +65,17 @@ MessageBar::MessageBar(QWidget* parent)
     words->addWidget(m_detail);
     words->addWidget(m_toggle, 0, Qt::AlignLeft);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(10);
-    top->addWidget(m_icon, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
-    top->addLayout(m_actions);
-    top->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+    m_top->setSpacing(kGap);
+    m_top->addWidget(m_icon, 0, Qt::AlignTop);
+    m_top->addLayout(words, 1);
+    m_top->addLayout(m_actions);
+    m_top->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     m_actions->setSpacing(8);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 9, 12, 9);
-    layout->setSpacing(6);
-    layout->addLayout(top);
-    layout->addWidget(m_technical);
+    m_rows->setContentsMargins(12, 9, 12, 9);
+    m_rows->setSpacing(6);
+    m_rows->addLayout(m_top);
+    m_rows->addWidget(m_technical);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setTechnicalText({});
     connect(m_toggle, &QPushButton::toggled, this, &MessageBar::toggleTechnicalText);
@@ -108,6 +110,7 @@ QPushButton* MessageBar::addAction(const QString& words)
     auto* button = new QPushButton(words);
     button->setAutoDefault(false);
     m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    placeActions();
     return button;
 }
 
@@ -119,6 +122,34 @@ void MessageBar::clearActions()
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+/// Below the words where they would have too little room beside the buttons.
+void MessageBar::placeActions()
+{
+    const int rest = width() - kShape - m_dismiss->sizeHint().width() - 4 * kGap;
+    const bool below = rest - m_actions->minimumSize().width() < kLeastWords;
+    if (below == m_isBelow)
+        return;
+    m_isBelow = below;
+    QBoxLayout* from = below ? static_cast<QBoxLayout*>(m_top) : m_rows;
+    from->removeItem(m_actions);
+    m_actions->setParent(nullptr);
+    const int lead = below ? kShape + kGap : 0;
+    m_actions->setContentsMargins(isRightToLeft() ? 0 : lead, 0, isRightToLeft() ? lead : 0, 0);
+    if (below) {
+        m_rows->insertLayout(1, m_actions);
+        m_rows->setAlignment(m_actions, Qt::AlignLeft);
+    } else {
+        constexpr int kBeforeDismiss = 2;
+        m_top->insertLayout(kBeforeDismiss, m_actions);
+    }
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeActions();
 }
 
 void MessageBar::setDismissible(bool dismissible)

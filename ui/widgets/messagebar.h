@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui::widgets {
 
@@ -45,9 +46,11 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void alert();
+    void placeActions();
     void toggleTechnicalText(bool shown);
     void dismiss();
 
@@ -57,8 +60,11 @@ private:
     Label* m_detail;
     QPushButton* m_toggle;
     TechnicalText* m_technical;
+    QVBoxLayout* m_rows;
+    QHBoxLayout* m_top;
     QHBoxLayout* m_actions;
     QToolButton* m_dismiss;
+    bool m_isBelow = false; ///< the actions, below the words
 };
 
 } // namespace ui::widgets

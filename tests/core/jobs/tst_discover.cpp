@@ -1,8 +1,6 @@
-#include "core/config/configedit.h"
 #include "core/jobs/discover.h"
-#include "core/jobs/inspect.h"
 #include "core/jobs/searchedfiles.h"
-#include "tests/core/jobs/jobsbench.h"
+#include "tests/core/jobs/discoverbench.h"
 #include "tests/support/otheruser.h"
 #include "tests/support/processes.h"
 
@@ -11,8 +9,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <sys/stat.h>
-#include <sys/time.h>
 #include <thread>
 
 using namespace core;
@@ -20,29 +16,21 @@ using namespace sqlitetest;
 using namespace jobstest;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using jobs::DiscoverSpec;
 using jobs::Discovery;
 using jobs::WhyNotSearched;
 using testsupport::HelperProcess;
 
-class tst_Discover : public QObject
+class tst_Discover : public DiscoverTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { setUp(); }
     void findsNothingWhereItIsNotSentTo();
     void saysWhatItFinds();
     void reachesAsDeepAsItIsTold();
     void usualPathsOfPresetsComeFirst();
     void whatIsInUseComesBeforeWhatIsNew();
-    void passesOverWhatIsProtected();
-    void passesOverBackupsAndOurOwnFolders();
-    void looksIntoAFolderOfBackupsThatIsAskedFor();
-    void takesOnlyDatabases();
-    void aWalGivesAwayADatabaseOfAnyName();
-    void passesOverNoise();
-    void followsNoLinks();
     void placesThatOverlapGiveEachDatabaseOnce();
     void aFolderThatMayNotBeReadIsCounted();
     void staysOnDrivesOfThisMachine();
@@ -53,66 +41,7 @@ private Q_SLOTS:
     void aStopEndsItAtOnce();
     void aBrokenConfigurationIsAnError();
     void changesNothing();
-
-private:
-    [[nodiscard]] QString home() const { return m_bench->data(); }
-    [[nodiscard]] QString path(const QString& name) const { return home() + u'/' + name; }
-    /// An empty database of that name below the fake home; folders are made.
-    QString make(const QString& name, const QByteArrayList& statements = tableOf(3));
-    void write(const QString& name, const QByteArray& bytes);
-    void age(const QString& name, std::chrono::hours age);
-    [[nodiscard]] Discovery look();
-    [[nodiscard]] QStringList found();
-
-    std::unique_ptr<Bench> m_bench;
-    DiscoverSpec m_spec;
 };
-
-void tst_Discover::init()
-{
-    m_bench = std::make_unique<Bench>();
-    // No mounts: nothing depends on the drives of this machine.
-    m_spec = {.home = home(), .places = {{home(), 3}}, .mountTable = path(u"none"_s)};
-}
-
-QString tst_Discover::make(const QString& name, const QByteArrayList& statements)
-{
-    QDir().mkpath(QFileInfo(path(name)).path());
-    if (!m_bench->make(statements, path(name)))
-        qFatal("no database");
-    return path(name);
-}
-
-void tst_Discover::write(const QString& name, const QByteArray& bytes)
-{
-    QDir().mkpath(QFileInfo(path(name)).path());
-    if (!writeBytes(path(name), bytes))
-        qFatal("no file");
-}
-
-void tst_Discover::age(const QString& name, std::chrono::hours age)
-{
-    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now() - age);
-    const std::array<timeval, 2> times{
-        {{.tv_sec = now, .tv_usec = 0}, {.tv_sec = now, .tv_usec = 0}}};
-    QCOMPARE(::utimes(QFile::encodeName(path(name)).constData(), times.data()), 0);
-}
-
-Discovery tst_Discover::look()
-{
-    const auto discovery = jobs::discover(m_spec, m_bench->workshop, m_bench->job());
-    if (!discovery)
-        qWarning() << discovery.error().detail;
-    return discovery ? *discovery : Discovery();
-}
-
-QStringList tst_Discover::found()
-{
-    QStringList paths;
-    for (const jobs::FoundDatabase& one : look().databases)
-        paths << QDir(home()).relativeFilePath(one.path);
-    return paths;
-}
 
 void tst_Discover::findsNothingWhereItIsNotSentTo()
 {
@@ -194,99 +123,6 @@ void tst_Discover::whatIsInUseComesBeforeWhatIsNew()
     QCOMPARE(discovery.databases[0].holders.size(), 1u);
     QCOMPARE(discovery.databases[0].holders[0].pid, holder.pid());
     QVERIFY(discovery.databases[1].holders.empty());
-}
-
-void tst_Discover::passesOverWhatIsProtected()
-{
-    const QString one = make(u"one.db"_s);
-    make(u"two.db"_s);
-    QVERIFY(QFile::link(one, path(u"link.db"_s)));
-    QVERIFY(jobs::protectDatabase(path(u"link.db"_s), m_bench->workshop));
-    QCOMPARE(found(), QStringList{u"two.db"_s});
-    // The same file under a second name is the same database.
-    QCOMPARE(::link(QFile::encodeName(one).constData(),
-                    QFile::encodeName(path(u"hard.db"_s)).constData()),
-             0);
-    QCOMPARE(found(), QStringList{u"two.db"_s});
-}
-
-void tst_Discover::passesOverBackupsAndOurOwnFolders()
-{
-    const QString database = make(u"app/shop.db"_s);
-    make(u"app/shop-backup-20260301-020000.db"_s); // a guide's
-    make(u"app/backups/copy.db"_s);
-    m_bench->workshop.places = config::placesBelow(path(u"own"_s));
-    QVERIFY(jobs::protectDatabase(database, m_bench->workshop));
-    QVERIFY(m_bench->backup({.database = database}));
-    QVERIFY(config::setDatabaseValue(m_bench->workshop.places.configFile, u"shop.db"_s,
-                                     u"earlier_folders"_s,
-                                     config::quotedToml(QStringList{path(u"vault"_s)})));
-    make(u"vault/x/copy.db"_s);
-    QVERIFY(QFile::exists(m_bench->workshop.places.catalogFile));
-    QCOMPARE(found(), QStringList());
-    QVERIFY(jobs::forgetDatabase(database, m_bench->workshop));
-    QCOMPARE(found(), (QStringList{u"vault/x/copy.db"_s, u"app/shop.db"_s}));
-}
-
-void tst_Discover::looksIntoAFolderOfBackupsThatIsAskedFor()
-{
-    const QString database = make(u"app/shop.db"_s);
-    m_bench->workshop.places.backups = home(); // of all places
-    QVERIFY(jobs::protectDatabase(database, m_bench->workshop));
-    QVERIFY(m_bench->backup({.database = database}));
-    make(u"other.db"_s);
-    QCOMPARE(found(), QStringList{u"other.db"_s});
-}
-
-void tst_Discover::takesOnlyDatabases()
-{
-    write(u"text.db"_s, QByteArray(5000, 'a'));
-    write(u"empty.db"_s, {});
-    write(u"short.db"_s, QByteArray("SQLite format 3\0 and nothing more", 33));
-    QVERIFY(QDir().mkpath(path(u"folder.db/deep.sqlite"_s)));
-    QCOMPARE(::mkfifo(QFile::encodeName(path(u"fifo.db"_s)).constData(), 0644), 0);
-    QVERIFY(QFile::link(u"/dev/zero"_s, path(u"device.db"_s)));
-    QVERIFY(QFile::link(path(u"nowhere"_s), path(u"dangling.db"_s)));
-    make(u"real.DB"_s);
-    QVERIFY(QFile::rename(make(u"notes.txt"_s), path(u"notes"_s))); // no name of a database
-    QElapsedTimer clock;
-    clock.start();
-    QCOMPARE(found(), QStringList{u"real.DB"_s});
-    QVERIFY(clock.elapsed() < 2000); // nobody waited for the other end of the fifo
-}
-
-void tst_Discover::aWalGivesAwayADatabaseOfAnyName()
-{
-    QVERIFY(runAndDie(make(u"state"_s), {"PRAGMA journal_mode=WAL", "DELETE FROM t"}));
-    make(u"other"_s);
-    QCOMPARE(found(), QStringList{u"state"_s});
-    QVERIFY(!jobs::mayBeDatabase(u"a.txt"_s, {u"a.txt"_s, u"b-wal"_s}));
-    QVERIFY(!jobs::mayBeDatabase(u"db"_s, {u"db"_s}));
-}
-
-void tst_Discover::passesOverNoise()
-{
-    for (const char* folder : {".cache", ".mozilla/firefox", "google-chrome/Default",
-                               "x/Code Cache", "p/node_modules", "Trash", ".local/share/holdfast"})
-        make(QLatin1StringView(folder) + u"/n.db"_s);
-    make(u".config/app/n.db"_s);
-    QCOMPARE(found(), QStringList{u".config/app/n.db"_s});
-    // Whoever names such a folder means it.
-    m_spec.added = {path(u".cache"_s)};
-    QCOMPARE(found().size(), 2);
-}
-
-void tst_Discover::followsNoLinks()
-{
-    make(u"a/real.db"_s);
-    QVERIFY(QFile::link(home(), path(u"a/loop"_s)));
-    QVERIFY(QFile::link(path(u"a"_s), path(u"b"_s)));
-    QVERIFY(QFile::link(path(u"a/real.db"_s), path(u"a/link.db"_s)));
-    m_spec.places = {{home(), 20}};
-    QCOMPARE(found(), QStringList{u"a/real.db"_s});
-    QCOMPARE(look().folders, 2u);
-    m_spec.places = {{path(u"b"_s), 0}}; // a place may be one
-    QCOMPARE(found(), QStringList{u"a/real.db"_s});
 }
 
 void tst_Discover::placesThatOverlapGiveEachDatabaseOnce()

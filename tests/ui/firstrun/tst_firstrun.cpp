@@ -1,23 +1,14 @@
 #include "core/config/config.h"
-#include "tests/support/processes.h"
-#include "tests/ui/shell/windowbench.h"
+#include "tests/ui/firstrun/firstrunbench.h"
 #include "ui/backups/backuplistmodel.h"
-#include "ui/firstrun/candidatemodel.h"
-#include "ui/theme/themechoice.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
-using testsupport::WindowBench;
 using ui::backups::BackupListModel;
-using ui::firstrun::CandidateModel;
 using ui::widgets::TableView;
 
 namespace {
@@ -44,90 +35,25 @@ protected:
 
 } // namespace
 
-/// What the page of the first run finds, shows and does.
-class TestFirstRun : public QObject
+/// What the page of the first run does with the database that is chosen.
+class TestFirstRun : public testsupport::FirstRunTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        ui::theme::applyTheme(*qApp, ui::theme::ThemeChoice::Light);
-        m_bench = std::make_unique<WindowBench>();
-        m_bench->places = {.home = m_bench->path(u"root"_s),
-                           .places = {{m_bench->path(u"root"_s), 3}},
-                           .mountTable = m_bench->path(u"no mounts"_s)};
-    }
+    void init() { setUp(); }
 
     void oneInputLeadsToTheFirstProvenBackup();
     void nothingIsProtectedBeforeItIsAskedFor();
     void theKeyboardChoosesAnother();
     void theMouseChoosesAnother();
-    void saysWhoHoldsADatabase();
     void theFolderForBackupsCanBeChanged();
     void theFolderOfADroppedDatabaseIsChangedAtOnce();
     void aFolderThatCannotBeUsedIsSaid();
-    void looksAgain();
-    void anAddedFolderIsRemembered();
-    void anAddedFolderThatCannotBeLookedIntoIsSaid();
     void whatIsDroppedStandsFirst();
     void aDatabaseThatIsGoneIsSaid();
     void afterAnErrorItCanBeStartedAgain();
-    void nothingFoundIsOneSentence();
-    void aForgottenDatabaseIsFoundAgain();
     void tabWalksThePageInTheOrderOfReading();
-    void theTableHasWordsForEverything();
-
-private:
-    QString make(const QString& name, int rows = 200) const
-    {
-        QDir().mkpath(QFileInfo(m_bench->path(name)).path());
-        return m_bench->makeDatabase(name, rows);
-    }
-    [[nodiscard]] QStringList names() const
-    {
-        QStringList all;
-        const auto* model = m_bench->get<TableView>(u"foundTable"_s).model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            all << model->index(row, 0).data().toString();
-        return all;
-    }
-    [[nodiscard]] QPushButton& button() const
-    {
-        return m_bench->get<QPushButton>(u"firstBackup"_s);
-    }
-    [[nodiscard]] QString selected() const
-    {
-        return m_bench->get<TableView>(u"foundTable"_s)
-            .currentIndex()
-            .siblingAtColumn(0)
-            .data()
-            .toString();
-    }
-    /// All words of the panel on the right that are shown.
-    [[nodiscard]] QString panelWords() const
-    {
-        QStringList words;
-        for (const auto* label :
-             m_bench->get<QWidget>(u"firstBackupFrame"_s).findChildren<QLabel*>()) {
-            if (label->isVisible())
-                words << QString(label->text()).remove(QChar(0x200B));
-        }
-        return words.join(u'\n');
-    }
-    [[nodiscard]] core::Result<core::config::Config> config() const
-    {
-        return core::config::loadConfig(m_bench->engine.workshop.places.configFile);
-    }
-    void openAndWait()
-    {
-        auto& window = m_bench->openWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTRY_VERIFY(button().isEnabled());
-    }
-
-    std::unique_ptr<WindowBench> m_bench;
 };
 
 void TestFirstRun::oneInputLeadsToTheFirstProvenBackup()
@@ -190,23 +116,6 @@ void TestFirstRun::theMouseChoosesAnother()
                               QStringList{u"Verified"_s}, 30'000);
 }
 
-void TestFirstRun::saysWhoHoldsADatabase()
-{
-    const QString held = make(u"root/held.db"_s);
-    make(u"root/free.db"_s);
-    testsupport::HelperProcess holder(testsupport::holderProgram(), {u"file"_s, held});
-    QCOMPARE(holder.waitForLine(), u"ready"_s);
-    openAndWait();
-    QCOMPARE(names(), (QStringList{u"held.db"_s, u"free.db"_s}));
-    const auto* model = m_bench->get<TableView>(u"foundTable"_s).model();
-    const QString pid = QString::number(holder.pid());
-    QCOMPARE(model->index(0, CandidateModel::InUse).data().toString(),
-             u"testholder (pid %1)"_s.arg(pid));
-    QCOMPARE(model->index(1, CandidateModel::InUse).data().toString(), u"–"_s);
-    QVERIFY(panelWords().contains(u"Open in testholder (pid %1, user "_s.arg(pid)));
-    QVERIFY(panelWords().contains(u"WAL mode"_s));
-}
-
 void TestFirstRun::theFolderForBackupsCanBeChanged()
 {
     make(u"root/a.db"_s);
@@ -247,48 +156,6 @@ void TestFirstRun::aFolderThatCannotBeUsedIsSaid()
     m_bench->files.folder = m_bench->path(u"good"_s);
     QTest::mouseClick(&m_bench->get<QPushButton>(u"changeBackupsFolder"_s), Qt::LeftButton);
     QTRY_VERIFY(button().isEnabled());
-}
-
-void TestFirstRun::looksAgain()
-{
-    make(u"root/a.db"_s);
-    openAndWait();
-    make(u"root/.dispatch/data/workspace.db"_s);
-    auto& again = m_bench->get<QPushButton>(u"lookAgain"_s);
-    QTest::mouseClick(&again, Qt::LeftButton);
-    QVERIFY(!again.isEnabled());
-    QTRY_COMPARE(names(), (QStringList{u"workspace.db"_s, u"a.db"_s}));
-    QTRY_VERIFY(again.isEnabled());
-    QCOMPARE(selected(), u"a.db"_s); // what was chosen stays so
-    QCOMPARE(button().text(), u"Back up a.db now"_s);
-    QVERIFY(QFile::remove(m_bench->path(u"root/a.db"_s)));
-    QTest::mouseClick(&again, Qt::LeftButton);
-    QTRY_COMPARE(selected(), u"workspace.db"_s);
-}
-
-void TestFirstRun::anAddedFolderIsRemembered()
-{
-    make(u"more/deep/b.db"_s);
-    m_bench->openWindow();
-    QTRY_VERIFY(m_bench->isShown(u"foundSentence"_s));
-    m_bench->files.folder = m_bench->path(u"more"_s);
-    QTest::mouseClick(&m_bench->get<QPushButton>(u"addSearchFolder"_s), Qt::LeftButton);
-    QTRY_COMPARE(names(), QStringList{u"b.db"_s});
-    QVERIFY(!m_bench->isShown(u"foundSentence"_s));
-    m_bench->openWindow();
-    QTRY_COMPARE(names(), QStringList{u"b.db"_s});
-}
-
-void TestFirstRun::anAddedFolderThatCannotBeLookedIntoIsSaid()
-{
-    m_bench->openWindow();
-    QTRY_VERIFY(m_bench->isShown(u"foundSentence"_s));
-    m_bench->files.folder = m_bench->path(u"gone"_s);
-    QTest::mouseClick(&m_bench->get<QPushButton>(u"addSearchFolder"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_bench->message(u"firstRunMessages"_s).contains(u"There is no folder"_s));
-    m_bench->openWindow(); // it is told once
-    QTRY_VERIFY(m_bench->isShown(u"foundSentence"_s));
-    QCOMPARE(m_bench->message(u"firstRunMessages"_s), QString());
 }
 
 void TestFirstRun::whatIsDroppedStandsFirst()
@@ -341,29 +208,6 @@ void TestFirstRun::afterAnErrorItCanBeStartedAgain()
                               QStringList{u"Verified"_s}, 30'000);
 }
 
-void TestFirstRun::nothingFoundIsOneSentence()
-{
-    m_bench->openWindow();
-    QTRY_VERIFY(m_bench->isShown(u"foundSentence"_s));
-    QTRY_VERIFY(m_bench->get<QLabel>(u"foundSentence"_s).text().startsWith(u"No unprotected"_s));
-    QVERIFY(!m_bench->isShown(u"firstBackupPanel"_s));
-    QVERIFY(panelWords().contains(u"Choose a database"_s));
-}
-
-void TestFirstRun::aForgottenDatabaseIsFoundAgain()
-{
-    make(u"root/a.db"_s);
-    openAndWait();
-    QTest::mouseClick(&button(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_bench->listColumn(BackupListModel::Verified),
-                              QStringList{u"Verified"_s}, 30'000);
-    m_bench->get<QAction>(u"forgetDatabase"_s).trigger();
-    m_bench->asker.accept();
-    QTRY_VERIFY(m_bench->isShown(u"firstRunPage"_s));
-    QTRY_COMPARE(names(), QStringList{u"a.db"_s});
-    QTRY_VERIFY(button().isEnabled());
-}
-
 void TestFirstRun::tabWalksThePageInTheOrderOfReading()
 {
     make(u"root/a.db"_s);
@@ -383,39 +227,6 @@ void TestFirstRun::tabWalksThePageInTheOrderOfReading()
     QCOMPARE(window.focusWidget()->objectName(), u"foundTable"_s);
     QTest::keyClick(&window, Qt::Key_F6);
     QCOMPARE(window.focusWidget(), &button());
-}
-
-void TestFirstRun::theTableHasWordsForEverything()
-{
-    using core::Holder;
-    const auto now = m_bench->engine.workshop.clock();
-    core::jobs::FoundDatabase database{.changedAt = now - std::chrono::minutes(2)};
-    QCOMPARE(ui::firstrun::holderText(database), u"–"_s);
-    QCOMPARE(ui::firstrun::holderDetail(database), u"rollback journal"_s);
-    QVERIFY(ui::firstrun::holderSentence(database).startsWith(u"No program was seen"_s));
-    QCOMPARE(ui::firstrun::changeText(database.changedAt, now), u"2 min ago"_s);
-    const Holder node{.pid = 7, .program = u"node"_s, .user = u"dispatch"_s};
-    database.walMode = true;
-    database.holders = {node};
-    QCOMPARE(ui::firstrun::holderText(database), u"node (pid 7)"_s);
-    QCOMPARE(ui::firstrun::holderDetail(database), u"user dispatch, WAL mode"_s);
-    database.holders = {node, node};
-    QCOMPARE(ui::firstrun::holderText(database), u"node and one other"_s);
-    QCOMPARE(ui::firstrun::holderDetail(database), u"WAL mode"_s);
-    database.holders = {node, node, node};
-    QCOMPARE(ui::firstrun::holderText(database), u"node and 2 others"_s);
-
-    core::jobs::Discovery discovery{.databases = {database}, .folders = 1};
-    QCOMPARE(ui::firstrun::summaryOf(discovery), u"One database in one folder"_s);
-    discovery.folders = 1412;
-    discovery.isWhole = false;
-    QVERIFY(ui::firstrun::summaryOf(discovery).startsWith(u"One database in 1,412 folders, not"_s));
-    QCOMPARE(ui::firstrun::summaryOf({}), QString());
-    discovery.denied = 1;
-    QVERIFY(ui::firstrun::emptySentence(discovery).contains(u"One folder could not be read"_s));
-    for (const auto why : {core::jobs::WhyNotSearched::Missing, core::jobs::WhyNotSearched::Denied,
-                           core::jobs::WhyNotSearched::NotOnADrive})
-        QVERIFY(ui::firstrun::sentenceFor({u"/x"_s, why}).contains(u"\"/x\""_s));
 }
 
 QTEST_MAIN(TestFirstRun)

@@ -15,6 +15,7 @@ void ProgramBench::open(const QStringList& databases)
             .hasTray = [this] { return hasTray; },
             .makeNotifier =
                 [this](ui::desktop::Notifier&) { return std::make_unique<FakeNotifier>(news); }});
+    window.asker.agreesNext = databases.size() > 1; // they are all to be protected
     program->open(databases);
     program->window().activateWindow();
 }

@@ -1,4 +1,5 @@
 #include "core/vault/vault.h"
+#include "tests/support/otheruser.h"
 #include "tests/ui/shell/manybackups.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/backups/backuplistmodel.h"
@@ -10,12 +11,16 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDir>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +37,39 @@ core::UtcTime fixedNow()
 {
     return core::UtcTime(1'759'154'400'000ms); // 2025-09-29 14:00 UTC
 }
+
+/// Root may write everywhere: meanwhile this is somebody who may write all of the bench but one
+/// folder.
+class AsNobody
+{
+public:
+    AsNobody(const QString& bench, const QString& readOnly)
+    {
+        allow(bench, 0777);
+        QDirIterator all(bench, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext())
+            allow(all.next(), 0777);
+        allow(readOnly, 0555);
+        if (m_user == 0 && ::seteuid(testsupport::kNobody) != 0)
+            qFatal("The user cannot be changed.");
+    }
+    ~AsNobody()
+    {
+        if (::seteuid(m_user) != 0)
+            qFatal("The user cannot be changed back.");
+    }
+    Q_DISABLE_COPY_MOVE(AsNobody)
+
+private:
+    static void allow(const QString& path, mode_t mode)
+    {
+        if (::chmod(QFile::encodeName(path).constData(), mode) != 0)
+            qFatal("%s cannot be opened to all.", qPrintable(path));
+    }
+
+    uid_t m_user = ::geteuid();
+};
 
 } // namespace
 
@@ -217,6 +255,17 @@ private Q_SLOTS:
         QVERIFY(!m_bench->message().contains(u"deleted"_s));
         QCOMPARE(files(), kBackups);
         QTRY_COMPARE(times().size(), kBackups);
+    }
+
+    void aPinThatCannotBeWrittenBesideItsBackupSaysWhereItIs()
+    {
+        clickTimes({u"13:00"_s});
+        const QString folder = table().selected().front().folder;
+        const AsNobody nobody(QFileInfo(m_bench->path(u"home"_s)).path(), folder);
+        m_bench->get<QAction>(u"pin"_s).trigger();
+        QTRY_VERIFY(m_bench->message().contains(u"kept in your catalogue"_s));
+        QTRY_COMPARE(m_bench->get<QAction>(u"pin"_s).text(), u"Un&pin"_s);
+        QVERIFY(!core::vault::backupAt(table().selected().front().artifactPath)->manifest->pinned);
     }
 
     void aNoteIsKeptInTheManifest()

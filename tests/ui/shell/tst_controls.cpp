@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         bench.get<QAction>(u"backUpNow"_s).trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"backupTable"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"searchField"_s), 30'000);
         QTRY_VERIFY(!bench.jobs.anyRunning());
 
         auto& first = bench.get<QWidget>(u"databaseSwitcher"_s);

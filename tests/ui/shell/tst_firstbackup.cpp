@@ -96,12 +96,17 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
     }
 
-    void severalDroppedFilesAreAllProtected()
+    void severalDroppedFilesAreListedAndThenAllProtected()
     {
         WindowBench bench;
         bench.openWindow();
         QTRY_VERIFY(bench.isShown(u"firstRunPage"_s));
         QVERIFY(bench.drop({bench.makeDatabase(u"one.db"_s), bench.makeDatabase(u"two.db"_s)}));
+        QVERIFY(bench.asker.last);
+        QCOMPARE(bench.asker.last->accept, u"Protect 2 databases"_s);
+        QVERIFY(bench.asker.last->explanation.contains(bench.path(u"two.db"_s)));
+        QVERIFY(!QFile::exists(bench.engine.workshop.places.configFile)); // not before the answer
+        bench.asker.accept();
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         QCOMPARE(bench.get<QPushButton>(u"firstBackup"_s).text(), u"Back up one.db now"_s);
         QVERIFY(bench.isShown(u"databaseSwitcher"_s));

@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_watch.lap(u"the catalogue is read"_s);
         m_bench->openBackups({database});
         QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->isShown(u"backupTable"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->isShown(u"searchField"_s), 30'000);
         m_bench->window().grab();
         m_watch.lap(u"the window shows the list"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->engine.reader.isIdle(), 60'000);

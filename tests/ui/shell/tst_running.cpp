@@ -112,7 +112,8 @@ private Q_SLOTS:
 
         // The way out is where the message is: once it is free, the same button works.
         holder.kill();
-        QTest::mouseClick(&bench.get<QPushButton>(u"firstBackUpButton"_s), Qt::LeftButton);
+        auto* again = bench.get<QWidget>(u"messages"_s).findChild<QPushButton*>(u"tryAgain"_s);
+        QTest::mouseClick(again, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(bench.listColumn(BackupListModel::Verified),
                                   QStringList{u"Verified"_s}, 30'000);
     }

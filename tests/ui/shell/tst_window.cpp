@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -150,7 +151,7 @@ private Q_SLOTS:
         bench.openWindow({bench.makeDatabase(u"one.db"_s)});
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         bench.get<QAction>(u"backUpNow"_s).trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"backupTable"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"searchField"_s), 30'000);
         QTRY_VERIFY(!bench.jobs.anyRunning() && bench.get<QAction>(u"pin"_s).isEnabled());
         bench.get<QAction>(u"goTo:overview"_s).trigger();
         QVERIFY(!bench.get<QAction>(u"pin"_s).isEnabled());
@@ -216,6 +217,20 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"statusJob"_s));
         QVERIFY(!bench.isShown(u"jobBar"_s));
         QVERIFY(bench.get<QAction>(u"backUpNow"_s).isEnabled()); // of the other one
+    }
+
+    void thePropertiesStandOverTheWindow()
+    {
+        WindowBench bench;
+        auto& window = bench.openWindow({bench.makeDatabase(u"app.db"_s)});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bench.get<QAction>(u"databaseProperties"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"databaseProperties"_s));
+        const QRect dialog = bench.get<QDialog>(u"databaseProperties"_s).frameGeometry();
+        QCOMPARE_LE(std::abs(dialog.center().x() - window.frameGeometry().center().x()),
+                    window.width() / 4);
+        QVERIFY(dialog.topLeft() != QPoint());
     }
 
     void anUnusableConfigurationIsSaid()

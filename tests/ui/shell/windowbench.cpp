@@ -91,6 +91,7 @@ QStringList WindowBench::backupFiles() const
 ui::shell::MainWindow& WindowBench::openWindow(const QStringList& databases)
 {
     m_window = std::make_unique<ui::shell::MainWindow>(services());
+    asker.agreesNext = databases.size() > 1; // they are all to be protected
     m_window->open(databases);
     m_window->show();
     m_window->activateWindow();

@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace testsupport {
 
@@ -49,9 +50,13 @@ public:
     void ask(QWidget*, const ui::dialogs::Question& question,
              std::function<void()> accepted) override
     {
+        if (std::exchange(agreesNext, false))
+            return accepted();
         last = question;
         accept = std::move(accepted);
     }
+
+    bool agreesNext = false; ///< the next question is no matter of the test
 
     std::optional<ui::dialogs::Question> last;
     std::function<void()> accept;

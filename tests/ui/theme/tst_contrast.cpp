@@ -121,6 +121,16 @@ private Q_SLOTS:
         // On timelines: a mark stands on today, on a weekend, and within its ring.
         addGroup({{"backup", &Tokens::mapTable}, {"pin", &Tokens::pinFill}},
                  {kTint, kSelect, kWindow, kSunken}, kMarks);
+        // Bars of differences, also in a selected row.
+        addGroup({{"removed", &Tokens::errFill},
+                  {"changed", &Tokens::infoFill},
+                  {"added", &Tokens::okFill},
+                  {"axis", &Tokens::text3}},
+                 {kSurface, kSunken, kSelect, {"note tint", &Tokens::infoTint}}, kMarks);
+        addGroup({{"words of removed", &Tokens::err},
+                  {"words of changed", &Tokens::info},
+                  {"words of added", &Tokens::ok}},
+                 {kSurface, kSelect, kHover}, kWords);
         addGroup({kText2, kText3, {"words beside a pin", &Tokens::pin}}, {kTint, kWindow}, kWords);
     }
 

@@ -101,7 +101,8 @@ private Q_SLOTS:
         const auto& tokens = ui::theme::lightTokens();
         QCOMPARE(shown.colourAt(shown.centre(0)), tokens.mapTable);
         QCOMPARE(shown.colourAt(shown.centre(3)), tokens.mapTable);
-        QCOMPARE(shown.colourAt(shown.centre(5) + QPoint(0, 4)), tokens.pinFill);
+        // Beside the eye of the pin, within its head.
+        QCOMPARE(shown.colourAt(shown.centre(5) + QPoint(-3, -2)), tokens.pinFill);
         QCOMPARE(shown.colourAt(shown.centre(2) - QPoint(5, 0)), tokens.errFill);
         QVERIFY(shown.strip.itemRect(0).width() >= 24 && shown.strip.itemRect(0).height() >= 24);
     }

@@ -47,6 +47,25 @@ private Q_SLOTS:
         QVERIFY(!part<QLabel>(bar, u"messageDetail"_s)->isVisible());
     }
 
+    void inANarrowBarTheButtonsStandBelowTheWords()
+    {
+        MessageBar bar;
+        bar.setMessage(Status::Error, u"The configuration cannot be read"_s,
+                       u"Nothing is backed up until it is corrected."_s);
+        const auto* button = bar.addAction(u"Open the file"_s);
+        bar.addAction(u"Check again"_s);
+        bar.show();
+        const auto* detail = part<QLabel>(bar, u"messageDetail"_s);
+        const auto isBelow = [&] { return button->x() < detail->geometry().right(); };
+        bar.resize(800, 200);
+        QTRY_VERIFY(!isBelow());
+        bar.resize(430, 200);
+        QTRY_VERIFY(isBelow());
+        QTRY_COMPARE_GT(detail->width(), 300);
+        bar.resize(800, 200);
+        QTRY_VERIFY(!isBelow());
+    }
+
     void itsWordsCanBeMarkedAndCopied()
     {
         MessageBar bar;
