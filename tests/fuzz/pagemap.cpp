@@ -52,6 +52,7 @@ void lookAt(const PageMap& map, std::size_t fileBytes)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const int file = ::memfd_create("fuzz", 0);
