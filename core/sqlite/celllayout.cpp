@@ -13,20 +13,19 @@ void ByteCover::clear(std::uint32_t pageBytes)
 bool ByteCover::take(std::uint32_t start, std::uint32_t size)
 {
     const std::uint32_t last = start + size - 1;
-    const std::uint64_t fromStart = ~std::uint64_t{0} << (start % 64);
-    const std::uint64_t toLast = ~std::uint64_t{0} >> (63 - last % 64);
-    const auto bitsOf = [&](std::uint32_t word) {
-        return (word == start / 64 ? fromStart : ~std::uint64_t{0})
-            & (word == last / 64 ? toLast : ~std::uint64_t{0});
-    };
-    for (std::uint32_t word = start / 64; word <= last / 64; ++word) {
-        if ((m_words[word] & bitsOf(word)) != 0)
-            return false;
+    const std::uint32_t lastWord = last / 64;
+    std::uint64_t bits = ~std::uint64_t{0} << (start % 64);
+    std::uint64_t twice = 0;
+    for (std::uint32_t word = start / 64; word < lastWord; ++word) {
+        twice |= m_words[word] & bits;
+        m_words[word] |= bits;
+        bits = ~std::uint64_t{0};
     }
-    for (std::uint32_t word = start / 64; word <= last / 64; ++word)
-        m_words[word] |= bitsOf(word);
+    bits &= ~std::uint64_t{0} >> (63 - last % 64);
+    twice |= m_words[lastWord] & bits;
+    m_words[lastWord] |= bits;
     m_taken += size;
-    return true;
+    return twice == 0;
 }
 
 std::optional<std::uint32_t> wrongFreeBlock(const BtreePage& page, ByteCover& cover)

@@ -12,9 +12,9 @@ class ByteCover
 {
 public:
     void clear(std::uint32_t pageBytes);
-    /// False, and nothing is taken, if one of the bytes is taken already. The range is within the
-    /// page and not empty.
+    /// False if one of the bytes was taken already. The range is within the page and not empty.
     bool take(std::uint32_t start, std::uint32_t size);
+    /// Bytes, if all were taken once.
     [[nodiscard]] std::uint32_t taken() const { return m_taken; }
 
 private:

@@ -44,14 +44,14 @@ enum class PageFaultKind : std::uint8_t {
     BadCellPointer, ///< cells that lie outside of the page or overlap
     BadCellSize, ///< a length that the page cannot hold
     BadChild, ///< points at a page that does not exist; `other`
-    UsedTwice, ///< two places lead to it; `other` is the second owner's tree, if any
+    UsedTwice, ///< two places lead to it; `other` is the second owner's tree, or kNoTree
     OverflowEndsEarly, ///< a chain that is shorter than the entry it belongs to
     OverflowTooLong,
     DepthDiffers, ///< a leaf that is not as deep as the others
     KeysOutOfOrder, ///< rowids that do not rise
     BadFreeBlocks, ///< the list of free bytes inside of the page
     BadFreeList, ///< the list of free pages
-    BadPointerMap,
+    BadPointerMap, ///< an entry that is not what the walk found; `other` is the page it is about
     NeverUsed, ///< in no tree and not in the list of free pages
     BadRoot, ///< the schema names a root that does not exist
     BeyondEnd, ///< the header counts more pages than the file has; `other` is how many
@@ -88,8 +88,10 @@ struct PageMap
 /// Reads the file format itself and walks every tree from `sqlite_schema`. Trusts no number in the
 /// file: memory is bounded by the size of the file, time by its number of pages; damage is a fault,
 /// not an Error. The file must not change meanwhile (a backup, a capture).
-/// Errors: Source… when the file cannot be opened, SourceNotADatabase when not even a page size can
-/// be known, Cancelled.
+/// Opens and closes the file itself: not for one that this process has open through SQLite's own
+/// file system, whose locks would go (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+/// Errors: Source… when the file cannot be opened or is empty, SourceNotADatabase when not even a
+/// page size can be known, Cancelled.
 Result<PageMap> mapPages(const QString& image, const JobContext& job);
 
 } // namespace core::sqlite

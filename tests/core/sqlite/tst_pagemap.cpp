@@ -1,4 +1,5 @@
 #include "core/base/mappedfile.h"
+#include "tests/core/sqlite/freepages.h"
 #include "tests/core/sqlite/pagemapbench.h"
 #include "tests/core/sqlite/workbench.h"
 
@@ -223,7 +224,7 @@ void tst_PageMap::theHeaderSaysHowManyPagesThereAre()
     const std::uint32_t pages = image.map().pages;
     QCOMPARE(image.map().pagesInHeader, pages);
 
-    QVERIFY(writeBytes(m_path, image.bytes + QByteArray(2 * 4096, '\0'))); // grown in advance
+    QVERIFY(writeBytes(m_path, image.bytes + QByteArray(8192, '\0'))); // grown in advance
     PageMap map = mapOf(m_path);
     QCOMPARE(faultsOf(map).join(u'\n'), QString());
     QCOMPARE(map.pages, pages + 2);
@@ -260,50 +261,8 @@ void tst_PageMap::theLockBytePageIsNobodys()
 {
     QFETCH(Layout, layout);
     QVERIFY(make(m_path, layout, tableOf(50)));
-    const auto size = static_cast<quint32>(layout.pageSize);
-    const quint32 lockPage = (1U << 30U) / size + 1;
-    const quint32 pages = lockPage + 300;
-    const quint32 group = layout.autoVacuum == 0 ? pages : size / 5 + 1;
-    const quint32 leavesPerTrunk = size / 4 - 2;
-    const auto mapPageOf = [&](quint32 page) {
-        const quint32 first = (page - 2) / group * group + 2;
-        return first == lockPage ? first + 1 : first;
-    };
-    QByteArray start = bytesOf(m_path);
-    const quint32 used = static_cast<quint32>(start.size()) / size;
-
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(qint64{pages} * size));
-    const auto write = [&](qint64 at, quint32 value, int bytes) {
-        QByteArray piece(bytes, '\0');
-        put(piece, 0, bytes, value);
-        return file.seek(at) && file.write(piece) == bytes;
-    };
-    quint32 trunk = 0;
-    quint32 leaves = leavesPerTrunk;
-    quint32 free = 0;
-    for (quint32 page = used + 1; page <= pages; ++page) {
-        const bool isMap = layout.autoVacuum != 0 && mapPageOf(page) == page;
-        if (page == lockPage || isMap)
-            continue;
-        ++free;
-        if (layout.autoVacuum != 0) {
-            const quint32 map = mapPageOf(page);
-            QVERIFY(write((qint64{map} - 1) * size + qint64{5} * (page - map - 1), 2, 1));
-        }
-        if (leaves == leavesPerTrunk) { // the list begins with the last trunk
-            QVERIFY(write((qint64{page} - 1) * size, trunk, 4));
-            trunk = page;
-            leaves = 0;
-            continue;
-        }
-        ++leaves;
-        QVERIFY(write((qint64{trunk} - 1) * size + 4, leaves, 4));
-        QVERIFY(write((qint64{trunk} - 1) * size + 4 + qint64{4} * leaves, page, 4));
-    }
-    QVERIFY(write(28, pages, 4) && write(32, trunk, 4) && write(36, free, 4));
-    file.close();
-
+    const quint32 lockPage = (1U << 30U) / static_cast<quint32>(layout.pageSize) + 1;
+    QVERIFY(growByFreePages(m_path, lockPage + 300));
     QCOMPARE(Database(m_path).ask("PRAGMA integrity_check"), u"ok"_s);
     const PageMap map = mapOf(m_path);
     QCOMPARE(faultsOf(map).join(u'\n'), QString());

@@ -204,6 +204,14 @@ void tst_PageMapDamage::cellsAreLookedAt_data()
         put(image.bytes, image.start(page) + block + 2, 2, 4);
         return {line(page, "BadFreeBlocks", u"t"_s, block)};
     });
+    QTest::newRow("a free block that ends behind the page")
+        << Damage([](Image& image) -> QStringList {
+               const quint32 page = image.page(Kind::TableLeaf, u"t"_s, 3);
+               const quint32 block = number(image.bytes, image.pointer(page, 1), 2) + 8;
+               put(image.bytes, image.header(page) + 1, 2, block);
+               put(image.bytes, image.start(page) + block, 4, 60'000);
+               return {line(page, "BadFreeBlocks", u"t"_s, block)};
+           });
     QTest::newRow("fragments miscounted") << Damage([](Image& image) -> QStringList {
         const quint32 page = image.page(Kind::IndexInterior, u"t_name"_s);
         const quint32 counted = number(image.bytes, image.header(page) + 7, 1);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void pagesOfOneByteOrOfAny_data();
     void pagesOfOneByteOrOfAny();
     void soManyFaultsAreKept();
+    void soManyTreesAreKept();
+    void soManyNamesAreKept();
     void randomDamageIsFoundWhereSqliteFindsSome_data();
     void randomDamageIsFoundWhereSqliteFindsSome();
 
@@ -270,6 +272,34 @@ void tst_PageMapHostile::soManyFaultsAreKept()
     QCOMPARE(map.faults.size(), PageMap::kMaxFaults);
     QVERIFY(std::ranges::is_sorted(map.faults, {}, &PageFault::page));
     QCOMPARE(faultsOf(map).first(), u"3 NeverUsed - 0"_s);
+}
+
+/// In a database without damage each has a page of its own.
+void tst_PageMapHostile::soManyTreesAreKept()
+{
+    QVERIFY(make(m_path, {},
+                 {"CREATE TABLE t(a)", "PRAGMA writable_schema=ON",
+                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+                  "INSERT INTO sqlite_schema SELECT 'table', 'n' || i, 't', 2, '' FROM n"}));
+    const PageMap map = mapOf(m_path);
+    QCOMPARE(map.trees.size(), std::size_t{map.pages} + 1000);
+    QVERIFY(map.schemaReadable);
+    QCOMPARE(map.faultCount, 5'000U); // each of them but t itself
+    QVERIFY(!faultsOf(map).filter(u" BadRoot - 2"_s).isEmpty());
+}
+
+void tst_PageMapHostile::soManyNamesAreKept()
+{
+    QVERIFY(make(m_path, {},
+                 {"CREATE TABLE t(a)", "PRAGMA writable_schema=ON",
+                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) "
+                  "INSERT INTO sqlite_schema SELECT 'table', hex(zeroblob(500000)), 't', 2, '' "
+                  "FROM n"}));
+    const PageMap map = mapOf(m_path);
+    QCOMPARE(map.trees.size(), 22U);
+    QCOMPARE(map.trees.at(17).name.size(), 1'000'000); // 16 Mi characters of all
+    QCOMPARE(map.trees.at(18).name, QString());
+    QVERIFY(map.schemaReadable);
 }
 
 void tst_PageMapHostile::randomDamageIsFoundWhereSqliteFindsSome_data()
