@@ -127,6 +127,20 @@ Understood backupFrom(const Words& words)
     return spec;
 }
 
+Understood dueFrom(const Words& words, VerifyOptions options)
+{
+    if (words.report)
+        return Refusal{Texts::tr("The option --report is for one backup or database at a time."),
+                       Texts::tr("Run the command once for each, with a file of its own.")};
+    if (words.subjects.size() > 1)
+        return Refusal{Texts::tr("The option --due takes one database, or none for all of them.")};
+    if (!words.subjects.isEmpty())
+        options.database = words.subjects.front();
+    options.subjects.clear();
+    options.due = true;
+    return options;
+}
+
 Understood verifyFrom(const Words& words)
 {
     VerifyOptions options{.subjects = words.subjects,
@@ -136,6 +150,11 @@ Understood verifyFrom(const Words& words)
         return badValue("--level", level, Texts::tr("It is quick or full."));
     options.level =
         level == u"quick" ? core::vault::CheckLevel::Quick : core::vault::CheckLevel::Full;
+    if (words.due)
+        return dueFrom(words, options);
+    if (words.subjects.isEmpty())
+        return Refusal{Texts::tr("What is to be checked is missing."),
+                       Texts::tr("Name a backup or a database, or use --due.")};
     if (!words.report)
         return options;
     if (!core::jobs::reportFormatOf(*words.report))

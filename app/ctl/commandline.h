@@ -18,6 +18,7 @@ struct VerifyOptions
     core::vault::CheckLevel level = core::vault::CheckLevel::Full;
     QString database{};
     QString report{}; ///< absolute path of the file to write; empty: none
+    bool due = false; ///< what is due instead of `subjects`, of `database` or of all
 };
 
 struct PinOptions

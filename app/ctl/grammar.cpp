@@ -171,7 +171,10 @@ void Grammar::addCommands()
 
     CLI::App& verify = *command("verify", tr("Checks backups, or databases in use."),
                                 u"verify latest --db shop"_s);
-    addSubjects(verify, "BACKUP|DB", tr("What is checked: backups or databases."), true);
+    addSubjects(verify, "BACKUP|DB", tr("What is checked: backups or databases."), false);
+    verify.add_flag("--due", m_words.due,
+                    tr("Checks the backups whose last check is too old, of a database or of all.")
+                        .toStdString());
     addValue(verify, "--level", "LEVEL", tr("quick or full; full is the default."), m_words.level);
     addValue(verify, "--report", "FILE",
              tr("Writes a report on what was checked: an .html or a .json file."), m_words.report);

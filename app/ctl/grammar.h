@@ -33,6 +33,7 @@ struct Words
     bool pin = false;
     bool noVerify = false;
     bool yes = false;
+    bool due = false;
 };
 
 /// Text that was asked for: --help, --version.

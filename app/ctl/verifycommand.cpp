@@ -3,6 +3,7 @@
 #include "app/ctl/printable.h"
 #include "app/ctl/prooftext.h"
 #include "app/ctl/wording.h"
+#include "core/jobs/due.h"
 #include "core/jobs/makereport.h"
 #include "core/jobs/savereport.h"
 #include "core/proof/prove.h"
@@ -172,14 +173,14 @@ void addSummary(JsonLine& line, const std::vector<Checked>& all)
 }
 
 /// `reportFile`: the one that was asked for; empty where none was.
-void writeResultJson(const std::vector<Checked>& all, int code, const QString& reportFile,
-                     Terminal& terminal)
+void writeResultJson(const std::vector<Checked>& all, int code, bool several,
+                     const QString& reportFile, Terminal& terminal)
 {
     JsonLine line = resultLine(kJob, code);
-    if (all.size() == 1)
-        addOutcome(line, all.front());
-    else
+    if (several)
         addSummary(line, all);
+    else
+        addOutcome(line, all.front());
     const auto counts =
         std::find_if(all.begin(), all.end(), [code](const Checked& c) { return c.code() == code; });
     if (!reportFile.isEmpty())
@@ -189,26 +190,49 @@ void writeResultJson(const std::vector<Checked>& all, int code, const QString& r
     terminal.json(line.text());
 }
 
-} // namespace
-
-int runVerifyCommand(const VerifyOptions& options, const CommandContext& context)
+/// `all` are those that failed before; they count too.
+int verifyAll(const QStringList& subjects, const VerifyOptions& options,
+              const CommandContext& context, std::vector<Checked> all = {})
 {
     const bool json = context.terminal.manner().json;
-    const bool several = options.subjects.size() > 1;
-    std::vector<Checked> all;
+    const bool several = options.due || subjects.size() > 1;
     int code = 0;
-    for (const QString& subject : options.subjects) {
-        all.push_back(check(subject, options, context));
-        code = worseCode(code, all.back().code());
-        write(all.back(), context.terminal, several);
+    const auto tell = [&](const Checked& checked) {
+        code = worseCode(code, checked.code());
+        write(checked, context.terminal, several);
         if (json && several)
-            writeVerdictJson(all.back(), context.terminal);
+            writeVerdictJson(checked, context.terminal);
+    };
+    std::ranges::for_each(all, tell);
+    for (const QString& subject : subjects) {
+        all.push_back(check(subject, options, context));
+        tell(all.back());
         if (code == static_cast<int>(core::ExitCode::Cancelled))
             break;
     }
     if (json)
-        writeResultJson(all, code, options.report, context.terminal);
+        writeResultJson(all, code, several, options.report, context.terminal);
     return code;
+}
+
+} // namespace
+
+int runVerifyCommand(const VerifyOptions& options, const CommandContext& context)
+{
+    if (!options.due)
+        return verifyAll(options.subjects, options, context);
+    const auto due = core::jobs::dueBackups(options.database, context.workshop);
+    if (!due)
+        return fail(failureFrom(due.error()), context.terminal, kJob, {"verdict"_L1, "checks"_L1});
+    if (due->backups.empty() && due->problems.empty())
+        context.terminal.say({{Texts::tr("No backup is due: all were checked recently.")}});
+    std::vector<Checked> unread;
+    for (const core::Error& problem : due->problems)
+        unread.push_back({.subject = problem.path, .failure = failureFrom(problem)});
+    QStringList subjects;
+    for (const core::vault::Backup& backup : due->backups)
+        subjects.append(backup.artifactPath);
+    return verifyAll(subjects, options, context, std::move(unread));
 }
 
 } // namespace app::ctl

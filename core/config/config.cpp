@@ -84,6 +84,9 @@ void readSettings(TableReader& reader, DatabaseSettings& into)
                   });
     reader.parsed("verify", u"\"quick\" or \"full\""_s,
                   [&](const QString& text) { return takeLevel(text, into.verifyLevel); });
+    reader.parsed("verify_every", u"a time such as \"7d\" or \"30d\""_s, [&](const QString& text) {
+        return takeDuration(text, seconds(1), into.verifyEvery);
+    });
     reader.parsed("max_age", u"a time such as \"90m\", \"24h\" or \"7d\""_s,
                   [&](const QString& text) { return takeDuration(text, seconds(1), into.maxAge); });
     reader.parsed("wait", u"a time such as \"10s\" or \"2m\""_s,

@@ -19,6 +19,7 @@ struct DatabaseSettings
     QString backupsFolder{}; ///< vault root; empty: the default place
     vault::Compression compression{};
     vault::CheckLevel verifyLevel = vault::CheckLevel::Full;
+    std::chrono::seconds verifyEvery{30 * 24 * 3600}; ///< each backup is read back that often
     std::chrono::seconds maxAge{24 * 3600}; ///< older than this is a warning; twice this an error
     std::chrono::seconds wait{10}; ///< for locks of other programs on the source
 

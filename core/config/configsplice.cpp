@@ -60,6 +60,7 @@ QByteArrayList assignments(const DatabaseConfig& database, const DatabaseSetting
              [](const QString& s) { return s; });
     putIfOwn("compression", &DatabaseSettings::compression, vault::compressionText);
     putIfOwn("verify", &DatabaseSettings::verifyLevel, vault::levelKey);
+    putIfOwn("verify_every", &DatabaseSettings::verifyEvery, durationText);
     putIfOwn("max_age", &DatabaseSettings::maxAge, durationText);
     putIfOwn("wait", &DatabaseSettings::wait, durationText);
     return lines;

@@ -197,7 +197,7 @@ private Q_SLOTS:
         for (const char* command :
              {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
             QVERIFY2(help.out.contains(QByteArray(QByteArray("  ") + command)), command);
-        for (const char* later : {"restore", "prune", "schedule", "--tables", "--due", "salvage"})
+        for (const char* later : {"restore", "prune", "schedule", "--tables", "salvage"})
             QVERIFY2(!help.out.contains(later), later);
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(help.out.contains(QByteArray("Usage: holdfastctl " + command.toUtf8() + " [")));
         QVERIFY(help.out.contains(QByteArray("Example:\n  holdfastctl " + command.toUtf8())));
         QVERIFY(help.out.contains("--json"));
-        for (const char* later : {"copy", "dump", "--tables", "--due", "DESTINATION"})
+        for (const char* later : {"copy", "dump", "--tables", "DESTINATION"})
             QVERIFY2(!help.out.contains(later), later);
         for (const QByteArray& line : help.out.split('\n'))
             QVERIFY2(line.size() <= 100, line.constData());

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/jobs/workshop.h"
+#include "core/vault/vault.h"
+
+namespace core::jobs {
+
+struct DueReport
+{
+    std::vector<vault::Backup> backups{}; ///< summaries
+    std::vector<Error> problems{}; ///< a database whose backups cannot be read now
+};
+
+/// Rolling verification: the backups that were not read back for longer than their database's
+/// `verify_every`, or never. Those that wait longest come first, and the newest of those that were
+/// never checked before all. `database`: path or name; empty = all configured ones.
+/// Errors: DatabaseUnknown, ConfigInvalid.
+Result<DueReport> dueBackups(const QString& database, const Workshop& workshop);
+
+} // namespace core::jobs
