@@ -4,86 +4,27 @@
 //   holdfast-bench [--megabytes 1200] [--repeat 3] [--folder DIR] [--enforce] [--only SECTION]
 //
 // Prints a table; with --enforce it ends with 1 if a bar is missed. The best of `repeat` runs
-// counts on both sides. Sections: quiet, wal, rollback, memory.
+// counts on both sides. Sections: quiet, wal, rollback, memory, verify.
 
 #include "tests/bench/benchdatabase.h"
-#include "tests/bench/measuredrun.h"
 #include "tests/bench/probewriter.h"
+#include "tests/bench/setting.h"
+#include "tests/bench/verifysection.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <functional>
 #include <stdexcept>
 
 using namespace bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Setting
-{
-    QString folder{};
-    int megabytes = 1200;
-    int repeat = 3;
-    int missed = 0;
-
-    [[nodiscard]] QString file(const QString& name) const { return folder + u'/' + name; }
-};
-
-/// One line of the table; a bar of 0 is only reported.
-void row(Setting& setting, const char* what, double value, double bar, const char* unit)
-{
-    const bool met = bar == 0 || value <= bar;
-    if (!met)
-        ++setting.missed;
-    if (bar == 0)
-        std::printf("  %-58s %9.2f %-6s\n", what, value, unit);
-    else
-        std::printf("  %-58s %9.2f %-6s bar %7.2f  %s\n", what, value, unit, bar,
-                    met ? "met" : "MISSED");
-    std::fflush(stdout);
-}
-
-double best(const Setting& setting, const std::function<double()>& once)
-{
-    double seconds = once();
-    for (int i = 1; i < setting.repeat; ++i)
-        seconds = std::min(seconds, once());
-    return seconds;
-}
-
-/// The folders stay: without them it would be a drive that is gone.
-void removeBackups(const QString& vault)
-{
-    QDirIterator files(vault, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        QFile::remove(files.next());
-}
-
-MeasuredRun backup(const Setting& setting, const QString& database, const QStringList& more = {})
-{
-    removeBackups(setting.file(u"vault"_s));
-    MeasuredRun run =
-        measure(QStringLiteral(HOLDFASTCTL),
-                QStringList{u"--json"_s, u"backup"_s, database, u"--to"_s, setting.file(u"vault"_s)}
-                    + more);
-    if (run.exitCode != 0)
-        throw std::runtime_error("A backup failed: " + run.output.right(300).toStdString());
-    return run;
-}
-
-QJsonObject resultOf(const MeasuredRun& run)
-{
-    return QJsonDocument::fromJson(run.output.trimmed().split('\n').last()).object();
-}
 
 double shellBackup(const Setting& setting, const QString& database, bool check)
 {
@@ -214,7 +155,7 @@ int main(int argc, char** argv)
     parser.addOptions({{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
                        {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
                        {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
-                       {u"only"_s, u"quiet, wal, rollback or memory."_s, u"section"_s},
+                       {u"only"_s, u"quiet, wal, rollback, memory or verify."_s, u"section"_s},
                        {u"enforce"_s, u"A missed bar is a failure."_s}});
     parser.process(application);
 
@@ -229,7 +170,8 @@ int main(int argc, char** argv)
         {u"quiet"_s, &quiet},
         {u"wal"_s, &underWal},
         {u"rollback"_s, &underRollback},
-        {u"memory"_s, &memory}};
+        {u"memory"_s, &memory},
+        {u"verify"_s, &verifying}};
     try {
         for (const auto& [name, run] : sections) {
             if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name)
