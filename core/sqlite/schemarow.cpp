@@ -86,7 +86,7 @@ bool SchemaRow::isIndex() const
 
 bool SchemaRow::hasTree() const
 {
-    return isIndex() || (type == u"table"_s && root != 0);
+    return isIndex() || root != 0;
 }
 
 std::optional<SchemaRow> decodeSchemaRow(std::span<const std::byte> record, std::uint32_t encoding)
@@ -97,9 +97,9 @@ std::optional<SchemaRow> decodeSchemaRow(std::span<const std::byte> record, std:
     const auto type = textOf((*values)[Type], encoding);
     const auto name = textOf((*values)[Name], encoding);
     const auto table = textOf((*values)[Table], encoding);
-    if (!type || !name || !table)
+    if (!name || !table)
         return std::nullopt;
-    SchemaRow row{.type = *type, .name = *name, .table = *table};
+    SchemaRow row{.type = type.value_or(QString()), .name = *name, .table = *table};
     const auto root = integerOf((*values)[Root]);
     if (row.isIndex() && !root)
         return std::nullopt;

@@ -12,7 +12,7 @@ namespace core::sqlite {
 /// What a row of sqlite_schema says of where a table or index lies.
 struct SchemaRow
 {
-    QString type{}; ///< "table", "index", "view", "trigger"
+    QString type{}; ///< "table", "index", "view", "trigger"; another one in a damaged row
     QString name{};
     QString table{};
     std::int64_t root = 0; ///< 0: it has no pages of its own

@@ -255,6 +255,7 @@ void tst_PageFormat::schemaRowsAreDecoded_data()
     QTest::newRow("a root below 0") << "06170f110200" + texts + "fffe" << u"table n tt -2"_s;
     QTest::newRow("a root of the constant 1") << "06170f110900" + texts << u"table n tt 1"_s;
     QTest::newRow("no root") << "06170f110000" + texts << u"table n tt 0"_s;
+    QTest::newRow("a type that is none") << "060d0f110100" + texts.mid(10) + "05" << u" n tt 5"_s;
     QTest::newRow("an index without root") << "06170f110000" + index << QString();
     QTest::newRow("too few columns") << "04170f11" + texts << QString();
     QTest::newRow("a name that is a number") << "061701110100" + texts << QString();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tooManyReservedBytes();
     void rootsAreThoseOfTheSchema_data();
     void rootsAreThoseOfTheSchema();
+    void aWrongTypeInTheSchemaHidesNoTree();
     void withoutASchemaWhatIsLeftIsNobodys();
 
 private:
@@ -429,6 +430,17 @@ void tst_PageMapDamage::rootsAreThoseOfTheSchema()
     QVERIFY(map.schemaReadable);
     QVERIFY(faultsOf(map).contains(u"%1 NeverUsed - 0"_s.arg(change.endsWith("'i'") ? 4 : 3)));
     QVERIFY(!structureBySqlite(m_path).isEmpty());
+}
+
+/// Whether SQLite minds depends on the row; its pages are not lost by it.
+void tst_PageMapDamage::aWrongTypeInTheSchemaHidesNoTree()
+{
+    QVERIFY(make(m_path, {}, {"CREATE TABLE a(x)", "CREATE INDEX i ON a(x)"}));
+    QVERIFY(Database(m_path).run(
+        {"PRAGMA writable_schema=ON", "UPDATE sqlite_schema SET type = 'x' || type"}));
+    const PageMap map = mapOf(m_path);
+    QCOMPARE(faultsOf(map).join(u'\n'), QString());
+    QCOMPARE(map.owners, (std::vector<std::uint32_t>{0, 1, 2}));
 }
 
 void tst_PageMapDamage::withoutASchemaWhatIsLeftIsNobodys()
