@@ -114,6 +114,30 @@
         <source>It is none, gzip or zstd, with a level if wanted: gzip:1 to gzip:9, zstd:1 to zstd:19.</source>
         <translation>Möglich sind none, gzip oder zstd, auf Wunsch mit einer Stufe: gzip:1 bis gzip:9, zstd:1 bis zstd:19.</translation>
     </message>
+    <message>
+        <source>The option --report is for one backup or database at a time.</source>
+        <translation>Die Option --report gilt für jeweils eine Sicherung oder Datenbank.</translation>
+    </message>
+    <message>
+        <source>Run the command once for each, with a file of its own.</source>
+        <translation>Führen Sie den Befehl für jede einzeln aus, jeweils mit einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The option --due takes one database, or none for all of them.</source>
+        <translation>Die Option --due nimmt eine Datenbank oder, für alle, keine.</translation>
+    </message>
+    <message>
+        <source>What is to be checked is missing.</source>
+        <translation>Es fehlt, was geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Name a backup or a database, or use --due.</source>
+        <translation>Nennen Sie eine Sicherung oder eine Datenbank, oder verwenden Sie --due.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .html or .json.</source>
+        <translation>Der Name der Datei endet auf .html oder .json.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::DeleteCommand</name>
@@ -411,6 +435,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Deletes backups. Asks first. What is pinned must be unpinned before.</source>
         <translation>Löscht Sicherungen. Fragt zuerst. Was angeheftet ist, muss vorher gelöst werden.</translation>
     </message>
+    <message>
+        <source>Checks the backups whose last check is too old, of a database or of all.</source>
+        <translation>Prüft Sicherungen mit zu alter Prüfung, von einer Datenbank oder von allen.</translation>
+    </message>
+    <message>
+        <source>Writes a report on what was checked: an .html or a .json file.</source>
+        <translation>Schreibt einen Prüfbericht: eine .html- oder eine .json-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::ListCommand</name>
@@ -652,6 +684,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The folder of %1 cannot be written: the verdict is kept in the catalogue.</source>
         <translation>Der Ordner von %1 ist nicht beschreibbar: Das Ergebnis wird im Katalog gehalten.</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>No backup is due: all were checked recently.</source>
+        <translation>Keine Sicherung ist fällig: Alle wurden kürzlich geprüft.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1423,426 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The database file is not an SQLite database, or it is encrypted.</source>
         <translation>Die Datenbankdatei ist keine SQLite-Datenbank, oder sie ist verschlüsselt.</translation>
     </message>
+    <message>
+        <source>The newest backup is not what is expected of it: %1.</source>
+        <translation>Die neueste Sicherung entspricht nicht dem, was von ihr erwartet wird: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Advice</name>
+    <message>
+        <source>Use the newest good backup instead of this one.</source>
+        <translation>Verwenden Sie die neueste gute Sicherung statt dieser.</translation>
+    </message>
+    <message>
+        <source>Back up the database again: no other backup is proven good.</source>
+        <translation>Sichern Sie die Datenbank erneut: Keine andere Sicherung ist nachweislich gut.</translation>
+    </message>
+    <message>
+        <source>No good backup is known. Recover what can still be read into a new database.</source>
+        <translation>Es ist keine gute Sicherung bekannt. Retten Sie, was noch lesbar ist, in eine neue Datenbank.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup; the database itself holds this damage.</source>
+        <translation>Stellen Sie die neueste gute Sicherung wieder her; die Datenbank selbst hat diesen Schaden.</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the newest good backup; the database itself holds this damage.</source>
+        <translation>Stellen Sie %1 aus der neuesten guten Sicherung wieder her; die Datenbank selbst hat diesen Schaden.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index in the database.</source>
+        <translation>Bauen Sie den Index in der Datenbank neu auf.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index after a restore of this backup.</source>
+        <translation>Bauen Sie den Index nach dem Wiederherstellen dieser Sicherung neu auf.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index after a restore, or use the newest good backup.</source>
+        <translation>Bauen Sie den Index nach dem Wiederherstellen neu auf, oder verwenden Sie die neueste gute Sicherung.</translation>
+    </message>
+    <message>
+        <source>Rebuild the full-text index in the database.</source>
+        <translation>Bauen Sie den Volltextindex in der Datenbank neu auf.</translation>
+    </message>
+    <message>
+        <source>Check it on a machine with a newer SQLite.</source>
+        <translation>Prüfen Sie sie auf einem Rechner mit einem neueren SQLite.</translation>
+    </message>
+    <message>
+        <source>Check it on a machine whose SQLite has the part named in the details.</source>
+        <translation>Prüfen Sie sie auf einem Rechner, dessen SQLite den in den Details genannten Teil hat.</translation>
+    </message>
+    <message>
+        <source>Look at the rows: bring back what they point at, or remove them.</source>
+        <translation>Sehen Sie sich die Zeilen an: Stellen Sie wieder her, worauf sie verweisen, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Look at the rows and correct them in the database.</source>
+        <translation>Sehen Sie sich die Zeilen an, und berichtigen Sie sie in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Look at the rows in the database, or change what the configuration expects.</source>
+        <translation>Sehen Sie sich die Zeilen in der Datenbank an, oder ändern Sie, was die Konfiguration erwartet.</translation>
+    </message>
+    <message>
+        <source>Look at the table in the database.</source>
+        <translation>Sehen Sie sich die Tabelle in der Datenbank an.</translation>
+    </message>
+    <message>
+        <source>If that is not wanted, restore %1 from the backup before.</source>
+        <translation>Ist das nicht gewollt, stellen Sie %1 aus der vorigen Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Html</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::HtmlMap</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2</source>
+        <translation>Seiten %1–%2</translation>
+    </message>
+    <message>
+        <source>Page map</source>
+        <translation>Seitenkarte</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tabellen</translation>
+    </message>
+    <message>
+        <source>Other indexes</source>
+        <translation>Andere Indizes</translation>
+    </message>
+    <message>
+        <source>Size by owner</source>
+        <translation>Größe nach Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>each square is a page</source>
+        <translation>jedes Quadrat ist eine Seite</translation>
+    </message>
+    <message>
+        <source>each square is %1 pages</source>
+        <translation>jedes Quadrat steht für %1 Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::HtmlReport</name>
+    <message>
+        <source>Integrity report: %1</source>
+        <translation>Integritätsbericht: %1</translation>
+    </message>
+    <message>
+        <source>Integrity report</source>
+        <translation>Integritätsbericht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>database, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is that of %1.</source>
+        <translation>Die neueste gute Sicherung ist die vom %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es gibt keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>against the backup of %1</source>
+        <translation>gegenüber der Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Table contents</source>
+        <translation>Tabelleninhalt</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast.</source>
+        <translation>Erstellt von Holdfast.</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast %1.</source>
+        <translation>Erstellt von Holdfast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Meaning</name>
+    <message>
+        <source>An index holds no rows of its own: it can be made again from its table.</source>
+        <translation>Ein Index enthält keine eigenen Zeilen: Er lässt sich aus seiner Tabelle neu erstellen.</translation>
+    </message>
+    <message>
+        <source>It is an index of %1 and holds no rows of its own.</source>
+        <translation>Es ist ein Index von %1 und enthält keine eigenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Only an index is concerned. The rows of %1 are complete.</source>
+        <translation>Betroffen ist nur ein Index. Die Zeilen von %1 sind vollständig.</translation>
+    </message>
+    <message>
+        <source>1 of the %1 rows of %2 is out of reach.</source>
+        <translation>1 der %1 Zeilen von %2 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows of %3 are out of reach.</source>
+        <translation>%1 der %2 Zeilen von %3 sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>About %1 rows of %2 stand there. They may be missing or hold wrong values.</source>
+        <translation>Dort stehen etwa %1 Zeilen von %2. Sie können fehlen oder falsche Werte enthalten.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 may be missing or hold wrong values.</source>
+        <translation>Zeilen von %1 können fehlen oder falsche Werte enthalten.</translation>
+    </message>
+    <message>
+        <source>What stands there belongs to no table or index that can be told.</source>
+        <translation>Was dort steht, gehört zu keiner Tabelle und keinem Index, die sich bestimmen lassen.</translation>
+    </message>
+    <message>
+        <source>Without its schema no table can be opened.</source>
+        <translation>Ohne ihr Schema lässt sich keine Tabelle öffnen.</translation>
+    </message>
+    <message>
+        <source>A page that two tables share holds the rows of only one of them. A page that is lost takes up space, but holds no rows.</source>
+        <translation>Eine Seite, die sich zwei Tabellen teilen, enthält die Zeilen nur einer von beiden. Eine verlorene Seite belegt Platz, enthält aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The schema says which tables there are and where they begin.</source>
+        <translation>Das Schema gibt an, welche Tabellen es gibt und wo sie beginnen.</translation>
+    </message>
+    <message>
+        <source>These pages are free: no row and no index is on them.</source>
+        <translation>Diese Seiten sind frei: Auf ihnen liegt weder eine Zeile noch ein Index.</translation>
+    </message>
+    <message>
+        <source>Something wrote to the file since, or its disk does not keep what is stored.</source>
+        <translation>Seither hat etwas in die Datei geschrieben, oder ihr Laufwerk behält nicht, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>They point at rows that do not exist. Nothing else is wrong with them.</source>
+        <translation>Sie verweisen auf Zeilen, die es nicht gibt. Sonst ist an ihnen nichts falsch.</translation>
+    </message>
+    <message>
+        <source>A search by place can miss rows or find wrong ones.</source>
+        <translation>Eine Suche nach dem Ort kann Zeilen übersehen oder falsche finden.</translation>
+    </message>
+    <message>
+        <source>That is neither good nor damaged. All else was checked.</source>
+        <translation>Das ist weder gut noch beschädigt. Alles andere wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>That is a fault of the schema. The rows themselves were checked.</source>
+        <translation>Das ist ein Fehler des Schemas. Die Zeilen selbst wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>What is stored is sound. Only a person can tell whether it should be so few.</source>
+        <translation>Was gespeichert ist, ist in Ordnung. Ob es so wenig sein soll, kann nur ein Mensch beurteilen.</translation>
+    </message>
+    <message>
+        <source>A changed value would look like a right one.</source>
+        <translation>Ein veränderter Wert sähe aus wie ein richtiger.</translation>
+    </message>
+    <message>
+        <source>What is stored is sound, but not what the configuration expects of it.</source>
+        <translation>Was gespeichert ist, ist in Ordnung, aber nicht das, was die Konfiguration erwartet.</translation>
+    </message>
+    <message>
+        <source>The configuration expects what this database cannot be asked. All else was checked.</source>
+        <translation>Die Konfiguration erwartet etwas, wonach sich diese Datenbank nicht fragen lässt. Alles andere wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>What comes after that point is not known.</source>
+        <translation>Was nach dieser Stelle kommt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file is free space</source>
+        <translation>%1 % der Datei sind freier Platz</translation>
+    </message>
+    <message>
+        <source>That is no fault. %1 could be given back.</source>
+        <translation>Das ist kein Fehler. %1 könnten freigegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::PageClass</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Summary</name>
+    <message>
+        <source>This backup is good</source>
+        <translation>Diese Sicherung ist gut</translation>
+    </message>
+    <message>
+        <source>This database is good</source>
+        <translation>Diese Datenbank ist gut</translation>
+    </message>
+    <message>
+        <source>This is a faithful backup of a damaged database</source>
+        <translation>Dies ist eine getreue Sicherung einer beschädigten Datenbank</translation>
+    </message>
+    <message>
+        <source>Do not restore this backup as it is</source>
+        <translation>Stellen Sie diese Sicherung nicht so wieder her, wie sie ist</translation>
+    </message>
+    <message>
+        <source>This database is damaged</source>
+        <translation>Diese Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This backup cannot be judged</source>
+        <translation>Diese Sicherung ist nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>This database cannot be judged</source>
+        <translation>Diese Datenbank ist nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>This backup is not checked</source>
+        <translation>Diese Sicherung ist nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This database is not checked</source>
+        <translation>Diese Datenbank ist nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Only the quick checks were made.</source>
+        <translation>Es wurden nur die schnellen Prüfungen ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 pages of %3</source>
+        <translation>%1, %2 Seiten zu je %3</translation>
+    </message>
+    <message>
+        <source>Page hashes</source>
+        <translation>Seiten-Hashes</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Table contents</source>
+        <translation>Tabelleninhalt</translation>
+    </message>
+    <message>
+        <source>%1, 1 finding</source>
+        <translation>%1, 1 Befund</translation>
+    </message>
+    <message>
+        <source>%1, %2 findings</source>
+        <translation>%1, %2 Befunde</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>core::proof::Text</name>
@@ -1443,14 +1903,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Quelle war beim Sichern in derselben Weise beschädigt.</translation>
     </message>
     <message>
-        <source>%1 rows or more of %2 break a rule of their own table. That is how they were stored, not damage.</source>
-        <translation>%1 oder mehr Zeilen von %2 verletzen eine Regel ihrer eigenen Tabelle. So wurden sie gespeichert; es ist kein Schaden.</translation>
-    </message>
-    <message>
-        <source>In %1, rules of the table itself are broken (%2). That is how the rows were stored, not damage.</source>
-        <translation>In %1 sind Regeln der Tabelle selbst verletzt (%2). So wurden die Zeilen gespeichert; es ist kein Schaden.</translation>
-    </message>
-    <message>
         <source>1 row of %1 is without a parent.</source>
         <translation>1 Zeile von %1 hat keine übergeordnete Zeile.</translation>
     </message>
@@ -1469,14 +1921,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The R-tree %1 contradicts itself.</source>
         <translation>Der R-Baum %1 widerspricht sich selbst.</translation>
-    </message>
-    <message>
-        <source>The full-text index %1 does not match the table it is kept beside. A search can miss rows; no row is lost.</source>
-        <translation>Der Volltextindex %1 passt nicht zu der Tabelle, zu der er geführt wird. Eine Suche kann Zeilen übersehen; keine Zeile ist verloren.</translation>
-    </message>
-    <message>
-        <source>The full-text index %1 contradicts its own contents. The rows can still be read.</source>
-        <translation>Der Volltextindex %1 widerspricht seinem eigenen Inhalt. Die Zeilen sind weiterhin lesbar.</translation>
     </message>
     <message>
         <source>%1 cannot be judged: it is sorted by a rule that only its application has.</source>
@@ -1557,6 +2001,50 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The schema cannot be read by the SQLite that checked it: a newer one is needed.</source>
         <translation>Das SQLite, das geprüft hat, kann das Schema nicht lesen: Ein neueres ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 rows or more of %2 break a rule of their own table.</source>
+        <translation>%1 oder mehr Zeilen von %2 verletzen eine Regel ihrer eigenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>In %1, rules of the table itself are broken (%2).</source>
+        <translation>In %1 sind Regeln der Tabelle selbst verletzt (%2).</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 does not match the table it is kept beside.</source>
+        <translation>Der Volltextindex %1 passt nicht zu der Tabelle, zu der er geführt wird.</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 contradicts its own contents.</source>
+        <translation>Der Volltextindex %1 widerspricht seinem eigenen Inhalt.</translation>
+    </message>
+    <message>
+        <source>1 row was counted.</source>
+        <translation>1 Zeile wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted.</source>
+        <translation>%1 Zeilen wurden gezählt.</translation>
+    </message>
+    <message>
+        <source>That is how the rows were stored, not damage.</source>
+        <translation>So wurden die Zeilen gespeichert; es ist kein Schaden.</translation>
+    </message>
+    <message>
+        <source>A search can miss rows; no row is lost.</source>
+        <translation>Eine Suche kann Zeilen übersehen; keine Zeile ist verloren.</translation>
+    </message>
+    <message>
+        <source>The rows can still be read.</source>
+        <translation>Die Zeilen sind weiterhin lesbar.</translation>
+    </message>
+    <message>
+        <source>What is expected does not hold: %1.</source>
+        <translation>Eine Erwartung ist nicht erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether what is expected holds: %1.</source>
+        <translation>Ob eine Erwartung erfüllt ist, lässt sich nicht feststellen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2359,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The backup lies in %1.</source>
         <translation>Die Sicherung liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This is kept in your catalogue, not beside the backup</source>
+        <translation>Das steht in Ihrem Katalog, nicht neben der Sicherung</translation>
+    </message>
+    <message>
+        <source>The folder of the backup cannot be written. The pin and the label count on this machine; other users do not see them.</source>
+        <translation>In den Ordner der Sicherung kann nicht geschrieben werden. Anheftung und Bezeichnung gelten auf diesem Rechner; andere Benutzer sehen sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2845,34 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::facts::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show where it should be</source>
+        <translation>Vorgesehenen Ort zeigen</translation>
+    </message>
+    <message>
+        <source>No program could be started to open it</source>
+        <translation>Kein Programm zum Öffnen ließ sich starten</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <extracomment>%1 is the path of a file or a folder.</extracomment>
+        <translation>Der Pfad ist %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::facts::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -2749,6 +3273,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The backup is a faithful copy of the damaged database. It was kept and marked. There is no good backup of it. Find out why the database is damaged before you go on writing to it.</source>
         <translation>Die Sicherung ist eine getreue Kopie der beschädigten Datenbank. Sie wurde behalten und gekennzeichnet. Eine gute Sicherung der Datenbank gibt es nicht. Klären Sie, warum die Datenbank beschädigt ist, bevor weiter in sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read</source>
+        <translation>Die Konfiguration ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 has an error. Nothing is backed up until it is corrected; the databases and their backups are as they were.</source>
+        <translation>%1 enthält einen Fehler. Bis er berichtigt ist, wird nichts gesichert; die Datenbanken und ihre Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read.</source>
+        <translation>Die Konfiguration ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3879,37 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::shell::Arrivals</name>
+    <message>
+        <source>and one more</source>
+        <translation>und eine weitere</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Protect Several Databases</source>
+        <translation>Mehrere Datenbanken schützen</translation>
+    </message>
+    <message>
+        <source>%1 files were given that Holdfast does not protect yet.</source>
+        <translation>%1 Dateien wurden übergeben, die Holdfast noch nicht schützt.</translation>
+    </message>
+    <message>
+        <source>They are only read, never changed, and stay where they are.</source>
+        <translation>Sie werden nur gelesen, nie verändert, und bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Protect %1 databases</source>
+        <translation>%1 Datenbanken schützen</translation>
+    </message>
+    <message>
+        <source>Protect none of them</source>
+        <translation>Keine davon schützen</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ClosingGuard</name>
     <message>
         <source>%1 jobs</source>
@@ -3420,6 +3987,19 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Choose a database</source>
         <translation>Datenbank wählen</translation>
     </message>
+    <message>
+        <source>Find a database</source>
+        <translation>Datenbank suchen</translation>
+    </message>
+    <message>
+        <source>No database has that in its name, label or path</source>
+        <translation>Keine Datenbank enthält das in Name, Bezeichnung oder Pfad</translation>
+    </message>
+    <message>
+        <source>%1 more: type a part of the name</source>
+        <extracomment>In a menu of databases, below the first of them.</extracomment>
+        <translation>%1 weitere: einen Teil des Namens eingeben</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::LanguageMenu</name>
@@ -3496,6 +4076,17 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Shift+F6</source>
         <translation>Shift+F6</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Router</name>
+    <message>
+        <source>The configuration is gone</source>
+        <translation>Die Konfiguration ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Without %1 Holdfast does not know what it protects, and backs up nothing. The databases and their backups are as they were. Put the file back, or choose the databases again.</source>
+        <translation>Ohne %1 weiß Holdfast nicht, was es schützt, und sichert nichts. Die Datenbanken und ihre Sicherungen sind, wie sie waren. Legen Sie die Datei zurück, oder wählen Sie die Datenbanken erneut.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4496,84 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::widgets::DiffBar</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table, %2 says what differs: &quot;12 rows added, 1 removed&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DiffCounts</name>
+    <message>
+        <source>1 row added</source>
+        <translation>1 Zeile hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 rows added</source>
+        <translation>%1 Zeilen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>After &quot;12 rows added, &quot;</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>1 row changed</source>
+        <translation>1 Zeile geändert</translation>
+    </message>
+    <message>
+        <source>%1 rows changed</source>
+        <translation>%1 Zeilen geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>After &quot;12 rows added, &quot;</extracomment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>1 row removed</source>
+        <translation>1 Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>%1 rows removed</source>
+        <translation>%1 Zeilen entfernt</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DropZone</name>
     <message>
         <source>Drop a SQLite database here</source>
@@ -3965,6 +4634,21 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <extracomment>In a legend of a bar of differences.</extracomment>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <extracomment>In a legend of a bar of differences.</extracomment>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <extracomment>In a legend of a bar of differences.</extracomment>
+        <translation>− entfernt</translation>
     </message>
 </context>
 <context>

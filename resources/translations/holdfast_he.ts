@@ -114,6 +114,30 @@
         <source>It is none, gzip or zstd, with a level if wanted: gzip:1 to gzip:9, zstd:1 to zstd:19.</source>
         <translation>האפשרויות הן none, ‏gzip או zstd, ואפשר לציין רמה: gzip:1 עד gzip:9, ‏zstd:1 עד zstd:19.</translation>
     </message>
+    <message>
+        <source>The option --report is for one backup or database at a time.</source>
+        <translation>האפשרות --report מיועדת לגיבוי אחד או למסד נתונים אחד בכל פעם.</translation>
+    </message>
+    <message>
+        <source>Run the command once for each, with a file of its own.</source>
+        <translation>יש להריץ את הפקודה פעם אחת לכל אחד מהם, עם קובץ משלו.</translation>
+    </message>
+    <message>
+        <source>The option --due takes one database, or none for all of them.</source>
+        <translation>האפשרות --due מקבלת מסד נתונים אחד, או אף אחד כדי לכלול את כולם.</translation>
+    </message>
+    <message>
+        <source>What is to be checked is missing.</source>
+        <translation>לא צוין מה יש לבדוק.</translation>
+    </message>
+    <message>
+        <source>Name a backup or a database, or use --due.</source>
+        <translation>יש לציין גיבוי או מסד נתונים, או להשתמש ב־--due.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .html or .json.</source>
+        <translation>שם הקובץ מסתיים ב־⁨.html⁩ או ⁨.json⁩.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::DeleteCommand</name>
@@ -411,6 +435,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Deletes backups. Asks first. What is pinned must be unpinned before.</source>
         <translation>מחיקת גיבויים. נשאלת שאלה תחילה. מה שמוצמד יש לשחרר קודם.</translation>
     </message>
+    <message>
+        <source>Checks the backups whose last check is too old, of a database or of all.</source>
+        <translation>בודק גיבויים שבדיקתם האחרונה ישנה מדי, של מסד נתונים אחד או של כולם.</translation>
+    </message>
+    <message>
+        <source>Writes a report on what was checked: an .html or a .json file.</source>
+        <translation>כותב דוח על מה שנבדק: קובץ ⁨.html⁩ או ⁨.json⁩.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::ListCommand</name>
@@ -652,6 +684,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The folder of %1 cannot be written: the verdict is kept in the catalogue.</source>
         <translation>לא ניתן לכתוב לתיקייה של %1: התוצאה נשמרת בקטלוג.</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>דוח: %1</translation>
+    </message>
+    <message>
+        <source>No backup is due: all were checked recently.</source>
+        <translation>אין גיבוי שהגיע מועד בדיקתו: כולם נבדקו לאחרונה.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1423,426 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>The database file is not an SQLite database, or it is encrypted.</source>
         <translation>קובץ מסד הנתונים אינו מסד נתונים של SQLite, או שהוא מוצפן.</translation>
     </message>
+    <message>
+        <source>The newest backup is not what is expected of it: %1.</source>
+        <translation>הגיבוי החדש ביותר אינו כמצופה ממנו: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Advice</name>
+    <message>
+        <source>Use the newest good backup instead of this one.</source>
+        <translation>יש להשתמש בגיבוי התקין החדש ביותר במקום בגיבוי זה.</translation>
+    </message>
+    <message>
+        <source>Back up the database again: no other backup is proven good.</source>
+        <translation>יש לגבות שוב את מסד הנתונים: לא הוכח שגיבוי אחר כלשהו תקין.</translation>
+    </message>
+    <message>
+        <source>No good backup is known. Recover what can still be read into a new database.</source>
+        <translation>לא ידוע על גיבוי תקין. יש להציל למסד נתונים חדש את מה שעדיין ניתן לקרוא.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup; the database itself holds this damage.</source>
+        <translation>יש לשחזר את הגיבוי התקין החדש ביותר; הנזק הזה נמצא במסד הנתונים עצמו.</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the newest good backup; the database itself holds this damage.</source>
+        <translation>יש לשחזר את %1 מהגיבוי התקין החדש ביותר; הנזק הזה נמצא במסד הנתונים עצמו.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index in the database.</source>
+        <translation>יש לבנות מחדש את האינדקס במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index after a restore of this backup.</source>
+        <translation>יש לבנות מחדש את האינדקס לאחר שחזור גיבוי זה.</translation>
+    </message>
+    <message>
+        <source>Rebuild the index after a restore, or use the newest good backup.</source>
+        <translation>יש לבנות מחדש את האינדקס לאחר השחזור, או להשתמש בגיבוי התקין החדש ביותר.</translation>
+    </message>
+    <message>
+        <source>Rebuild the full-text index in the database.</source>
+        <translation>יש לבנות מחדש את אינדקס הטקסט המלא במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>Check it on a machine with a newer SQLite.</source>
+        <translation>יש לבדוק אותו במחשב שיש בו גרסה חדשה יותר של SQLite.</translation>
+    </message>
+    <message>
+        <source>Check it on a machine whose SQLite has the part named in the details.</source>
+        <translation>יש לבדוק אותו במחשב שב־SQLite שלו יש החלק שמצוין בפרטים.</translation>
+    </message>
+    <message>
+        <source>Look at the rows: bring back what they point at, or remove them.</source>
+        <translation>יש לעיין בשורות: להחזיר את מה שהן מפנות אליו, או להסיר אותן.</translation>
+    </message>
+    <message>
+        <source>Look at the rows and correct them in the database.</source>
+        <translation>יש לעיין בשורות ולתקן אותן במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>Look at the rows in the database, or change what the configuration expects.</source>
+        <translation>יש לעיין בשורות במסד הנתונים, או לשנות את מה שהתצורה מצפה לו.</translation>
+    </message>
+    <message>
+        <source>Look at the table in the database.</source>
+        <translation>יש לעיין בטבלה במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>If that is not wanted, restore %1 from the backup before.</source>
+        <translation>אם זה אינו רצוי, יש לשחזר את %1 מהגיבוי הקודם.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Html</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 שנ׳</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::HtmlMap</name>
+    <message>
+        <source>Page %1</source>
+        <translation>דף %1</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2</source>
+        <translation>דפים %1–%2</translation>
+    </message>
+    <message>
+        <source>Page map</source>
+        <translation>מפת דפים</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>טבלאות אחרות</translation>
+    </message>
+    <message>
+        <source>Other indexes</source>
+        <translation>אינדקסים אחרים</translation>
+    </message>
+    <message>
+        <source>Size by owner</source>
+        <translation>גודל לפי שיוך</translation>
+    </message>
+    <message>
+        <source>each square is a page</source>
+        <translation>כל ריבוע הוא דף</translation>
+    </message>
+    <message>
+        <source>each square is %1 pages</source>
+        <translation>כל ריבוע מייצג %1 דפים</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::HtmlReport</name>
+    <message>
+        <source>Integrity report: %1</source>
+        <translation>דוח שלמות: %1</translation>
+    </message>
+    <message>
+        <source>Integrity report</source>
+        <translation>דוח שלמות</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>database, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>אומת בתאריך %1.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is that of %1.</source>
+        <translation>הגיבוי התקין החדש ביותר הוא מתאריך %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>אין ממצאים.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>איננה</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>against the backup of %1</source>
+        <translation>לעומת הגיבוי מתאריך %1</translation>
+    </message>
+    <message>
+        <source>Table contents</source>
+        <translation>תוכן הטבלאות</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast.</source>
+        <translation>נוצר על ידי Holdfast.</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast %1.</source>
+        <translation>נוצר על ידי Holdfast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Meaning</name>
+    <message>
+        <source>An index holds no rows of its own: it can be made again from its table.</source>
+        <translation>באינדקס אין שורות משלו: אפשר ליצור אותו מחדש מהטבלה שלו.</translation>
+    </message>
+    <message>
+        <source>It is an index of %1 and holds no rows of its own.</source>
+        <translation>זהו אינדקס של %1, ואין בו שורות משלו.</translation>
+    </message>
+    <message>
+        <source>Only an index is concerned. The rows of %1 are complete.</source>
+        <translation>הדבר נוגע לאינדקס בלבד. השורות של %1 שלמות.</translation>
+    </message>
+    <message>
+        <source>1 of the %1 rows of %2 is out of reach.</source>
+        <translation>שורה אחת מתוך %1 השורות של %2 אינה נגישה.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows of %3 are out of reach.</source>
+        <translation>%1 מתוך %2 השורות של %3 אינן נגישות.</translation>
+    </message>
+    <message>
+        <source>About %1 rows of %2 stand there. They may be missing or hold wrong values.</source>
+        <translation>נמצאות שם כ־%1 שורות של %2. ייתכן שהן חסרות או שיש בהן ערכים שגויים.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 may be missing or hold wrong values.</source>
+        <translation>ייתכן ששורות של %1 חסרות או שיש בהן ערכים שגויים.</translation>
+    </message>
+    <message>
+        <source>What stands there belongs to no table or index that can be told.</source>
+        <translation>לא ניתן לדעת לאיזו טבלה או לאיזה אינדקס שייך מה שנמצא שם.</translation>
+    </message>
+    <message>
+        <source>Without its schema no table can be opened.</source>
+        <translation>בלי הסכמה לא ניתן לפתוח אף טבלה.</translation>
+    </message>
+    <message>
+        <source>A page that two tables share holds the rows of only one of them. A page that is lost takes up space, but holds no rows.</source>
+        <translation>דף ששתי טבלאות חולקות מכיל את השורות של אחת מהן בלבד. דף שאבד תופס מקום, אך אין בו שורות.</translation>
+    </message>
+    <message>
+        <source>The schema says which tables there are and where they begin.</source>
+        <translation>הסכמה מציינת אילו טבלאות קיימות והיכן הן מתחילות.</translation>
+    </message>
+    <message>
+        <source>These pages are free: no row and no index is on them.</source>
+        <translation>דפים אלה פנויים: אין בהם שורה ואין בהם אינדקס.</translation>
+    </message>
+    <message>
+        <source>Something wrote to the file since, or its disk does not keep what is stored.</source>
+        <translation>משהו כתב לקובץ מאז, או שהכונן שלו אינו שומר על מה שמאוחסן בו.</translation>
+    </message>
+    <message>
+        <source>They point at rows that do not exist. Nothing else is wrong with them.</source>
+        <translation>הן מפנות לשורות שאינן קיימות. מלבד זאת אין בהן בעיה.</translation>
+    </message>
+    <message>
+        <source>A search by place can miss rows or find wrong ones.</source>
+        <translation>חיפוש לפי מקום עלול לפספס שורות או למצוא שורות שגויות.</translation>
+    </message>
+    <message>
+        <source>That is neither good nor damaged. All else was checked.</source>
+        <translation>הדבר אינו נחשב תקין ואינו נחשב פגום. כל השאר נבדק.</translation>
+    </message>
+    <message>
+        <source>That is a fault of the schema. The rows themselves were checked.</source>
+        <translation>זו תקלה בסכמה. השורות עצמן נבדקו.</translation>
+    </message>
+    <message>
+        <source>What is stored is sound. Only a person can tell whether it should be so few.</source>
+        <translation>מה שמאוחסן תקין. רק אדם יכול לקבוע אם הכמות אמורה להיות קטנה כל כך.</translation>
+    </message>
+    <message>
+        <source>A changed value would look like a right one.</source>
+        <translation>ערך שהשתנה ייראה כמו ערך נכון.</translation>
+    </message>
+    <message>
+        <source>What is stored is sound, but not what the configuration expects of it.</source>
+        <translation>מה שמאוחסן תקין, אך אינו מה שהתצורה מצפה לו.</translation>
+    </message>
+    <message>
+        <source>The configuration expects what this database cannot be asked. All else was checked.</source>
+        <translation>התצורה מצפה למשהו שלא ניתן לברר במסד נתונים זה. כל השאר נבדק.</translation>
+    </message>
+    <message>
+        <source>What comes after that point is not known.</source>
+        <translation>מה שבא אחרי נקודה זו אינו ידוע.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file is free space</source>
+        <translation>%1 % מהקובץ הם מקום פנוי</translation>
+    </message>
+    <message>
+        <source>That is no fault. %1 could be given back.</source>
+        <translation>אין זו תקלה. אפשר לפנות %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::PageClass</name>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>אינדקס</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>גלישה</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>פנוי</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>סכמה</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>אחר</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::Summary</name>
+    <message>
+        <source>This backup is good</source>
+        <translation>גיבוי זה תקין</translation>
+    </message>
+    <message>
+        <source>This database is good</source>
+        <translation>מסד נתונים זה תקין</translation>
+    </message>
+    <message>
+        <source>This is a faithful backup of a damaged database</source>
+        <translation>זהו גיבוי נאמן של מסד נתונים פגום</translation>
+    </message>
+    <message>
+        <source>Do not restore this backup as it is</source>
+        <translation>אין לשחזר גיבוי זה כמות שהוא</translation>
+    </message>
+    <message>
+        <source>This database is damaged</source>
+        <translation>מסד נתונים זה פגום</translation>
+    </message>
+    <message>
+        <source>This backup cannot be judged</source>
+        <translation>אין אפשרות לקבוע את מצבו של גיבוי זה</translation>
+    </message>
+    <message>
+        <source>This database cannot be judged</source>
+        <translation>אין אפשרות לקבוע את מצבו של מסד נתונים זה</translation>
+    </message>
+    <message>
+        <source>This backup is not checked</source>
+        <translation>גיבוי זה לא נבדק</translation>
+    </message>
+    <message>
+        <source>This database is not checked</source>
+        <translation>מסד נתונים זה לא נבדק</translation>
+    </message>
+    <message>
+        <source>Only the quick checks were made.</source>
+        <translation>בוצעו רק הבדיקות המהירות.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>גיבוי של %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 pages of %3</source>
+        <translation>%1, %2 דפים של %3</translation>
+    </message>
+    <message>
+        <source>Page hashes</source>
+        <translation>גיבובי דפים</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>שלמות</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>מפתחות זרים</translation>
+    </message>
+    <message>
+        <source>Table contents</source>
+        <translation>תוכן הטבלאות</translation>
+    </message>
+    <message>
+        <source>%1, 1 finding</source>
+        <translation>%1, ממצא אחד</translation>
+    </message>
+    <message>
+        <source>%1, %2 findings</source>
+        <translation>%1, %2 ממצאים</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>נבדק</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>אין אפשרות לקבוע</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>שגיאה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
 </context>
 <context>
     <name>core::proof::Text</name>
@@ -1443,14 +1903,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>המקור היה פגום באותו אופן כשהגיבוי נוצר.</translation>
     </message>
     <message>
-        <source>%1 rows or more of %2 break a rule of their own table. That is how they were stored, not damage.</source>
-        <translation>לפחות %1 שורות של %2 מפרות כלל של הטבלה שלהן. כך הן נשמרו, ואין זה נזק.</translation>
-    </message>
-    <message>
-        <source>In %1, rules of the table itself are broken (%2). That is how the rows were stored, not damage.</source>
-        <translation>ב־%1 יש הפרה של כללי הטבלה עצמה (%2). כך השורות נשמרו, ואין זה נזק.</translation>
-    </message>
-    <message>
         <source>1 row of %1 is without a parent.</source>
         <translation>שורה אחת של %1 היא ללא שורת אב.</translation>
     </message>
@@ -1469,14 +1921,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The R-tree %1 contradicts itself.</source>
         <translation>ה־R-tree %1 סותר את עצמו.</translation>
-    </message>
-    <message>
-        <source>The full-text index %1 does not match the table it is kept beside. A search can miss rows; no row is lost.</source>
-        <translation>אינדקס הטקסט המלא %1 אינו תואם לטבלה שהוא נשמר לצידה. חיפוש עלול לפספס שורות; אף שורה לא אבדה.</translation>
-    </message>
-    <message>
-        <source>The full-text index %1 contradicts its own contents. The rows can still be read.</source>
-        <translation>אינדקס הטקסט המלא %1 סותר את תוכנו. עדיין ניתן לקרוא את השורות.</translation>
     </message>
     <message>
         <source>%1 cannot be judged: it is sorted by a rule that only its application has.</source>
@@ -1557,6 +2001,50 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The schema cannot be read by the SQLite that checked it: a newer one is needed.</source>
         <translation>גרסת SQLite שבדקה אינה יכולה לקרוא את הסכמה: נדרשת גרסה חדשה יותר.</translation>
+    </message>
+    <message>
+        <source>%1 rows or more of %2 break a rule of their own table.</source>
+        <translation>לפחות %1 שורות של %2 מפרות כלל של הטבלה שלהן.</translation>
+    </message>
+    <message>
+        <source>In %1, rules of the table itself are broken (%2).</source>
+        <translation>ב־%1 יש הפרה של כללי הטבלה עצמה (%2).</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 does not match the table it is kept beside.</source>
+        <translation>אינדקס הטקסט המלא %1 אינו תואם לטבלה שהוא נשמר לצידה.</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 contradicts its own contents.</source>
+        <translation>אינדקס הטקסט המלא %1 סותר את תוכנו.</translation>
+    </message>
+    <message>
+        <source>1 row was counted.</source>
+        <translation>נספרה שורה אחת.</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted.</source>
+        <translation>נספרו %1 שורות.</translation>
+    </message>
+    <message>
+        <source>That is how the rows were stored, not damage.</source>
+        <translation>כך השורות נשמרו, ואין זה נזק.</translation>
+    </message>
+    <message>
+        <source>A search can miss rows; no row is lost.</source>
+        <translation>חיפוש עלול לפספס שורות; אף שורה לא אבדה.</translation>
+    </message>
+    <message>
+        <source>The rows can still be read.</source>
+        <translation>עדיין ניתן לקרוא את השורות.</translation>
+    </message>
+    <message>
+        <source>What is expected does not hold: %1.</source>
+        <translation>מה שמצופה אינו מתקיים: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether what is expected holds: %1.</source>
+        <translation>לא ניתן לדעת אם מה שמצופה מתקיים: %1.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2359,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The backup lies in %1.</source>
         <translation>הגיבוי נמצא ב-%1.</translation>
+    </message>
+    <message>
+        <source>This is kept in your catalogue, not beside the backup</source>
+        <translation>הדבר נשמר בקטלוג שלך, ולא לצד הגיבוי</translation>
+    </message>
+    <message>
+        <source>The folder of the backup cannot be written. The pin and the label count on this machine; other users do not see them.</source>
+        <translation>לא ניתן לכתוב לתיקיית הגיבוי. ההצמדה והתווית תקפות במחשב זה; משתמשים אחרים אינם רואים אותן.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2845,34 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::facts::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>פתיחת הקובץ</translation>
+    </message>
+    <message>
+        <source>Show where it should be</source>
+        <translation>הצגת המקום המיועד</translation>
+    </message>
+    <message>
+        <source>No program could be started to open it</source>
+        <translation>לא ניתן היה להפעיל תוכנה לפתיחה</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <extracomment>%1 is the path of a file or a folder.</extracomment>
+        <translation>הנתיב הוא %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::facts::TimeText</name>
     <message>
         <source>%1 min</source>
@@ -2749,6 +3273,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The backup is a faithful copy of the damaged database. It was kept and marked. There is no good backup of it. Find out why the database is damaged before you go on writing to it.</source>
         <translation>הגיבוי הוא העתק נאמן של מסד הנתונים הפגום. הוא נשמר וסומן. אין גיבוי תקין של מסד הנתונים. יש לברר מדוע מסד הנתונים פגום לפני שממשיכים לכתוב אליו.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read</source>
+        <translation>לא ניתן לקרוא את התצורה</translation>
+    </message>
+    <message>
+        <source>%1 has an error. Nothing is backed up until it is corrected; the databases and their backups are as they were.</source>
+        <translation>יש שגיאה ב־%1. עד שתתוקן לא יגובה דבר; מסדי הנתונים והגיבויים שלהם נשארו כפי שהיו.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read.</source>
+        <translation>לא ניתן לקרוא את התצורה.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3879,37 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::shell::Arrivals</name>
+    <message>
+        <source>and one more</source>
+        <translation>ועוד אחד</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ועוד %1</translation>
+    </message>
+    <message>
+        <source>Protect Several Databases</source>
+        <translation>הגנה על כמה מסדי נתונים</translation>
+    </message>
+    <message>
+        <source>%1 files were given that Holdfast does not protect yet.</source>
+        <translation>התקבלו %1 קבצים ש־Holdfast עדיין אינו מגן עליהם.</translation>
+    </message>
+    <message>
+        <source>They are only read, never changed, and stay where they are.</source>
+        <translation>הם רק נקראים, לעולם אינם משתנים, ונשארים במקומם.</translation>
+    </message>
+    <message>
+        <source>Protect %1 databases</source>
+        <translation>הגנה על %1 מסדי נתונים</translation>
+    </message>
+    <message>
+        <source>Protect none of them</source>
+        <translation>לא להגן על אף אחד מהם</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::ClosingGuard</name>
     <message>
         <source>%1 jobs</source>
@@ -3420,6 +3987,19 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Choose a database</source>
         <translation>בחירת מסד נתונים</translation>
     </message>
+    <message>
+        <source>Find a database</source>
+        <translation>חיפוש מסד נתונים</translation>
+    </message>
+    <message>
+        <source>No database has that in its name, label or path</source>
+        <translation>אין מסד נתונים שזה מופיע בשם, בתווית או בנתיב שלו</translation>
+    </message>
+    <message>
+        <source>%1 more: type a part of the name</source>
+        <extracomment>In a menu of databases, below the first of them.</extracomment>
+        <translation>עוד %1: יש להקליד חלק מהשם</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::LanguageMenu</name>
@@ -3496,6 +4076,17 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Shift+F6</source>
         <translation>Shift+F6</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Router</name>
+    <message>
+        <source>The configuration is gone</source>
+        <translation>התצורה אינה קיימת עוד</translation>
+    </message>
+    <message>
+        <source>Without %1 Holdfast does not know what it protects, and backs up nothing. The databases and their backups are as they were. Put the file back, or choose the databases again.</source>
+        <translation>בלי הקובץ %1 לא ידוע ל־Holdfast על מה להגן, ודבר אינו מגובה. מסדי הנתונים והגיבויים שלהם נשארו כפי שהיו. יש להחזיר את הקובץ למקומו, או לבחור שוב את מסדי הנתונים.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4496,84 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::widgets::DiffBar</name>
+    <message>
+        <source>Differences</source>
+        <translation>הבדלים</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table, %2 says what differs: &quot;12 rows added, 1 removed&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>נוספו</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>השתנו</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>הוסרו</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DiffCounts</name>
+    <message>
+        <source>1 row added</source>
+        <translation>שורה אחת נוספה</translation>
+    </message>
+    <message>
+        <source>%1 rows added</source>
+        <translation>%1 שורות נוספו</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>After &quot;12 rows added, &quot;</extracomment>
+        <translation>%1 השתנו</translation>
+    </message>
+    <message>
+        <source>1 row changed</source>
+        <translation>שורה אחת השתנתה</translation>
+    </message>
+    <message>
+        <source>%1 rows changed</source>
+        <translation>%1 שורות השתנו</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>After &quot;12 rows added, &quot;</extracomment>
+        <translation>%1 הוסרו</translation>
+    </message>
+    <message>
+        <source>1 row removed</source>
+        <translation>שורה אחת הוסרה</translation>
+    </message>
+    <message>
+        <source>%1 rows removed</source>
+        <translation>%1 שורות הוסרו</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>אין הבדל</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DropZone</name>
     <message>
         <source>Drop a SQLite database here</source>
@@ -3965,6 +4634,21 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <extracomment>In a legend of a bar of differences.</extracomment>
+        <translation>+ נוספו</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <extracomment>In a legend of a bar of differences.</extracomment>
+        <translation>~ השתנו</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <extracomment>In a legend of a bar of differences.</extracomment>
+        <translation>− הוסרו</translation>
     </message>
 </context>
 <context>
