@@ -4,7 +4,9 @@
 #include "core/base/errortext.h"
 #include "core/base/filelock.h"
 #include "core/config/config.h"
+#include "core/jobs/destination.h"
 #include "core/jobs/inspect.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/shelf.h"
 #include "core/sqlite/libraryversion.h"
 
@@ -13,6 +15,7 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <map>
 #include <set>
 
 namespace core::jobs {
@@ -70,7 +73,7 @@ DoctorLine lockFolder()
 /// File systems that forget what was synced, or that keep nothing over a restart.
 DoctorLine fileSystem(const QString& root)
 {
-    const QStorageInfo storage(root);
+    const QStorageInfo storage(nearestExisting(root));
     const QString type = QString::fromUtf8(storage.fileSystemType());
     static const std::set<QString> passing{QStringLiteral("tmpfs"), QStringLiteral("ramfs")};
     static const std::set<QString> remote{QStringLiteral("nfs"), QStringLiteral("nfs4"),
@@ -88,14 +91,19 @@ DoctorLine fileSystem(const QString& root)
                      QLocale().formattedDataSize(storage.bytesAvailable()))};
 }
 
-void examineVault(const QString& root, std::vector<DoctorLine>& lines)
+/// `folders` are those of the databases that keep their backups below `root`. What does not exist
+/// yet is made by the first backup, not by a look.
+void examineVault(const QString& root, const QStringList& folders, const Workshop& workshop,
+                  std::vector<DoctorLine>& lines)
 {
     static const QString key = QStringLiteral("vault-writable");
-    if (auto made = makeFolders(root); !made) {
-        lines.push_back(lineFor(made.error(), key));
-        return;
+    for (const QString& folder : folders) {
+        if (auto there = checkNotVanished(folder, workshop); !there) {
+            lines.push_back(lineFor(there.error(), key));
+            return;
+        }
     }
-    if (auto probe = PartialFile::create(root, QStringLiteral("probe")); !probe)
+    if (auto probe = PartialFile::create(nearestExisting(root), QStringLiteral("probe")); !probe)
         lines.push_back(lineFor(probe.error(), key)); // goes by itself at the end of its scope
     else
         lines.push_back({DoctorState::Fine, key, root, Messages::tr("Backups can be written.")});
@@ -126,15 +134,15 @@ std::vector<DoctorLine> examine(const Workshop& workshop)
 {
     std::vector<DoctorLine> lines{checkSqlite(), configuration(workshop), lockFolder()};
     const auto config = config::loadConfig(workshop.places.configFile);
-    std::set<QString> roots{workshop.places.backups};
+    std::map<QString, QStringList> roots{{workshop.places.backups, {}}};
     if (config) {
         for (const auto& database : config->databases) {
             if (const auto known = resolveDatabase(database.name, workshop))
-                roots.insert(known->root);
+                roots[known->root].append(known->folder);
         }
     }
-    for (const QString& root : roots)
-        examineVault(root, lines);
+    for (const auto& [root, folders] : roots)
+        examineVault(root, folders, workshop, lines);
     if (config) {
         for (const auto& database : config->databases)
             lines.push_back(examineDatabase(database, workshop));

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void theDoctorChangesNothing();
     void theDoctorNamesWhatIsWrong();
+    void aVaultWhoseDriveIsGoneIsNotMadeAnew();
 
 private:
     [[nodiscard]] jobs::Workshop& workshop() { return m_bench->workshop; }
@@ -44,7 +45,7 @@ void tst_Doctor::theDoctorChangesNothing()
     const auto data = stateOf(m_bench->data());
     const auto lines = jobs::examine(workshop());
     QVERIFY(stateOf(m_bench->data()) == data);
-    QVERIFY(QDir(workshop().places.backups).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY(!QFileInfo::exists(workshop().places.backups)); // the first backup makes it
     QStringList keys;
     for (const jobs::DoctorLine& line : lines) {
         QVERIFY2(line.state != jobs::DoctorState::Error, qPrintable(line.text));
@@ -68,6 +69,18 @@ void tst_Doctor::theDoctorNamesWhatIsWrong()
     workshop().places.backups = workshop().places.configFile + u"/below a file"_s;
     QVERIFY(doctorOf(u"vault-writable"_s) == DoctorState::Error);
     QCOMPARE(jobs::doctorKey(DoctorState::Warning), u"warning"_s);
+}
+
+void tst_Doctor::aVaultWhoseDriveIsGoneIsNotMadeAnew()
+{
+    QVERIFY(jobs::protectDatabase(m_bench->database(), workshop()));
+    QCOMPARE(outcomeOf(m_bench->backup()), u"ok"_s);
+    QVERIFY(doctorOf(u"vault-writable"_s) == jobs::DoctorState::Fine);
+    QVERIFY(QDir(workshop().places.backups).removeRecursively());
+    QVERIFY(QDir().mkpath(workshop().places.backups)); // the empty place where it is mounted
+    QVERIFY(doctorOf(u"vault-writable"_s) == jobs::DoctorState::Error);
+    QCOMPARE(QDir(workshop().places.backups).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_Doctor)
