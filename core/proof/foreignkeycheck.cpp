@@ -1,8 +1,7 @@
 #include "core/proof/check.h"
+#include "core/proof/orphans.h"
 #include "core/proof/sqlfault.h"
 #include "core/sqlite/connection.h"
-#include "core/sqlite/quoting.h"
-#include "core/sqlite/statement.h"
 
 #include <algorithm>
 
@@ -14,21 +13,6 @@ namespace {
 
 using vault::Finding;
 using vault::FindingKind;
-
-Result<qint64> countViolations(sqlite::Connection& view, const QString& table)
-{
-    auto statement =
-        view.prepare("PRAGMA main.foreign_key_check(" + sqlite::quotedText(table) + ")");
-    if (!statement)
-        return statement.error();
-    for (qint64 count = 0;; ++count) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (*row == sqlite::Statement::Row::Done)
-            return count;
-    }
-}
 
 class ForeignKeyCheck final : public Check
 {
@@ -48,17 +32,18 @@ public:
     Result<TableOutcome> run(sqlite::Connection& view,
                              const sqlite::TableInfo& table) const override
     {
-        const auto count = countViolations(view, table.name);
-        if (!count)
-            return withoutCount(count.error(), table.name);
-        if (*count == 0)
+        const auto orphans = orphansIn(view, table.name);
+        if (!orphans)
+            return withoutCount(orphans.error(), table.name);
+        if (orphans->count == 0)
             return TableOutcome{.violations = 0};
         return TableOutcome{
             .findings = {Finding{.kind = FindingKind::ForeignKeys,
                                  .object = table.name,
-                                 .count = *count,
-                                 .inSourceToo = *count <= countInSource(table.name)}},
-            .violations = *count};
+                                 .count = orphans->count,
+                                 .detail = orphans->examples.join(u'\n'),
+                                 .inSourceToo = orphans->count <= countInSource(table.name)}},
+            .violations = orphans->count};
     }
 
 private:

@@ -61,6 +61,41 @@ private Q_SLOTS:
         QCOMPARE(found.front().inSourceToo, verdict == Verdict::Ok);
     }
 
+    void rowsWithoutAParentAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("child");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("one column")
+            << QByteArray("CREATE TABLE c(of INT REFERENCES p(id)); INSERT INTO c VALUES(1),(7)")
+            << u"rowid 2: of = 7 → p(id)"_s;
+        QTest::newRow("the primary key")
+            << QByteArray("CREATE TABLE c(of TEXT REFERENCES p); INSERT INTO c VALUES('x''y')")
+            << u"rowid 1: of = 'x''y' → p"_s;
+        QTest::newRow("two columns, an odd name")
+            << QByteArray("CREATE TABLE c(\"a b\" INT, d INT, FOREIGN KEY(\"a b\", d) REFERENCES "
+                          "q(x, y)); INSERT INTO c VALUES(3, 4)")
+            << u"rowid 1: a b = 3, d = 4 → q(x, y)"_s;
+        QTest::newRow("without a rowid")
+            << QByteArray("CREATE TABLE c(of INT PRIMARY KEY REFERENCES p(id)) WITHOUT ROWID; "
+                          "INSERT INTO c VALUES(7)")
+            << u"→ p(id)"_s;
+    }
+
+    void rowsWithoutAParentAreNamed()
+    {
+        QFETCH(const QByteArray, child);
+        QFETCH(const QString, named);
+        const Bench bench;
+        QVERIFY(bench.run({"CREATE TABLE p(id INTEGER PRIMARY KEY)",
+                           "CREATE TABLE q(x INT, y INT, PRIMARY KEY(x, y))",
+                           "INSERT INTO p VALUES(1)", child}));
+        const auto result = bench.prove({.fresh = true});
+        QVERIFY(result);
+        const auto found = findingsOf(result->proof, FindingKind::ForeignKeys);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.front().detail, named);
+    }
+
     void foreignKeysThatCannotBeCheckedAreSaidAndNotDamage()
     {
         const Bench bench;
