@@ -174,7 +174,8 @@ void Grammar::addCommands()
     addSubjects(verify, "BACKUP|DB", tr("What is checked: backups or databases."), true);
     addValue(verify, "--level", "LEVEL", tr("quick or full; full is the default."), m_words.level);
     addValue(verify, "--report", "FILE",
-             tr("Writes a report on what was checked: an .html or a .json file."), m_words.report);
+             tr("Writes a report on what was checked: an .html, .pdf or .json file."),
+             m_words.report);
     addDatabase(verify);
 
     CLI::App& findGood =

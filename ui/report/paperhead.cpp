@@ -28,7 +28,9 @@ constexpr double kPad = 12;
 constexpr double kIcon = 18;
 constexpr double kIconGap = 10;
 constexpr double kCardGap = 8;
-constexpr double kCardHeight = 56;
+constexpr double kCardPad = 9;
+constexpr double kCardLineGap = 1;
+constexpr int kMostLetters = 400; ///< of a line: a name may be as long as a book
 constexpr double kHeadingAbove = 18;
 constexpr double kHeadingLine = 5;
 
@@ -37,10 +39,11 @@ const theme::Tokens& tokens()
     return theme::lightTokens();
 }
 
-void printLine(PaperSheet& sheet, const QString& words, Role role, const QColor& ink)
+void printLine(PaperSheet& sheet, const QString& line, Role role, const QColor& ink)
 {
-    if (words.isEmpty())
+    if (line.isEmpty())
         return;
+    const QString words = line.left(kMostLetters);
     const double height = sheet.heightOf(words, role, sheet.width());
     sheet.write(sheet.take(height + 1), words, role, ink);
 }
@@ -90,22 +93,25 @@ void printCard(PaperSheet& sheet, const QRectF& box, const CheckRecord& check)
     QPainter& painter = sheet.painter();
     theme::box(painter, sheet.placed(box),
                {.radius = theme::kPanelRadius, .fill = tokens().surface, .line = tokens().border});
-    const QRectF inside = box.adjusted(10, 9, -10, -9);
-    const double line = inside.height() / 2;
-    const QRectF icon(inside.left(), inside.top() + (line - kIcon) / 2, kIcon, kIcon);
+    const QRectF inside = box.adjusted(10, kCardPad, -8, -kCardPad);
+    QRectF line(inside.left() + kIcon + 8, inside.top(), inside.width() - kIcon - 8, 0);
+    const auto put = [&](const QString& words, Role role, const QColor& ink) {
+        line.setHeight(theme::lineHeight(role));
+        theme::text(painter, sheet.placed(line), words, {.role = role, .ink = ink});
+        line.moveTop(line.bottom() + kCardLineGap);
+    };
+    const QRectF icon(inside.left(), inside.top(), kIcon, kIcon);
     theme::drawStatus(painter, sheet.placed(icon), status, tokens());
-    const QString took =
-        check.state == Verdict::NotChecked ? QString() : core::proof::secondsText(check.seconds);
-    const double tookWidth = theme::textWidth(took, Role::Micro) + 2;
-    const QRectF words = inside.adjusted(kIcon + 8, 0, 0, -line);
-    theme::text(painter, sheet.placed(words.adjusted(0, 0, -tookWidth - 4, 0)),
-                core::proof::checkTitle(check.name), {.role = Role::Strong, .ink = tokens().text});
-    theme::text(painter, sheet.placed(words.adjusted(words.width() - tookWidth, 0, 0, 0)), took,
-                {.role = Role::Micro,
-                 .ink = tokens().text3,
-                 .alignment = Qt::AlignRight | Qt::AlignVCenter});
-    theme::text(painter, sheet.placed(words.translated(0, line)), core::proof::checkLine(check),
-                {.role = Role::Caption, .ink = theme::statusInk(status, tokens())});
+    put(core::proof::checkTitle(check.name), Role::Strong, tokens().text);
+    put(core::proof::checkLine(check), Role::Caption, theme::statusInk(status, tokens()));
+    if (check.state != Verdict::NotChecked)
+        put(core::proof::secondsText(check.seconds), Role::Micro, tokens().text3);
+}
+
+double cardHeight()
+{
+    return 2 * kCardPad + theme::lineHeight(Role::Strong) + theme::lineHeight(Role::Caption)
+        + theme::lineHeight(Role::Micro) + 2 * kCardLineGap;
 }
 
 void printCards(PaperSheet& sheet, const std::vector<CheckRecord>& checks)
@@ -113,7 +119,7 @@ void printCards(PaperSheet& sheet, const std::vector<CheckRecord>& checks)
     if (checks.empty())
         return;
     const auto count = static_cast<double>(checks.size());
-    const QRectF row = sheet.take(kCardHeight);
+    const QRectF row = sheet.take(cardHeight());
     const double width = (row.width() - (count - 1) * kCardGap) / count;
     double left = row.left();
     for (const CheckRecord& check : checks) {
@@ -139,7 +145,8 @@ void printHeading(PaperSheet& sheet, const QString& title, const QString& captio
 {
     const double height = theme::lineHeight(Role::Section) + kHeadingLine;
     sheet.need(kHeadingAbove + height + below);
-    sheet.skip(kHeadingAbove);
+    if (!sheet.isAtTop())
+        sheet.skip(kHeadingAbove);
     const QRectF line = sheet.take(height);
     const QRectF words = line.adjusted(0, 0, 0, -kHeadingLine);
     const double width = theme::textWidth(title, Role::Section) + 10;
@@ -157,7 +164,7 @@ void printHead(PaperSheet& sheet, const core::proof::Report& report, const QTime
     sheet.skip(2);
     printLine(sheet, aboutLine(report, zone), Role::Body, tokens().text2);
     printLine(sheet, core::proof::sizeLine(report), Role::Body, tokens().text2);
-    printLine(sheet, report.subject.simplified().left(400), Role::MonoSmall, tokens().text2);
+    printLine(sheet, report.subject.simplified(), Role::MonoSmall, tokens().text2);
     if (report.proof.at != core::UtcTime{})
         printLine(sheet,
                   Words::tr("Verified on %1.").arg(core::proof::timeText(report.proof.at, zone)),

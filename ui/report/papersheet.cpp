@@ -64,7 +64,7 @@ void PaperSheet::begin()
 
 void PaperSheet::need(double height)
 {
-    if (height <= room() || m_next <= m_area.top())
+    if (height <= room() || isAtTop())
         return;
     m_writer.newPage();
     begin();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] double width() const { return m_area.width(); }
     /// That is left of this page.
     [[nodiscard]] double room() const { return m_area.bottom() - m_next; }
+    [[nodiscard]] bool isAtTop() const { return m_next <= m_area.top(); }
     [[nodiscard]] int pages() const { return m_page; }
 
     /// Goes on to the next page where so much does not fit on this one.
