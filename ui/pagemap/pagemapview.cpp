@@ -256,6 +256,14 @@ PageNo PageMapView::shownPage() const
     return isSelected ? m_page : m_map.squares().chiefOf(*m_hovered);
 }
 
+bool PageMapView::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::ScreenChangeInternal)
+        layOut(); // its pixels may be of another size
+    return handled;
+}
+
 void PageMapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -17,11 +17,6 @@ using core::proof::Report;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::pagemap::PageMapView)
-};
-
 constexpr std::size_t kMostRows = 20'000; ///< a table that a person can still use
 
 bool isDamaged(const Report& report, std::size_t place)
@@ -69,6 +64,20 @@ std::vector<PageRun> runsByOwner(const Report& report)
     return runs;
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::pagemap::PageMapView)
+};
+
+void setColumns(widgets::TableContent& content)
+{
+    content.columns = {{.title = Words::tr("Where")},
+                       {.title = Words::tr("Pages"), .kind = widgets::CellKind::Number},
+                       {.title = Words::tr("Kind")},
+                       {.title = Words::tr("Belongs to")},
+                       {.title = Words::tr("Fault")}};
+}
+
 } // namespace
 
 std::vector<PageRun> runsOf(const Report& report, std::size_t most)
@@ -82,14 +91,8 @@ std::vector<PageRun> runsOf(const Report& report, std::size_t most)
 widgets::TableContent runTable(const Report& report, const QString& title)
 {
     const report::PageWords words(report);
-    widgets::TableContent content{
-        .title = title,
-        .columns = {{.title = Words::tr("Where")},
-                    {.title = Words::tr("Pages"), .kind = widgets::CellKind::Number},
-                    {.title = Words::tr("Kind")},
-                    {.title = Words::tr("Belongs to")},
-                    {.title = Words::tr("Fault")}},
-        .order = Qt::AscendingOrder};
+    widgets::TableContent content{.title = title, .order = Qt::AscendingOrder};
+    setColumns(content);
     for (const PageRun& run : runsOf(report, kMostRows)) {
         const PageNo first(run.first);
         content.rows.push_back(

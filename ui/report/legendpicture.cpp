@@ -25,8 +25,8 @@ struct Words
 
 constexpr double kSwatch = 11;
 constexpr double kSwatchGap = 6;
-constexpr double kNumberGap = 5;
-constexpr double kBetween = 16;
+constexpr double kNumberGap = 4;
+constexpr double kBetween = 12;
 constexpr double kLineGap = 2;
 
 /// As they are met in a file; the sign of damage stands at the end, where it is looked for.

@@ -17,13 +17,13 @@ namespace ui::report {
 
 namespace {
 
+constexpr std::size_t kMostRows = 48; ///< a hand wide: the head of the report has room above it
+constexpr double kGap = 12;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::report::PaperReport)
 };
-
-constexpr std::size_t kMostRows = 48; ///< a hand wide: the head of the report has room above it
-constexpr double kGap = 12;
 
 QString scaleWords(std::uint32_t each)
 {

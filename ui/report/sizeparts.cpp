@@ -11,13 +11,13 @@ using core::proof::PageClass;
 
 namespace {
 
+constexpr std::size_t kMostTables = 5; ///< that are shown by themselves
+constexpr std::uint32_t kLeastShare = 100; ///< one in so many pages
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::report::SizeBar)
 };
-
-constexpr std::size_t kMostTables = 5; ///< that are shown by themselves
-constexpr std::uint32_t kLeastShare = 100; ///< one in so many pages
 
 QString togetherName(PageClass kind, bool isRest)
 {
