@@ -1,5 +1,6 @@
 #include "app/ctl/commandline.h"
 
+#include "app/ctl/pdfreport.h"
 #include "app/ctl/values.h"
 #include "core/jobs/savereport.h"
 
@@ -157,9 +158,8 @@ Understood verifyFrom(const Words& words)
                        Texts::tr("Name a backup or a database, or use --due.")};
     if (!words.report)
         return options;
-    if (!core::jobs::reportFormatOf(*words.report))
-        return badValue("--report", *words.report,
-                        Texts::tr("The name of the file ends in .html or .json."));
+    if (!core::jobs::reportFormatOf(*words.report) && !isPdfReport(*words.report))
+        return badValue("--report", *words.report, reportEndings());
     if (words.subjects.size() > 1)
         return Refusal{Texts::tr("The option --report is for one backup or database at a time."),
                        Texts::tr("Run the command once for each, with a file of its own.")};

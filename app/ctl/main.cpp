@@ -1,6 +1,7 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/failure.h"
+#include "app/ctl/pdfreport.h"
 #include "app/ctl/statusformats.h"
 #include "app/ctl/stopsignals.h"
 #include "app/ctl/surroundings.h"
@@ -106,7 +107,7 @@ int runApplication(int& argc, char** argv)
     keepStandardStreams();
     useUtf8Locale();
     const StopSignals signals;
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv, arguments);
     QCoreApplication::setApplicationName(u"holdfastctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     core::language::Translators translators;

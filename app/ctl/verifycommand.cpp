@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/jobprogress.h"
+#include "app/ctl/pdfreport.h"
 #include "app/ctl/printable.h"
 #include "app/ctl/prooftext.h"
 #include "app/ctl/wording.h"
@@ -65,9 +66,10 @@ verify(const core::jobs::VerifySpec& spec, const QString& reportFile, const Comm
 
 void save(const core::proof::Report& report, const QString& file, Checked& checked)
 {
+    const QTimeZone zone = QTimeZone::systemTimeZone();
     const auto format = core::jobs::reportFormatOf(file);
     const auto saved = core::jobs::saveReportFile(
-        file, core::jobs::reportText(report, *format, QTimeZone::systemTimeZone()));
+        file, format ? core::jobs::reportText(report, *format, zone) : pdfReport(report, zone));
     if (saved)
         checked.reportFile = file;
     else

@@ -38,6 +38,20 @@ private Q_SLOTS:
         QVERIFY(html.contains("<bdi>orders</bdi>"));
     }
 
+#ifdef HOLDFAST_GUI
+    void aPdfIsPaintedWithoutAScreen()
+    {
+        m_ctl->setVariable(u"QT_QPA_PLATFORM"_s, u"xcb"_s); // of a desktop that is not there
+        const Outcome plain = verify({m_backup, u"--report"_s, u"r.PDF"_s});
+        QCOMPARE(plain.code, 0);
+        QCOMPARE(plain.err, QByteArray());
+        QVERIFY(QString::fromUtf8(plain.out).contains(u"Report: "_s + m_ctl->file(u"r.PDF"_s)));
+        const QByteArray pdf = read(u"r.PDF"_s);
+        QVERIFY(pdf.startsWith("%PDF-1."));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+#endif
+
     void jsonIsWrittenAndTold()
     {
         const Outcome told =
@@ -110,10 +124,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("several") << QStringList{u"a.db"_s, u"b.db"_s, u"--report"_s, u"r.html"_s}
                                  << QByteArray("one backup or database at a time");
-        QTest::newRow("pdf") << QStringList{u"a.db"_s, u"--report"_s, u"r.pdf"_s}
-                             << QByteArray(".html or .json");
+        QTest::newRow("docx") << QStringList{u"a.db"_s, u"--report"_s, u"r.docx"_s}
+                              << QByteArray("ends in .html");
         QTest::newRow("no ending")
-            << QStringList{u"a.db"_s, u"--report"_s, u"report"_s} << QByteArray(".html or .json");
+            << QStringList{u"a.db"_s, u"--report"_s, u"report"_s} << QByteArray("ends in .html");
         QTest::newRow("empty") << QStringList{u"a.db"_s, u"--report"_s, QString()}
                                << QByteArray("empty");
         QTest::newRow("no value") << QStringList{u"a.db"_s, u"--report"_s}
