@@ -75,9 +75,10 @@ QString Text::pageHashes(const Finding& finding)
     QString pages = pageList(finding.pages);
     if (const qint64 more = finding.count - static_cast<qint64>(finding.pages.size()); more > 0)
         pages = tr("%1 and %2 more").arg(pages, number(more));
+    // A hash is of a stretch of pages: not each of them need have changed.
     return finding.object.isEmpty()
-        ? tr("What is stored on %1 is not what was captured.").arg(pages)
-        : tr("What is stored on %1 of %2 is not what was captured.").arg(pages, finding.object);
+        ? tr("The file is not what was captured around %1.").arg(pages)
+        : tr("The file is not what was captured around %1 of %2.").arg(pages, finding.object);
 }
 
 QString Text::structure(const Finding& finding)

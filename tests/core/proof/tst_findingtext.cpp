@@ -55,13 +55,13 @@ private Q_SLOTS:
         QTest::newRow("only a range") << Finding{.kind = FindingKind::PageHashMismatch,
                                                  .count = 2,
                                                  .pages = {PageNo(1), PageNo(2)}}
-                                      << u"What is stored on pages 1–2 is not what was captured."_s;
+                                      << u"The file is not what was captured around pages 1–2."_s;
         QTest::newRow("more pages than are listed")
             << Finding{.kind = FindingKind::PageHashMismatch,
                        .object = u"logs"_s,
                        .count = 1200,
                        .pages = {PageNo(1), PageNo(2)}}
-            << u"What is stored on pages 1–2 and 1,198 more of logs is not what was captured."_s;
+            << u"The file is not what was captured around pages 1–2 and 1,198 more of logs."_s;
         QTest::newRow("SQLite stopped counting")
             << Finding{.kind = FindingKind::Structure, .object = u"i"_s, .count = 100}
             << u"i is damaged: 100 faults or more, SQLite stopped counting there."_s;
