@@ -109,7 +109,7 @@ private Q_SLOTS:
                                     << JobState::Done << u"3 backups are verified"_s;
         QTest::newRow("one of three damaged")
             << QList{Verdict::Ok, Verdict::Damaged, Verdict::CannotJudge} << JobState::Damaged
-            << u"1 of 3 backups are damaged"_s;
+            << u"3 backups checked: 1 good, 1 damaged, 1 not wholly checked"_s;
         QTest::newRow("not judged")
             << QList{Verdict::CannotJudge} << JobState::CannotJudge
             << u"A part of the backup of today 14:00 could not be checked"_s;
