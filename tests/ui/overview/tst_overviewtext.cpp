@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         QVERIFY(actionFor(well(u"a.db"_s)) == RowAction::None);
         QVERIFY(actionFor(old(u"a.db"_s)) == RowAction::BackUp);
-        QVERIFY(actionFor(hurt(u"a.db"_s)) == RowAction::ShowBackups);
+        QVERIFY(actionFor(hurt(u"a.db"_s)) == RowAction::OpenReport);
         QVERIFY(actionFor(unchecked(u"a.db"_s)) == RowAction::Verify);
         QVERIFY(actionFor(sampleDatabase(u"a.db"_s, {})) == RowAction::BackUp);
         QCOMPARE(actionWords(RowAction::None), QString());
