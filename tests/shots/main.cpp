@@ -1,5 +1,6 @@
 #include "tests/shots/backupscenes.h"
 #include "tests/shots/kitscenes.h"
+#include "tests/shots/mapscenes.h"
 #include "tests/shots/overviewscenes.h"
 #include "tests/shots/pseudotranslator.h"
 #include "tests/shots/samplevault.h"
@@ -106,6 +107,7 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::mapScenes(), std::back_inserter(scenes));
     for (const auto& scene : scenes) {
         if (arguments.size() > 1 && !arguments.contains(scene.name))
             continue;

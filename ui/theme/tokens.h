@@ -66,6 +66,7 @@ struct Tokens
     QColor pinTint{};
     QColor pinFill{};
     QColor mark{}; ///< sign inside a filled status shape
+    QColor shadow{}; ///< behind a callout
 
     QColor mapTable{};
     QColor mapIndex{};

@@ -30,6 +30,7 @@ struct TableContent
     QString title{}; ///< of the picture
     std::vector<Column> columns{};
     std::vector<Row> rows{}; ///< each with a cell a column
+    Qt::SortOrder order = Qt::DescendingOrder; ///< of the first column, at first
 };
 
 /// A TableContent for a view.

@@ -48,9 +48,10 @@ TableDialog::TableDialog(TableContent content, QWidget* parent)
     setObjectName(u"tableDialog"_s);
     setWindowTitle(content.title);
     m_view->setAccessibleName(content.title);
+    const Qt::SortOrder order = content.order;
     m_sorted->setSourceModel(new TableContentModel(std::move(content), m_sorted));
     m_sorted->setSortRole(TableContentModel::kSortRole);
-    setUpView();
+    setUpView(order);
 
     auto* copyButton = button(u"tableCopy"_s, tr("Copy"));
     copyButton->setIcon(theme::icon(u"copy"_s));
@@ -78,14 +79,14 @@ TableDialog::TableDialog(TableContent content, QWidget* parent)
     m_view->setFocus();
 }
 
-void TableDialog::setUpView()
+void TableDialog::setUpView(Qt::SortOrder order)
 {
     m_view->setObjectName(u"tableRows"_s);
     m_view->setModel(m_sorted);
     m_view->setUniformRowHeights(true); // thousands of rows are no wait
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(0, Qt::DescendingOrder);
+    m_view->sortByColumn(0, order);
     QHeaderView& header = *m_view->header();
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);

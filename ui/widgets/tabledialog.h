@@ -16,11 +16,11 @@ class TableDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Sorted by the first column, the greatest first.
+    /// Sorted by the first column.
     explicit TableDialog(TableContent content, QWidget* parent = nullptr);
 
 private:
-    void setUpView();
+    void setUpView(Qt::SortOrder order);
     void copy();
     /// Of the selected rows, in the order they are shown; without a selection of all rows, under
     /// the titles of the columns. Cells are separated by tabulators.

@@ -1,9 +1,12 @@
 #include "ui/widgets/tablemenu.h"
 
+#include "core/language/isolation.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tabledialog.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -21,10 +24,12 @@ bool asksForMenu(const QKeyEvent& event)
 
 } // namespace
 
-TableMenu::TableMenu(QWidget& host, std::function<TableContent()> content)
+TableMenu::TableMenu(QWidget& host, std::function<TableContent()> content,
+                     std::function<QString()> words)
     : QObject(&host)
     , m_host(host)
     , m_content(std::move(content))
+    , m_words(std::move(words))
 {
     host.installEventFilter(this);
 }
@@ -42,6 +47,11 @@ bool TableMenu::eventFilter(QObject* watched, QEvent* event)
         open(m_host.mapToGlobal(m_host.rect().center()));
         return true;
     }
+    if (m_words && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -53,7 +63,24 @@ void TableMenu::open(const QPoint& position)
     QAction* show = menu->addAction(theme::icon(u"table"_s), tr("Show as table"));
     show->setObjectName(u"showAsTable"_s);
     connect(show, &QAction::triggered, this, &TableMenu::showTable);
+    if (m_words)
+        addCopy(*menu);
     menu->popup(position);
+}
+
+void TableMenu::addCopy(QMenu& menu)
+{
+    QAction* action = menu.addAction(theme::icon(u"copy"_s), tr("Copy"));
+    action->setObjectName(u"copyWords"_s);
+    action->setEnabled(!m_words().isEmpty());
+    connect(action, &QAction::triggered, this, &TableMenu::copy);
+}
+
+void TableMenu::copy() const
+{
+    const QString words = m_words();
+    if (!words.isEmpty())
+        QGuiApplication::clipboard()->setText(core::language::withoutIsolation(words));
 }
 
 void TableMenu::showTable()
