@@ -47,14 +47,13 @@ Label* words(const QString& sentence, theme::Role role, Ink ink)
 
 FindingRow::FindingRow(const core::proof::ReportFinding& finding, QWidget* parent)
     : QFrame(parent)
+    , m_pages(finding.finding.pages)
 {
     setObjectName(u"finding"_s);
     setFocusPolicy(Qt::StrongFocus);
     //: %1 is how bad it is, %2 what was found.
     setAccessibleName(tr("%1: %2").arg(core::proof::severityWord(finding.severity), finding.title));
     setAccessibleDescription(QStringList{finding.meaning, finding.advice}.join(u' ').trimmed());
-    if (!finding.finding.pages.empty())
-        m_page = finding.finding.pages.front();
     addWords(finding);
     addDetails(finding.detail);
 }

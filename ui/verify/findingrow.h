@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] bool isSelected() const { return m_selected; }
     void setSelected(bool selected);
-    /// The first page it is about; none where it is about none.
-    [[nodiscard]] std::optional<core::PageNo> page() const { return m_page; }
+    /// Those it is about, as far as they are kept.
+    [[nodiscard]] const std::vector<core::PageNo>& pages() const { return m_pages; }
 
 Q_SIGNALS:
     void chosen();
@@ -40,7 +40,7 @@ private:
     void addWords(const core::proof::ReportFinding& finding);
     void addDetails(const QString& detail);
 
-    std::optional<core::PageNo> m_page;
+    std::vector<core::PageNo> m_pages;
     QPushButton* m_toggle = nullptr;
     widgets::TechnicalText* m_detail = nullptr;
     bool m_selected = false;

@@ -111,10 +111,25 @@ void FindingsPanel::choose(std::size_t row)
 {
     if (m_rows[row]->isSelected())
         return;
+    select(row);
+    if (const auto& pages = m_rows[row]->pages(); !pages.empty())
+        Q_EMIT pageChosen(pages.front());
+}
+
+void FindingsPanel::select(std::size_t row)
+{
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setSelected(i == row);
-    if (const auto page = m_rows[row]->page())
-        Q_EMIT pageChosen(*page);
+}
+
+void FindingsPanel::selectFor(core::PageNo page)
+{
+    const auto found = std::ranges::find_if(m_rows, [page](const FindingRow* row) {
+        return std::ranges::find(row->pages(), page) != row->pages().end();
+    });
+    select(static_cast<std::size_t>(found - m_rows.begin()));
+    if (found != m_rows.end())
+        m_scroll->ensureWidgetVisible(*found, 0, 0);
 }
 
 void FindingsPanel::step(std::size_t row, int by)

@@ -25,6 +25,8 @@ public:
     explicit FindingsPanel(QWidget* parent = nullptr);
 
     void setReport(const SharedReport& report);
+    /// Selects the finding that is about this page; none where there is none.
+    void selectFor(core::PageNo page);
 
 Q_SIGNALS:
     /// A finding was selected that is about this page.
@@ -35,6 +37,7 @@ private:
     void clear();
     void addWords(const QString& sentence);
     void choose(std::size_t row);
+    void select(std::size_t row);
     void step(std::size_t row, int by);
 
     SharedReport m_report;

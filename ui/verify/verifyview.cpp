@@ -50,7 +50,7 @@ VerifyView::VerifyView(const Parts& parts, QWidget* parent)
     , m_jobBar(new widgets::JobBar)
     , m_messages(new widgets::MessageBar)
     , m_banner(new ReportBanner)
-    , m_map(new MapPanel)
+    , m_map(new MapPanel(parts.settings))
     , m_findings(new FindingsPanel)
     , m_contents(new ContentsPanel)
     , m_scroll(new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, 16}))
@@ -167,6 +167,8 @@ void VerifyView::connectAll()
     });
     connect(m_notChecked, &widgets::EmptyState::actionRequested, &m_presenter,
             &VerifyPresenter::checkAgain);
+    connect(m_findings, &FindingsPanel::pageChosen, m_map, &MapPanel::select);
+    connect(m_map, &MapPanel::pageChosen, m_findings, &FindingsPanel::selectFor);
     connect(&m_parts.actions, &VerifyActions::saveRequested, this, &VerifyView::save);
     connect(&m_minute, &QTimer::timeout, this, &VerifyView::showReport);
     m_minute.start(1min);
