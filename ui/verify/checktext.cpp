@@ -28,6 +28,12 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+/// A card has no room for more words.
+QString timeText(double seconds)
+{
+    return seconds < 0.05 ? Words::tr("< 0.1 s") : jobs::durationText(seconds);
+}
+
 /// What it looked at, as far as the report knows.
 QString amountOf(std::size_t check, const core::proof::Report& report)
 {
@@ -55,7 +61,7 @@ CheckFacts factsOf(std::size_t check, const core::proof::Report& report, facts::
         facts.words = Words::tr("Checked earlier");
     if (found->state == Verdict::NotChecked)
         return facts;
-    facts.time = jobs::durationText(found->seconds);
+    facts.time = timeText(found->seconds);
     facts.share = 1;
     facts.amount = amountOf(check, report);
     return facts;

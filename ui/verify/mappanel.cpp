@@ -6,7 +6,6 @@
 #include "ui/theme/roles.h"
 #include "ui/widgets/label.h"
 
-#include <QButtonGroup>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -61,21 +60,18 @@ void MapPanel::makeChoices()
     auto* layout = new QHBoxLayout(m_choices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* fit = addChoice(u"mapFit"_s, tr("Fit"), tr("Show the whole file"));
-    auto* single = addChoice(u"mapSinglePages"_s, tr("1 page"), tr("Show every page by itself"));
+    m_fit = addChoice(u"mapFit"_s, tr("Fit"), tr("Show the whole file"));
+    m_single = addChoice(u"mapSinglePages"_s, tr("1 page"), tr("Show every page by itself"));
     layout->addSpacing(8);
     auto* problems =
         addChoice(u"mapOnlyProblems"_s, tr("Only problems"), tr("Fade all but damaged pages"));
-    theme::setCorners(fit, theme::kLeftCorners);
-    theme::setCorners(single, theme::kRightCorners);
-    auto* zoom = new QButtonGroup(this);
-    zoom->addButton(fit);
-    zoom->addButton(single);
-    connect(single, &QPushButton::toggled, this, &MapPanel::setSinglePages);
+    theme::setCorners(m_fit, theme::kLeftCorners);
+    theme::setCorners(m_single, theme::kRightCorners);
+    // No group of Qt's: in one, Tab passes over what is not chosen.
+    connect(m_fit, &QPushButton::clicked, this, [this] { setSinglePages(false); });
+    connect(m_single, &QPushButton::clicked, this, [this] { setSinglePages(true); });
     connect(problems, &QPushButton::toggled, m_map, &pagemap::PageMapView::setOnlyProblems);
-    const bool remembered = m_settings.value(kZoomKey).toBool();
-    fit->setChecked(!remembered);
-    single->setChecked(remembered);
+    setSinglePages(m_settings.value(kZoomKey).toBool());
 }
 
 void MapPanel::arrange()
@@ -88,6 +84,8 @@ void MapPanel::arrange()
 
 void MapPanel::setSinglePages(bool single)
 {
+    m_fit->setChecked(!single);
+    m_single->setChecked(single);
     m_map->setZoom(single ? Zoom::SinglePages : Zoom::Fit);
     m_settings.setValue(kZoomKey, single);
 }

@@ -48,6 +48,8 @@ private:
     pagemap::MapLegend* m_legend;
     widgets::Label* m_reading;
     QWidget* m_choices;
+    QPushButton* m_fit = nullptr;
+    QPushButton* m_single = nullptr;
     SharedReport m_report;
 };
 

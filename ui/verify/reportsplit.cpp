@@ -13,7 +13,7 @@ namespace ui::verify {
 
 namespace {
 
-constexpr int kSideWidth = 410;
+constexpr double kSideShare = 0.4; ///< of the width, unless a person wants another one
 constexpr int kLeastSide = 300;
 constexpr int kLeastMap = 360;
 constexpr int kGap = 12;
@@ -70,7 +70,7 @@ void ReportSplit::resizeEvent(QResizeEvent* event)
 void ReportSplit::fit()
 {
     const int room = width() - kGap;
-    const int wanted = m_settings.value(kWidthKey, kSideWidth).toInt();
+    const int wanted = m_settings.value(kWidthKey, static_cast<int>(kSideShare * room)).toInt();
     const int side = std::clamp(wanted, kLeastSide, std::max(kLeastSide, room - kLeastMap));
     m_splitter->setSizes(isRightToLeft() ? QList{side, room - side} : QList{room - side, side});
 }

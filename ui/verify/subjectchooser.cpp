@@ -26,6 +26,7 @@ SubjectChooser::SubjectChooser(VerifyPresenter& presenter, QWidget* parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(kLetters);
     setModel(m_model);
+    setPlaceholderText(tr("No backup"));
     auto* list = new QListView;
     list->setObjectName(u"reportSubjectList"_s);
     list->setAccessibleName(accessibleName());

@@ -29,6 +29,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,7 +40,8 @@ namespace {
 
 constexpr int kPageMargin = 20;
 constexpr int kGap = 12;
-constexpr int kLeastContent = 290;
+constexpr int kLeastContent = 300;
+constexpr int kLeastPanel = 100;
 
 } // namespace
 
@@ -53,6 +56,7 @@ VerifyView::VerifyView(const Parts& parts, QWidget* parent)
     , m_map(new MapPanel(parts.settings))
     , m_findings(new FindingsPanel)
     , m_contents(new ContentsPanel)
+    , m_side(new QVBoxLayout)
     , m_scroll(new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, 16}))
     , m_noBackups(new widgets::EmptyState({}, {}))
     , m_notChecked(new widgets::EmptyState({}, tr("Check now")))
@@ -82,6 +86,12 @@ QPushButton* VerifyView::makeMenuButton(const QString& name, const QString& word
     menu->setObjectName(name + u"Menu"_s);
     menu->setToolTipsVisible(true); // they say why a command cannot be given now
     menu->addActions(actions);
+    const auto follow = [button, actions] {
+        button->setEnabled(std::ranges::any_of(actions, &QAction::isEnabled));
+    };
+    for (const QAction* action : actions)
+        connect(action, &QAction::changed, button, follow);
+    follow();
     connect(button, &QPushButton::clicked, menu,
             [menu, button] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
     return button;
@@ -139,13 +149,17 @@ QWidget* VerifyView::makeCards()
 QWidget* VerifyView::makeContent()
 {
     auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
-    column->addWidget(m_findings, 5);
-    column->addWidget(m_contents, 4);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(kGap);
+    m_side->addWidget(m_findings);
+    m_side->addWidget(m_contents);
+    side->setLayout(m_side);
+    m_findings->setMinimumHeight(kLeastPanel);
+    m_contents->setMinimumHeight(kLeastPanel);
     m_content = new ReportSplit(*m_map, *side, m_parts.settings);
     m_content->setMinimumHeight(kLeastContent);
+    // It takes what is left, whatever its lists would like to have.
+    m_content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     return m_content;
 }
 
@@ -189,6 +203,9 @@ void VerifyView::showReport()
     m_map->setReport(report, m_presenter.isLate());
     m_findings->setReport(report);
     m_contents->setReport(report, isEarlier, m_presenter.now());
+    const bool any = report && !report->findings.empty();
+    m_side->setStretch(0, any ? 5 : 1);
+    m_side->setStretch(1, 4);
     showParts();
     showBanner();
     showCards();
