@@ -63,7 +63,7 @@ void FindingsPanel::setReport(const SharedReport& report)
         return;
     m_report = report;
     clear();
-    setSubtitle(report ? countsText(report->findings) : QString());
+    showCaption();
     if (!report)
         return;
     if (report->findings.empty())
@@ -72,6 +72,23 @@ void FindingsPanel::setReport(const SharedReport& report)
                      : tr("Nothing was found. Every check passed."));
     fill(report->findings);
     m_scroll->rows()->addStretch(1);
+}
+
+void FindingsPanel::setAsOf(const QString& moment)
+{
+    m_asOf = moment;
+    showCaption();
+}
+
+void FindingsPanel::showCaption()
+{
+    QStringList words;
+    if (m_report && !m_report->findings.empty())
+        words << countsText(m_report->findings);
+    if (!m_asOf.isEmpty())
+        //: Of findings that are being looked for again; %1 is a time such as "today 14:00".
+        words << tr("as of %1").arg(m_asOf);
+    setSubtitle(words.join(u", "_s));
 }
 
 void FindingsPanel::fill(const std::vector<core::proof::ReportFinding>& findings)

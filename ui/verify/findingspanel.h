@@ -25,6 +25,8 @@ public:
     explicit FindingsPanel(QWidget* parent = nullptr);
 
     void setReport(const SharedReport& report);
+    /// Says of when they are, while newer ones are looked for; empty where that is now.
+    void setAsOf(const QString& moment);
     /// Selects the finding that is about this page; none where there is none.
     void selectFor(core::PageNo page);
 
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void pageChosen(core::PageNo page);
 
 private:
+    void showCaption();
     void fill(const std::vector<core::proof::ReportFinding>& findings);
     void clear();
     void addWords(const QString& sentence);
@@ -41,6 +44,7 @@ private:
     void step(std::size_t row, int by);
 
     SharedReport m_report;
+    QString m_asOf;
     widgets::ScrolledColumn* m_scroll;
     std::vector<FindingRow*> m_rows;
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/tableroles.h"
 
 #include <QLocale>
+#include <QSize>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +140,8 @@ int ReportTableModel::status(const Table& table) const
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole)
+        return QSize(1, 1); // it is read to people, but nobody sees it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -269,6 +269,13 @@ facts::Freshness VerifyPresenter::freshness() const
     return gone ? facts::Freshness::Earlier : facts::Freshness::Current;
 }
 
+QString VerifyPresenter::asOf() const
+{
+    const bool proven = m_report && m_report->proof.verdict != Verdict::NotChecked;
+    const bool isOld = isChecking() || freshness() == facts::Freshness::Earlier;
+    return proven && isOld ? facts::momentText(m_report->proof.at, now()) : QString();
+}
+
 const jobs::JobRow* VerifyPresenter::job() const
 {
     return m_database.isEmpty() ? nullptr : m_engine.jobs.runningFor(m_database);
@@ -341,8 +348,8 @@ QString VerifyPresenter::summary() const
         //: A database as it is, in place of one of its backups.
         return isOfDatabase() ? tr("%1 as it is now.").arg(name()) : QString();
     const QDateTime taken = core::toQDateTime(m_report->takenAt).toLocalTime();
-    const QString when = widgets::dateText(taken.date(), widgets::DateForm::LongWithYear);
-    //: "Backup of dispatch.db, Friday 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
+    const QString when = widgets::dateText(taken.date(), widgets::DateForm::NoWeekday);
+    //: "Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
     return tr("%1, %2, %3. %4.")
         .arg(core::proof::subjectLine(*m_report), when, facts::clockText(m_report->takenAt),
              core::proof::sizeLine(*m_report));

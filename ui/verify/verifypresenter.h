@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const SharedReport& report() const { return m_report; }
     /// Of the report: whether its backup could be read when it was looked at last.
     [[nodiscard]] facts::Freshness freshness() const;
+    /// Of when the proof is, while it is made anew or cannot be read; empty where that is now.
+    [[nodiscard]] QString asOf() const;
     /// Reading takes so long that it is worth a word.
     [[nodiscard]] bool isLate() const { return m_source.isLate(); }
     /// The job that runs for this database.
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] std::optional<facts::Notice> notice() const;
     /// The file that notice() says was written; empty if it says something else.
     [[nodiscard]] QString savedFile() const;
-    /// "Backup of dispatch.db, Friday 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
+    /// "Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
     [[nodiscard]] QString summary() const;
     /// Why it cannot be done now; empty when it can.
     [[nodiscard]] QString whyNoCheck() const;

@@ -154,8 +154,10 @@ QWidget* VerifyView::makeContent()
     m_side->addWidget(m_findings);
     m_side->addWidget(m_contents);
     side->setLayout(m_side);
-    m_findings->setMinimumHeight(kLeastPanel);
-    m_contents->setMinimumHeight(kLeastPanel);
+    for (QWidget* panel : {static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_contents)}) {
+        panel->setMinimumHeight(kLeastPanel);
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    }
     m_content = new ReportSplit(*m_map, *side, m_parts.settings);
     m_content->setMinimumHeight(kLeastContent);
     // It takes what is left, whatever its lists would like to have.
@@ -231,6 +233,7 @@ void VerifyView::showParts()
 void VerifyView::showBanner()
 {
     const SharedReport& report = m_presenter.report();
+    m_findings->setAsOf(m_presenter.asOf());
     m_banner->setVisible(report && !m_presenter.isChecking());
     if (report)
         m_banner->setFacts({.report = *report,
