@@ -42,6 +42,7 @@ constexpr int kPageMargin = 20;
 constexpr int kGap = 12;
 constexpr int kLeastContent = 300;
 constexpr int kLeastPanel = 100;
+constexpr int kLeastFindings = 160; ///< the worst one in full
 
 } // namespace
 
@@ -208,6 +209,7 @@ void VerifyView::showReport()
     const bool any = report && !report->findings.empty();
     m_side->setStretch(0, any ? 5 : 1);
     m_side->setStretch(1, 4);
+    m_findings->setMinimumHeight(any ? kLeastFindings : kLeastPanel);
     showParts();
     showBanner();
     showCards();
