@@ -135,6 +135,29 @@ private Q_SLOTS:
         QVERIFY(end.details.contains(u"/b/x.db"_s));
     }
 
+    void aCancelledBatchTellsWhatItHadChecked()
+    {
+        JobInfo info = kVerify;
+        info.count = 12;
+        auto outcome = verified({Verdict::Ok, Verdict::Ok});
+        std::get<VerifyBatch>(*outcome).cancelled = true;
+        const auto end = describeEnd(info, outcome);
+        QCOMPARE(end.state, JobState::Cancelled);
+        QCOMPARE(end.title, u"Cancelled after 2 of 12 backups: 2 good"_s);
+        std::get<VerifyBatch>(*outcome).reports.back().proof = proofWith(Verdict::Damaged);
+        QCOMPARE(describeEnd(info, outcome).state, JobState::Damaged);
+    }
+
+    void aDatabaseItselfIsNoBackup()
+    {
+        const JobInfo info{.kind = JobKind::Verify,
+                           .database = u"/data/a.db"_s,
+                           .subject = u"a.db"_s,
+                           .target = u"/data/a.db"_s};
+        QCOMPARE(describeEnd(info, verified({Verdict::Ok})).title, u"a.db is verified"_s);
+        QCOMPARE(describeEnd(info, verified({Verdict::Damaged})).title, u"a.db is damaged"_s);
+    }
+
     void aDeletionSaysHowManyWentAndWhatIsFree()
     {
         const core::vault::Backup backup{.storedBytes = core::ByteCount(1 << 20)};
