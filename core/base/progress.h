@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -20,6 +21,15 @@ enum class Phase {
 };
 enum class Unit { Pages, Bytes, Rows, Backups };
 
+/// How far one of several parts of a job is that go side by side.
+struct PartProgress
+{
+    std::uint32_t done = 0;
+    std::uint32_t total = 0; ///< 0 = not known
+
+    friend bool operator==(const PartProgress&, const PartProgress&) = default;
+};
+
 /// One snapshot of how far a job is. A value: cheap to copy, safe to send to another thread.
 struct Progress
 {
@@ -30,6 +40,8 @@ struct Progress
     /// The page size while unit is Pages, 1 for Bytes, 0 = no rate in bytes.
     std::int64_t bytesPerUnit = 0;
     QString subject{}; ///< what it works on now, e.g. a table or a backup's id; may be empty
+    /// The four checks of a proof in their order: the first in pages, the others in tables.
+    std::array<PartProgress, 4> checks{};
 
     /// Filled by ProgressMeter only, so that both front ends show the same numbers.
     std::int64_t bytesPerSecond = 0; ///< averaged over 3 s; 0 = not known

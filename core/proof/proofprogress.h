@@ -21,16 +21,22 @@ public:
 
     /// All pages stand for tasks of `weight` together.
     void startChecks(qint64 weight);
+    /// One more task that the record of that name waits for.
+    void expect(QLatin1StringView record);
     void begin(const QString& subject);
-    void finish(qint64 weight);
+    void finish(QLatin1StringView record, qint64 weight);
 
 private:
+    using Checks = decltype(Progress::checks);
+
     void reportCheck();
+    void tell(Progress progress);
 
     std::mutex m_mutex;
     ProgressSink& m_sink;
     Progress m_reading;
     Progress m_checking;
+    Checks m_checks{};
     bool m_isReading = true;
     qint64 m_weight = 1; ///< of all checks
     qint64 m_done = 0; ///< of it

@@ -174,6 +174,8 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
     const auto tasks = tasksFor(checks, all->tables, all->rows);
     const unsigned workers = request.workers > 0 ? request.workers : usefulWorkers();
     progress.startChecks(totalWeight(tasks));
+    for (const TableTask& task : tasks)
+        progress.expect(task.check->record());
     const auto results = runTasks(tasks, views, workers, progress, stop);
     if (!results)
         return results.error();

@@ -66,7 +66,7 @@ Result<std::vector<TableResult>> runTasks(const std::vector<TableTask>& tasks, V
         if (!result)
             return result.error();
         results[index] = std::move(*result);
-        progress.finish(tasks[index].weight);
+        progress.finish(tasks[index].check->record(), tasks[index].weight);
         return {};
     });
     if (!done)

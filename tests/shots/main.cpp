@@ -5,6 +5,7 @@
 #include "tests/shots/pseudotranslator.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
+#include "tests/shots/verifyscenes.h"
 #include "ui/shell/language.h"
 #include "ui/theme/themechoice.h"
 
@@ -103,6 +104,7 @@ int main(int argc, char** argv)
     std::vector<shots::Scene> scenes = shots::allScenes();
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::mapScenes(), std::back_inserter(scenes));

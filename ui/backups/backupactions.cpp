@@ -53,6 +53,7 @@ void BackupActions::create()
     m_backUpPinned = add(u"backUpPinned"_s, tr("Back up and &keep for ever"), u"pin"_s);
     m_verify = add(u"verify"_s, tr("&Verify"), u"verify"_s);
     m_verify->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
+    m_openReport = add(u"openReport"_s, tr("Open &report"), u"report"_s);
     m_pin = add(u"pin"_s, tr("&Pin"), u"pin"_s);
     m_pin->setShortcut(QKeySequence(tr("Ctrl+P")));
     m_showInFolder = add(u"showInFolder"_s, tr("&Show in folder"), u"folder"_s);
@@ -76,6 +77,8 @@ void BackupActions::connectAll()
     connect(m_backUpPinned, &QAction::triggered, this,
             [this] { m_presenter.backUp({.pin = true}); });
     connect(m_verify, &QAction::triggered, this, [this] { m_presenter.verify(m_selection); });
+    connect(m_openReport, &QAction::triggered, this,
+            [this] { Q_EMIT reportRequested(m_selection.front().artifactPath); });
     connect(m_pin, &QAction::triggered, this,
             [this] { m_presenter.setPinned(m_selection, !allPinned()); });
     connect(m_showInFolder, &QAction::triggered, this, &BackupActions::openFolder);
@@ -110,6 +113,8 @@ void BackupActions::update()
         allow(*action, busy);
     const QString unselected = whyNoSelection();
     allow(*m_verify, busy.isEmpty() ? unselected : busy);
+    allow(*m_openReport,
+          m_selection.size() == 1 ? QString() : tr("Select one backup in the list first."));
     allow(*m_pin, unselected);
     m_copyPath->setEnabled(!m_selection.empty());
     allow(*m_showInFolder,

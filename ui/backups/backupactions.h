@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QAction* backUpWith() const { return m_backUpWith; }
     [[nodiscard]] QAction* backUpPinned() const { return m_backUpPinned; }
     [[nodiscard]] QAction* verify() const { return m_verify; }
+    [[nodiscard]] QAction* openReport() const { return m_openReport; }
     [[nodiscard]] QAction* pin() const { return m_pin; }
     [[nodiscard]] QAction* showInFolder() const { return m_showInFolder; }
     [[nodiscard]] QAction* copyPath() const { return m_copyPath; }
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void cancelRequested();
     void deleteRequested();
     void searchRequested();
+    /// The report of the selected backup is wanted; the path of its file.
+    void reportRequested(const QString& artifact);
 
 private:
     QAction* add(const QString& name, const QString& words, const QString& icon);
@@ -65,6 +68,7 @@ private:
     QAction* m_backUpWith = nullptr;
     QAction* m_backUpPinned = nullptr;
     QAction* m_verify = nullptr;
+    QAction* m_openReport = nullptr;
     QAction* m_pin = nullptr;
     QAction* m_showInFolder = nullptr;
     QAction* m_copyPath = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/progressmailbox.h"
 #include "ui/jobs/reader.h"
+#include "ui/jobs/start.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -80,16 +81,12 @@ void BackupsPresenter::verify(const std::vector<core::vault::Backup>& backups)
 {
     if (backups.empty() || !whyNoJob().isEmpty())
         return;
-    std::vector<core::jobs::VerifySpec> specs;
-    for (const auto& backup : backups)
-        specs.push_back({.what = backup.artifactPath, .database = m_database});
     m_problem.reset();
     const auto now = m_engine.workshop.clock();
-    m_engine.runner.start({.kind = jobs::JobKind::Verify,
-                           .database = m_database,
-                           .subject = facts::momentText(backups.front().takenAt, now),
-                           .count = static_cast<int>(backups.size())},
-                          jobs::verifyBody(specs, m_engine.workshop));
+    jobs::startVerification(m_engine,
+                            {.database = m_database,
+                             .backups = backups,
+                             .first = facts::momentText(backups.front().takenAt, now)});
 }
 
 void BackupsPresenter::setPinned(const std::vector<core::vault::Backup>& backups, bool pinned)
@@ -174,6 +171,12 @@ void BackupsPresenter::cancel()
 {
     if (const auto* running = job())
         m_engine.runner.requestStop(running->id);
+}
+
+void BackupsPresenter::setPaused(bool paused)
+{
+    if (const auto* running = job())
+        m_engine.jobs.setPaused(running->id, paused);
 }
 
 void BackupsPresenter::dismissNotice()

@@ -41,6 +41,7 @@ public:
     planDeletion(const std::vector<core::vault::Backup>& backups) const;
     void deleteBackups(const core::jobs::DeletePlan& plan);
     void cancel();
+    void setPaused(bool paused);
     void dismissNotice();
     /// Shows what went wrong elsewhere, on this page.
     void report(const core::Error& error);

@@ -102,6 +102,7 @@ void BackupsView::connectAll()
     connect(&m_presenter, &BackupsPresenter::jobChanged, this, &BackupsView::showJob);
     connect(&m_presenter, &BackupsPresenter::noticeChanged, this, &BackupsView::showNotice);
     connect(m_jobBar, &widgets::JobBar::cancelRequested, &m_presenter, &BackupsPresenter::cancel);
+    connect(m_jobBar, &widgets::JobBar::pauseRequested, &m_presenter, &BackupsPresenter::setPaused);
     connect(m_messages, &widgets::MessageBar::dismissed, &m_presenter,
             &BackupsPresenter::dismissNotice);
     connect(&m_actions, &BackupActions::optionsRequested, this, &BackupsView::openOptions);
@@ -208,6 +209,17 @@ void BackupsView::showDay(QDate day)
     m_list->table().setFocus(Qt::OtherFocusReason);
 }
 
+void BackupsView::showBackup(const QString& artifact)
+{
+    const auto& backups = m_presenter.backups();
+    const auto found = std::ranges::find(backups, artifact, &core::vault::Backup::artifactPath);
+    if (found == backups.end())
+        return;
+    m_list->clearFilter();
+    m_list->table().selectOnly(found->id);
+    m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
 void BackupsView::showAges()
 {
     m_model->refreshAges();
@@ -237,7 +249,7 @@ void BackupsView::openMenu(const QPoint& position)
     menu->setObjectName(u"backupMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true); // they say why a command cannot be given now
-    menu->addActions({m_actions.verify(), m_actions.pin()});
+    menu->addActions({m_actions.openReport(), m_actions.verify(), m_actions.pin()});
     menu->addSeparator();
     menu->addActions({m_actions.showInFolder(), m_actions.copyPath()});
     menu->addSeparator();

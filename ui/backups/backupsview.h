@@ -47,6 +47,8 @@ public:
 
     /// Selects the newest backup of that day, whatever was searched for.
     void showDay(QDate day);
+    /// Selects that backup, whatever was searched for; the path of its file.
+    void showBackup(const QString& artifact);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -94,6 +94,7 @@ DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     commands->setEven();
     commands->setContentsMargins(0, kGap, 0, 0);
     commands->addWidget(commandButton(*actions.verify(), u"verifyButton"_s));
+    commands->addWidget(commandButton(*actions.openReport(), u"detailsReport"_s));
     commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s));
     commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s));
     commands->addWidget(commandButton(*actions.remove(), u"detailsDelete"_s));

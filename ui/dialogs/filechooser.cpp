@@ -1,7 +1,10 @@
 #include "ui/dialogs/filechooser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace ui::dialogs {
 
@@ -33,6 +36,20 @@ void DesktopFileChooser::chooseFolder(QWidget* parent, const QString& title, con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void DesktopFileChooser::chooseNewFile(QWidget* parent, const NewFile& file,
+                                       std::function<void(const QString&)> chosen)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(parent, file.title, folder.path(), file.kind);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(file.name).suffix());
+    dialog->selectFile(folder.filePath(file.name));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "ui/facts/jobbarbinding.h"
 
 #include "ui/jobs/jobmodel.h"
+#include "ui/jobs/pausegate.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/widgets/jobbar.h"
 
@@ -19,6 +20,9 @@ QString captionOf(const jobs::JobRow& job)
 {
     if (job.stopping)
         return Words::tr("Cancelling");
+    if (job.isPaused())
+        return job.info.pause->isHolding() ? Words::tr("Paused")
+                                           : Words::tr("Pausing after this backup");
     const QString phase = core::phaseText(job.progress.phase);
     if (job.progress.subject.isEmpty() || job.info.kind == jobs::JobKind::Backup)
         return phase;
@@ -38,6 +42,9 @@ void fill(widgets::JobBar& bar, const jobs::JobRow& job)
                       jobs::timeLeftText(job.progress)};
     facts.removeAll(QString());
     bar.setFacts(facts);
+    using Pause = widgets::JobBar::Pause;
+    const Pause pause = job.isPaused() ? Pause::Paused : Pause::Possible;
+    bar.setPause(job.info.pause && !job.stopping ? pause : Pause::Never);
     bar.setCancelEnabled(!job.stopping);
 }
 

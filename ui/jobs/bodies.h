@@ -2,13 +2,22 @@
 
 #include "ui/jobs/job.h"
 
+namespace core::jobs {
+struct ReportSpec;
+}
+
 namespace ui::jobs {
 
 /// What a job does on its thread.
 [[nodiscard]] JobBody backupBody(const core::jobs::BackupSpec& spec,
                                  const core::jobs::Workshop& workshop);
-/// All are checked, also after one that could not be read.
+/// All are checked, also after one that could not be read. Between two of them `pause` may halt it.
+/// What was checked before it is cancelled is told.
 [[nodiscard]] JobBody verifyBody(const std::vector<core::jobs::VerifySpec>& specs,
+                                 const core::jobs::Workshop& workshop,
+                                 std::shared_ptr<PauseGate> pause = {});
+/// Verifies one, and brings the report of it.
+[[nodiscard]] JobBody reportBody(const core::jobs::ReportSpec& spec,
                                  const core::jobs::Workshop& workshop);
 /// Runs exactly the plan.
 [[nodiscard]] JobBody deleteBody(const core::jobs::DeletePlan& plan,

@@ -10,10 +10,17 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <variant>
 #include <vector>
 
+namespace core::proof {
+struct Report;
+}
+
 namespace ui::jobs {
+
+class PauseGate;
 
 using JobId = core::Strong<struct JobIdTag, quint64>;
 
@@ -28,6 +35,12 @@ struct JobInfo
     /// is verified or deleted ("today 14:00").
     QString subject{};
     int count = 1; ///< backups it works on
+    /// Of a verification of one thing: the file of the backup, or the database itself.
+    QString target{};
+    std::shared_ptr<PauseGate> pause{}; ///< where it can be halted; none: it cannot
+
+    /// What is verified is the database itself, as it is now.
+    [[nodiscard]] bool isOfDatabase() const { return !target.isEmpty() && target == database; }
 
     friend bool operator==(const JobInfo&, const JobInfo&) = default;
 };
@@ -38,6 +51,9 @@ struct VerifyBatch
 {
     std::vector<core::jobs::VerifyReport> reports{};
     std::vector<core::Error> errors{};
+    /// Of the one that was verified, where a report was asked for.
+    std::shared_ptr<const core::proof::Report> report{};
+    bool cancelled = false; ///< before all of them were checked
 };
 
 using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch, core::jobs::DeleteReport>;

@@ -2,12 +2,10 @@
 
 #include "core/base/errortext.h"
 #include "core/proof/prove.h"
+#include "ui/jobs/jobendparts.h"
 #include "ui/jobs/progresstext.h"
 
 #include <QCoreApplication>
-#include <QDir>
-
-#include <algorithm>
 
 namespace ui::jobs {
 
@@ -17,37 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::jobs::JobEnd)
 };
-
-JobState stateFor(core::vault::Verdict verdict)
-{
-    switch (verdict) {
-    case core::vault::Verdict::Ok: return JobState::Done;
-    case core::vault::Verdict::Damaged: return JobState::Damaged;
-    case core::vault::Verdict::CannotJudge: return JobState::CannotJudge;
-    case core::vault::Verdict::NotChecked: break;
-    }
-    return JobState::NotChecked;
-}
-
-JobState stateFor(core::ErrorCode code)
-{
-    switch (code) {
-    case core::ErrorCode::Cancelled: return JobState::Cancelled;
-    case core::ErrorCode::SourceBusy:
-    case core::ErrorCode::JobRunning: return JobState::Busy;
-    default: return JobState::Failed;
-    }
-}
-
-QString findingsOf(const core::vault::Proof& proof)
-{
-    QStringList lines;
-    for (const auto& check : proof.checks) {
-        for (const auto& finding : check.findings)
-            lines.append(core::proof::describe(finding));
-    }
-    return lines.join(u'\n');
-}
 
 QString sourceDamagedText(bool hasGoodOne)
 {
@@ -66,18 +33,6 @@ QString copyDamagedText()
 {
     return Words::tr("The database was not changed, and older backups are as they were. Back up "
                      "again, and check the drive that holds the backups.");
-}
-
-QString cannotJudgeText()
-{
-    return Words::tr(
-        "It is neither proven nor known to be damaged. Check it with a program that has "
-        "the missing part.");
-}
-
-QString withFullStop(const QString& sentence)
-{
-    return sentence.endsWith(u'.') || sentence.isEmpty() ? sentence : sentence + u'.';
 }
 
 /// How long programs that write to the database had to wait; nothing in WAL mode.
@@ -129,115 +84,16 @@ JobEnd endOf(const JobInfo& info, const core::jobs::BackupReport& report)
     return end;
 }
 
-core::vault::Verdict worstOf(const VerifyBatch& batch)
-{
-    auto worst = core::vault::Verdict::Ok;
-    for (const auto& report : batch.reports)
-        worst = core::vault::worse(worst, report.proof.verdict);
-    return worst;
-}
-
-int countWith(const VerifyBatch& batch, core::vault::Verdict verdict)
-{
-    return static_cast<int>(std::ranges::count(
-        batch.reports, verdict, [](const auto& report) { return report.proof.verdict; }));
-}
-
-QString verifyTitle(const JobInfo& info, const VerifyBatch& batch, core::vault::Verdict worst)
-{
-    const int all = static_cast<int>(batch.reports.size());
-    const int same = countWith(batch, worst);
-    switch (worst) {
-    case core::vault::Verdict::Damaged:
-        return all == 1 ? Words::tr("The backup of %1 is damaged").arg(info.subject)
-                        : Words::tr("%1 of %2 backups are damaged").arg(same).arg(all);
-    case core::vault::Verdict::CannotJudge:
-        return all == 1
-            ? Words::tr("A part of the backup of %1 could not be checked").arg(info.subject)
-            : Words::tr("%1 of %2 backups could not be checked wholly").arg(same).arg(all);
-    case core::vault::Verdict::NotChecked:
-    case core::vault::Verdict::Ok: break;
-    }
-    return all == 1 ? Words::tr("The backup of %1 is verified").arg(info.subject)
-                    : Words::tr("%1 backups are verified").arg(all);
-}
-
-QString verifyText(const VerifyBatch& batch, core::vault::Verdict worst)
-{
-    switch (worst) {
-    case core::vault::Verdict::Damaged:
-        return Words::tr(
-            "It must not be relied on. Go back to the newest backup that is verified, and "
-            "make a new one.");
-    case core::vault::Verdict::CannotJudge: return cannotJudgeText();
-    case core::vault::Verdict::NotChecked:
-    case core::vault::Verdict::Ok: break;
-    }
-    return batch.reports.size() == 1
-        ? withFullStop(core::proof::summarize(batch.reports.front().proof))
-        : Words::tr("All checks passed for each of them.");
-}
-
-QString cancelledTitle(const JobInfo& info)
-{
-    if (info.kind == JobKind::Backup)
-        return Words::tr("The backup of %1 was cancelled").arg(info.subject);
-    if (info.kind == JobKind::Delete)
-        return Words::tr("No backup was deleted");
-    return info.count == 1
-        ? Words::tr("The check of the backup of %1 was cancelled").arg(info.subject)
-        : Words::tr("The check of %1 backups was cancelled").arg(info.count);
-}
-
-/// What the parser says is for who knows the file.
-JobEnd brokenConfiguration(const core::Error& error)
-{
-    return {.state = JobState::Failed,
-            .title = Words::tr("The configuration cannot be read"),
-            .text = Words::tr("%1 has an error. Nothing is backed up until it is corrected; the "
-                              "databases and their backups are as they were.")
-                        .arg(QDir::toNativeSeparators(error.path)),
-            .details = error.detail};
-}
-
-/// Of a job of which nothing came but an error.
-JobEnd endOf(const JobInfo& info, const core::Error& error)
-{
-    JobEnd end = describeError(
-        error, info.kind == JobKind::Backup ? core::Doing::Backup : core::Doing::SomethingElse);
-    if (end.state == JobState::Cancelled)
-        end.title = cancelledTitle(info);
-    return end;
-}
-
-JobEnd endOf(const JobInfo& info, const VerifyBatch& batch)
-{
-    if (!batch.errors.empty() && batch.reports.empty())
-        return endOf(info, batch.errors.front());
-    const auto worst = worstOf(batch);
-    QStringList details;
-    for (const auto& report : batch.reports) {
-        if (const QString findings = findingsOf(report.proof); !findings.isEmpty())
-            details << report.subject << findings;
-    }
-    for (const auto& error : batch.errors)
-        details << core::describe(error).what;
-    JobEnd end{.state = stateFor(worst),
-               .title = verifyTitle(info, batch, worst),
-               .text = verifyText(batch, worst),
-               .details = details.join(u'\n')};
-    if (!batch.errors.empty() && end.state == JobState::Done) {
-        end.state = JobState::Failed;
-        end.text = Words::tr("Others could not be read; the details name them.");
-    }
-    return end;
-}
-
 QString partlyDeletedText(const core::Error& error)
 {
     return error.code == core::ErrorCode::Cancelled
         ? Words::tr("The deletion was cancelled. The others are as they were.")
         : Words::tr("The others are as they were; the details say why.");
+}
+
+JobEnd endOf(const JobInfo& info, const VerifyBatch& batch)
+{
+    return endOfVerify(info, batch);
 }
 
 JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
@@ -253,7 +109,7 @@ JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
     }
     const core::Error& first = report.failed.front().error;
     if (deleted == 0)
-        return endOf(info, first);
+        return endOfError(info, first);
     QStringList details;
     for (const auto& failed : report.failed)
         details << core::describe(failed.error).what;
@@ -265,29 +121,10 @@ JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
 
 } // namespace
 
-QString errorSentence(const core::Error& error)
-{
-    return error.code == core::ErrorCode::ConfigInvalid
-        ? Words::tr("The configuration cannot be read.")
-        : core::describe(error, core::Doing::SomethingElse).what;
-}
-
-JobEnd describeError(const core::Error& error, core::Doing doing)
-{
-    if (error.code == core::ErrorCode::ConfigInvalid)
-        return brokenConfiguration(error);
-    const auto words = core::describe(error, doing);
-    JobEnd end{.state = stateFor(error.code), .title = words.what, .details = error.detail};
-    while (end.title.endsWith(u'.'))
-        end.title.chop(1);
-    end.text = QStringList{words.consequence, words.remedy}.join(u' ').trimmed();
-    return end;
-}
-
 JobEnd describeEnd(const JobInfo& info, const JobOutcome& outcome)
 {
     if (!outcome)
-        return endOf(info, outcome.error());
+        return endOfError(info, outcome.error());
     return std::visit([&info](const auto& report) { return endOf(info, report); }, *outcome);
 }
 

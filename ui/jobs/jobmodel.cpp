@@ -1,6 +1,7 @@
 #include "ui/jobs/jobmodel.h"
 
 #include "ui/jobs/jobrunner.h"
+#include "ui/jobs/pausegate.h"
 #include "ui/jobs/progresstext.h"
 
 #include <QFileInfo>
@@ -47,8 +48,15 @@ QString textOf(const JobRow& row, int column)
 
 } // namespace
 
+bool JobRow::isPaused() const
+{
+    return info.pause && info.pause->isPaused();
+}
+
 QString titleOf(const JobInfo& info)
 {
+    if (info.isOfDatabase())
+        return JobModel::tr("Verifying %1").arg(info.subject);
     if (info.kind == JobKind::Backup)
         return JobModel::tr("Backing up %1").arg(info.subject);
     if (info.kind == JobKind::Delete)
@@ -116,6 +124,15 @@ void JobModel::setStopping(JobId id)
         row->stopping = true;
         announce(*row);
     }
+}
+
+void JobModel::setPaused(JobId id, bool paused)
+{
+    auto* row = find(id);
+    if (row == nullptr || !row->info.pause)
+        return;
+    row->info.pause->setPaused(paused);
+    announce(*row);
 }
 
 void JobModel::setOutcome(JobId id, const JobOutcome& outcome)

@@ -23,6 +23,7 @@ struct JobRow
     JobEnd end{}; ///< state Running until it has ended
 
     [[nodiscard]] bool isRunning() const { return end.state == JobState::Running; }
+    [[nodiscard]] bool isPaused() const;
 };
 
 /// What runs and what ran since the program was started, newest first: the one source for the job
@@ -49,6 +50,8 @@ public:
     void setProgress(JobId id, const core::Progress& progress);
     void addNote(JobId id, const QString& sentence);
     void setStopping(JobId id);
+    /// A job that cannot be halted is left alone.
+    void setPaused(JobId id, bool paused);
     void setOutcome(JobId id, const JobOutcome& outcome);
 
     [[nodiscard]] const std::vector<JobRow>& rows() const { return m_rows; }

@@ -44,7 +44,7 @@ QStringList healthWords()
 QStringList buttonWords()
 {
     return {actionWords(RowAction::BackUp), actionWords(RowAction::Verify),
-            actionWords(RowAction::ShowBackups)};
+            actionWords(RowAction::ShowBackups), actionWords(RowAction::OpenReport)};
 }
 
 } // namespace

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QAction* verifyNewest() const { return m_verifyNewest; }
     /// To be connected by who knows the page of backups.
     [[nodiscard]] QAction* showBackups() const { return m_showBackups; }
+    /// That of the newest backup; to be connected by who knows the page of reports.
+    [[nodiscard]] QAction* openReport() const { return m_openReport; }
 
 private:
     void update();
@@ -27,6 +29,7 @@ private:
     OverviewPresenter& m_presenter;
     QAction* m_verifyNewest;
     QAction* m_showBackups;
+    QAction* m_openReport;
 };
 
 } // namespace ui::overview

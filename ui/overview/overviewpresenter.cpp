@@ -3,10 +3,10 @@
 #include "core/jobs/shelf.h"
 #include "ui/facts/databasefacts.h"
 #include "ui/facts/timetext.h"
-#include "ui/jobs/bodies.h"
 #include "ui/jobs/jobrunner.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/jobs/reader.h"
+#include "ui/jobs/start.h"
 #include "ui/overview/protectiondays.h"
 
 #include <algorithm>
@@ -150,11 +150,15 @@ void OverviewPresenter::verifyNewest()
     if (database == nullptr || !whyNoVerify().isEmpty())
         return;
     const auto& newest = *database->newest;
-    m_engine.runner.start({.kind = jobs::JobKind::Verify,
-                           .database = m_current,
-                           .subject = facts::momentText(newest.takenAt, clock()())},
-                          jobs::verifyBody({{.what = newest.artifactPath, .database = m_current}},
-                                           m_engine.workshop));
+    jobs::startVerification(m_engine,
+                            {.database = m_current,
+                             .backups = {newest},
+                             .first = facts::momentText(newest.takenAt, clock()())});
+}
+
+void OverviewPresenter::setPaused(jobs::JobId id, bool paused)
+{
+    m_engine.jobs.setPaused(id, paused);
 }
 
 void OverviewPresenter::cancel(jobs::JobId id)

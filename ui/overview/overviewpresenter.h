@@ -43,6 +43,7 @@ public:
 
     void verifyNewest();
     void cancel(jobs::JobId id);
+    void setPaused(jobs::JobId id, bool paused);
     void dismissNotice();
 
     [[nodiscard]] core::Clock clock() const { return m_engine.workshop.clock; }

@@ -173,6 +173,7 @@ void OverviewView::connectAll()
     connect(m_messages, &widgets::MessageBar::dismissed, &m_presenter,
             &OverviewPresenter::dismissNotice);
     connect(m_jobs, &RunningJobs::cancelRequested, &m_presenter, &OverviewPresenter::cancel);
+    connect(m_jobs, &RunningJobs::pauseRequested, &m_presenter, &OverviewPresenter::setPaused);
     connect(m_table, &DatabaseTable::chosen, this, &OverviewView::databaseChosen);
     connect(m_table, &DatabaseTable::actionRequested, this, &OverviewView::act);
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
@@ -298,6 +299,7 @@ void OverviewView::act(const QString& path, RowAction action)
     case RowAction::BackUp: return m_parts.backUp.now.trigger();
     case RowAction::Verify: return m_parts.actions.verifyNewest()->trigger();
     case RowAction::ShowBackups: return m_parts.actions.showBackups()->trigger();
+    case RowAction::OpenReport: return m_parts.actions.openReport()->trigger();
     case RowAction::None: break;
     }
 }
@@ -310,7 +312,7 @@ void OverviewView::openMenu(const QPoint& position)
     menu->setObjectName(u"databaseRowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addAction(m_parts.actions.showBackups());
+    menu->addActions({m_parts.actions.showBackups(), m_parts.actions.openReport()});
     menu->addSeparator();
     menu->addActions({&m_parts.backUp.now, &m_parts.backUp.with, &m_parts.backUp.pinned});
     menu->addAction(m_parts.actions.verifyNewest());

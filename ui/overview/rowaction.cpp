@@ -21,12 +21,12 @@ RowAction actionFor(core::policy::ReasonKind kind)
     case ReasonKind::LastJobFailed: return RowAction::BackUp;
     case ReasonKind::NewestNotChecked:
     case ReasonKind::NoneProven: return RowAction::Verify;
+    case ReasonKind::NewestDamaged:
+    case ReasonKind::NewestCannotJudge: return RowAction::OpenReport;
     case ReasonKind::SourceMissing:
     case ReasonKind::SourceEmpty:
     case ReasonKind::SourceNotADatabase:
     case ReasonKind::SourceDamaged:
-    case ReasonKind::NewestDamaged:
-    case ReasonKind::NewestCannotJudge:
     case ReasonKind::TablesLostRows:
     case ReasonKind::NotAsExpected:
     case ReasonKind::SpaceShort:
@@ -55,6 +55,7 @@ QString actionWords(RowAction action)
     case RowAction::BackUp: return Words::tr("Back up now");
     case RowAction::Verify: return Words::tr("Verify newest");
     case RowAction::ShowBackups: return Words::tr("Show backups");
+    case RowAction::OpenReport: return Words::tr("Open report");
     case RowAction::None: break;
     }
     return {};

@@ -78,6 +78,8 @@ widgets::JobBar* RunningJobs::addBar()
     layout()->addWidget(bar);
     connect(bar, &widgets::JobBar::cancelRequested, this,
             [this, place] { Q_EMIT cancelRequested(m_shown.at(place)); });
+    connect(bar, &widgets::JobBar::pauseRequested, this,
+            [this, place](bool paused) { Q_EMIT pauseRequested(m_shown.at(place), paused); });
     return bar;
 }
 

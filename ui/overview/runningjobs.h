@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(ui::jobs::JobId id);
+    void pauseRequested(ui::jobs::JobId id, bool paused);
 
 private:
     void update();

@@ -75,19 +75,24 @@ void MainWindow::arrange()
     layout->addWidget(m_sidebar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
-    const auto* panes = new Panes(*this,
-                                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s,
-                                   u"databaseTable"_s, u"protectionTimeline"_s, u"activityList"_s,
-                                   u"backupTable"_s, u"verifyButton"_s});
+    const auto* panes =
+        new Panes(*this,
+                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s, u"databaseTable"_s,
+                   u"protectionTimeline"_s, u"activityList"_s, u"backupTable"_s, u"verifyButton"_s,
+                   u"reportSubject"_s, u"pageMap"_s, u"finding"_s, u"reportTables"_s});
     connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
     buildMenus(*menuBar(),
-               {*m_actions, m_pages->backupActions(), m_pages->overviewActions(), *m_navigation,
-                *panes, *m_guard, m_services.settings, m_services.language});
+               {*m_actions, m_pages->backupActions(), m_pages->overviewActions(),
+                m_pages->verifyActions(), *m_navigation, *panes, *m_guard, m_services.settings,
+                m_services.language});
 }
 
 void MainWindow::connectAll()
 {
     connect(m_actions->quit(), &QAction::triggered, m_guard, &ClosingGuard::quit);
+    connect(m_pages, &Pages::damagedCounted, m_sidebar, [this](int backups) {
+        m_sidebar->setBadge(Page::Verify, theme::Status::Damaged, backups);
+    });
     connect(&m_pages->router(), &Router::routed, this, &MainWindow::onRouted);
     connect(&m_pages->firstRun(), &firstrun::FirstRunPage::chooseRequested,
             m_actions->addDatabase(), &QAction::trigger);

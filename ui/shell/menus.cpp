@@ -8,6 +8,7 @@
 #include "ui/shell/panes.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowactions.h"
+#include "ui/verify/verifyactions.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -54,8 +55,12 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     QMenu* backup = addMenu(bar, Words::tr("&Backup"));
     backup->addActions({backups.backUpNow(), backups.backUpWith(), backups.backUpPinned()});
     backup->addSeparator();
-    backup->addActions({parts.overview.verifyNewest(), backups.verify(), backups.pin()});
+    const auto& verify = parts.verify;
+    backup->addActions({parts.overview.verifyNewest(), backups.verify(), verify.verifyAll()});
+    backup->addActions({backups.openReport(), verify.checkAgain()});
+    backup->addActions({verify.saveHtml(), verify.savePdf(), verify.saveJson()});
     backup->addSeparator();
+    backup->addAction(backups.pin());
     backup->addActions({backups.showInFolder(), backups.copyPath()});
     backup->addSeparator();
     backup->addAction(backups.remove());

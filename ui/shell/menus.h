@@ -10,6 +10,10 @@ namespace ui::overview {
 class OverviewActions;
 }
 
+namespace ui::verify {
+class VerifyActions;
+}
+
 namespace ui::shell {
 
 class ClosingGuard;
@@ -24,6 +28,7 @@ struct MenuParts
     const WindowActions& window;
     const backups::BackupActions& backups;
     const overview::OverviewActions& overview;
+    const verify::VerifyActions& verify;
     const Navigation& navigation;
     const Panes& panes;
     const ClosingGuard& guard;

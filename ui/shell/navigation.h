@@ -10,7 +10,7 @@ class QSettings;
 namespace ui::shell {
 
 /// The pages that a person can go to, in the order of the sidebar.
-enum class Page { Overview, Backups };
+enum class Page { Overview, Backups, Verify };
 
 /// A command for each page, and which page was in front last.
 class Navigation final : public QObject

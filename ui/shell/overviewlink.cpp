@@ -6,6 +6,7 @@
 #include "ui/overview/overviewview.h"
 #include "ui/shell/databases.h"
 #include "ui/shell/navigation.h"
+#include "ui/verify/verifypresenter.h"
 
 #include <QAction>
 
@@ -23,6 +24,11 @@ void connectOverview(const OverviewLink& link)
                      &Databases::setCurrent);
     QObject::connect(link.actions.showBackups(), &QAction::triggered, &link.navigation,
                      [&navigation = link.navigation] { navigation.choose(Page::Backups); });
+    QObject::connect(link.actions.openReport(), &QAction::triggered, &link.verify,
+                     [&navigation = link.navigation, &verify = link.verify] {
+                         verify.select({}); // the newest
+                         navigation.choose(Page::Verify);
+                     });
     QObject::connect(&link.view, &overview::OverviewView::dayChosen, &link.backups,
                      [&navigation = link.navigation, &backups = link.backups](QDate day) {
                          navigation.choose(Page::Backups);

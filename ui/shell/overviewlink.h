@@ -9,6 +9,10 @@ class OverviewPresenter;
 class OverviewView;
 } // namespace ui::overview
 
+namespace ui::verify {
+class VerifyPresenter;
+}
+
 namespace ui::shell {
 
 class Databases;
@@ -23,6 +27,7 @@ struct OverviewLink
     overview::OverviewActions& actions;
     overview::OverviewView& view;
     backups::BackupsView& backups;
+    verify::VerifyPresenter& verify;
 };
 
 /// Tells the overview of the databases, and lets it choose one and go to its backups.

@@ -9,6 +9,10 @@
 #include "ui/overview/overviewview.h"
 #include "ui/shell/overviewlink.h"
 #include "ui/shell/router.h"
+#include "ui/shell/verifylink.h"
+#include "ui/verify/verifyactions.h"
+#include "ui/verify/verifypresenter.h"
+#include "ui/verify/verifyview.h"
 
 #include <QAction>
 
@@ -20,6 +24,8 @@ Pages::Pages(const Parts& parts, QWidget* parent)
     , m_backupActions(new backups::BackupActions(*m_backupsPresenter, this))
     , m_overviewPresenter(new overview::OverviewPresenter(parts.engine, this))
     , m_overviewActions(new overview::OverviewActions(*m_overviewPresenter, this))
+    , m_verifyPresenter(new verify::VerifyPresenter(parts.engine, this))
+    , m_verifyActions(new verify::VerifyActions(*m_verifyPresenter, this))
     , m_firstRun(
           new firstrun::FirstRunPage({parts.engine, parts.files, parts.settings, parts.places}))
     , m_backups(new backups::BackupsView(
@@ -31,11 +37,17 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                       *m_backupActions->backUpPinned()},
            .refresh = *m_backupActions->refresh(),
            .settings = parts.settings}))
+    , m_verify(new verify::VerifyView({.presenter = *m_verifyPresenter,
+                                       .actions = *m_verifyActions,
+                                       .backUpNow = *m_backupActions->backUpNow(),
+                                       .files = parts.files,
+                                       .settings = parts.settings}))
 {
     addWidget(new QWidget); // until it is known what is protected
     addWidget(m_firstRun);
     addWidget(m_backups);
     addWidget(m_overview);
+    addWidget(m_verify);
     connect(m_firstRun, &firstrun::FirstRunPage::checkRequested, m_backupActions->refresh(),
             &QAction::trigger);
     // Before the router: what a page shows is new when the page comes to the front.
@@ -44,16 +56,27 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                      .presenter = *m_overviewPresenter,
                      .actions = *m_overviewActions,
                      .view = *m_overview,
-                     .backups = *m_backups});
+                     .backups = *m_backups,
+                     .verify = *m_verifyPresenter});
+    connectVerify({.navigation = parts.navigation,
+                   .backups = *m_backupsPresenter,
+                   .backupActions = *m_backupActions,
+                   .backupsView = *m_backups,
+                   .presenter = *m_verifyPresenter,
+                   .view = *m_verify});
+    connect(m_verifyPresenter, &verify::VerifyPresenter::subjectsChanged, this,
+            [this] { Q_EMIT damagedCounted(m_verifyPresenter->damagedBackups()); });
     m_router = new Router({.databases = parts.databases,
                            .jobs = parts.engine.jobs,
                            .navigation = parts.navigation,
                            .backupsPresenter = *m_backupsPresenter,
                            .overviewPresenter = *m_overviewPresenter,
+                           .verifyPresenter = *m_verifyPresenter,
                            .pages = *this,
                            .firstRun = *m_firstRun,
                            .overview = *m_overview,
-                           .backups = *m_backups},
+                           .backups = *m_backups,
+                           .verify = *m_verify},
                           this);
 }
 

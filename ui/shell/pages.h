@@ -22,6 +22,12 @@ class OverviewPresenter;
 class OverviewView;
 } // namespace ui::overview
 
+namespace ui::verify {
+class VerifyActions;
+class VerifyPresenter;
+class VerifyView;
+} // namespace ui::verify
+
 namespace ui::firstrun {
 class FirstRunPage;
 }
@@ -55,16 +61,24 @@ public:
     [[nodiscard]] firstrun::FirstRunPage& firstRun() const { return *m_firstRun; }
     [[nodiscard]] backups::BackupActions& backupActions() const { return *m_backupActions; }
     [[nodiscard]] overview::OverviewActions& overviewActions() const { return *m_overviewActions; }
+    [[nodiscard]] verify::VerifyActions& verifyActions() const { return *m_verifyActions; }
     [[nodiscard]] Router& router() const { return *m_router; }
+
+Q_SIGNALS:
+    /// How many backups of the shown database are damaged.
+    void damagedCounted(int backups);
 
 private:
     backups::BackupsPresenter* m_backupsPresenter;
     backups::BackupActions* m_backupActions;
     overview::OverviewPresenter* m_overviewPresenter;
     overview::OverviewActions* m_overviewActions;
+    verify::VerifyPresenter* m_verifyPresenter;
+    verify::VerifyActions* m_verifyActions;
     firstrun::FirstRunPage* m_firstRun;
     backups::BackupsView* m_backups;
     overview::OverviewView* m_overview;
+    verify::VerifyView* m_verify;
     Router* m_router;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewpresenter.h"
 #include "ui/shell/databases.h"
+#include "ui/verify/verifypresenter.h"
 
 #include <QDir>
 #include <QStackedWidget>
@@ -32,6 +33,7 @@ Router::Router(const Parts& parts, QObject* parent)
     connect(&parts.databases, &Databases::recovered, this, [this] {
         m_parts.firstRun.setNotice({});
         m_parts.backupsPresenter.withdrawReport();
+        m_parts.verifyPresenter.withdraw();
     });
     connect(&parts.jobs, &jobs::JobModel::changed, this, &Router::onJobChanged);
     connect(&parts.navigation, &Navigation::chosen, this, &Router::goTo);
@@ -47,6 +49,8 @@ std::optional<Page> Router::page() const
 {
     if (isInFront(m_parts.overview))
         return Page::Overview;
+    if (isInFront(m_parts.verify))
+        return Page::Verify;
     return isInFront(m_parts.backups) ? std::optional(Page::Backups) : std::nullopt;
 }
 
@@ -105,6 +109,8 @@ void Router::onFailed(const core::Error& error)
         m_parts.overviewPresenter.report(error);
     else if (isInFront(m_parts.backups))
         m_parts.backupsPresenter.report(error);
+    else if (isInFront(m_parts.verify))
+        m_parts.verifyPresenter.tell(error);
     else
         m_parts.firstRun.setNotice(facts::noticeFrom(error));
 }
@@ -140,7 +146,11 @@ void Router::stopWaiting()
 void Router::goTo(Page page)
 {
     m_parts.navigation.remember(page);
-    show(page == Page::Overview ? m_parts.overview : m_parts.backups);
+    switch (page) {
+    case Page::Overview: return show(m_parts.overview);
+    case Page::Backups: return show(m_parts.backups);
+    case Page::Verify: return show(m_parts.verify);
+    }
 }
 
 void Router::show(QWidget& page)

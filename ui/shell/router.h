@@ -25,6 +25,10 @@ namespace ui::firstrun {
 class FirstRunPage;
 }
 
+namespace ui::verify {
+class VerifyPresenter;
+}
+
 namespace ui::shell {
 
 class Databases;
@@ -43,10 +47,12 @@ public:
         Navigation& navigation;
         backups::BackupsPresenter& backupsPresenter;
         overview::OverviewPresenter& overviewPresenter;
+        verify::VerifyPresenter& verifyPresenter;
         QStackedWidget& pages;
         firstrun::FirstRunPage& firstRun;
         QWidget& overview;
         QWidget& backups;
+        QWidget& verify;
     };
 
     Router(const Parts& parts, QObject* parent);

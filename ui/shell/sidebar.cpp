@@ -75,6 +75,13 @@ void Sidebar::setPage(std::optional<Page> page)
         m_pages->setCurrentPage(static_cast<int>(found - entries.begin()));
 }
 
+void Sidebar::setBadge(Page page, theme::Status status, int count)
+{
+    const auto& entries = m_navigation.entries();
+    const auto found = std::ranges::find(entries, page, &Navigation::Entry::page);
+    m_pages->setBadge(static_cast<int>(found - entries.begin()), status, count);
+}
+
 void Sidebar::paintEvent(QPaintEvent*)
 {
     const theme::Tokens& tokens = theme::tokensFor(this);

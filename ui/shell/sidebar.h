@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/navigation.h"
+#include "ui/theme/status.h"
 
 #include <QWidget>
 
@@ -33,6 +34,9 @@ public:
 
     /// Marks the page that is in front; none where it is not one of the list.
     void setPage(std::optional<Page> page);
+
+    /// How many things on a page want attention; 0 takes the badge away.
+    void setBadge(Page page, theme::Status status, int count);
 
 Q_SIGNALS:
     /// Enter was pressed on the page that is in front: it may take the focus.

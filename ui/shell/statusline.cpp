@@ -81,7 +81,7 @@ void StatusLine::showHealth()
 
 bool StatusLine::isOnPage(const jobs::JobRow& job) const
 {
-    if (m_page == Page::Backups)
+    if (m_page == Page::Backups || m_page == Page::Verify)
         return job.info.database == m_databases.currentPath();
     return m_page == Page::Overview;
 }

@@ -43,6 +43,7 @@ JobBar::JobBar(QWidget* parent)
     , m_bar(new QProgressBar)
     , m_share(new Label({}, theme::Role::Strong))
     , m_factsLayout(new FlowLayout(kFactGap, kLineGap))
+    , m_pause(new QPushButton)
     , m_cancel(new QPushButton(theme::icon(u"cancel"_s), tr("Cancel")))
 {
     m_title->setObjectName(u"jobTitle"_s);
@@ -52,6 +53,8 @@ JobBar::JobBar(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(kBarHeight);
     m_share->setObjectName(u"jobPercent"_s);
+    m_pause->setObjectName(u"jobPause"_s);
+    m_pause->setAutoDefault(false);
     m_cancel->setObjectName(u"jobCancel"_s);
     m_cancel->setAutoDefault(false);
 
@@ -70,10 +73,16 @@ JobBar::JobBar(QWidget* parent)
     layout->setContentsMargins(14, 10, 14, 11);
     layout->setSpacing(16);
     layout->addLayout(column, 1);
-    layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_pause, 0, Qt::AlignVCenter);
+    buttons->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    layout->addLayout(buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setPercent(kUnknown);
+    setPause(Pause::Never);
     connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelRequested);
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
 }
 
 void JobBar::setTitle(const QString& title)
@@ -124,6 +133,16 @@ void JobBar::setFacts(const QStringList& facts)
         if (i < count)
             setSteady(*m_facts[i], facts.at(static_cast<qsizetype>(i)));
     }
+}
+
+void JobBar::setPause(Pause pause)
+{
+    m_paused = pause == Pause::Paused;
+    m_pause->setVisible(pause != Pause::Never);
+    m_pause->setText(m_paused ? tr("Continue") : tr("Pause"));
+    //: Of the button that halts a job; %1 is the job: "Verifying 12 backups".
+    m_pause->setAccessibleName(
+        (m_paused ? tr("Continue: %1") : tr("Pause: %1")).arg(m_title->text()));
 }
 
 void JobBar::setCancelEnabled(bool enabled)

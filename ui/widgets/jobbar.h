@@ -37,10 +37,15 @@ public:
     /// False once the wish to cancel is on its way, or where the job cannot be cancelled.
     void setCancelEnabled(bool enabled);
 
+    /// Whether it can be halted, and whether it is.
+    enum class Pause { Never, Possible, Paused };
+    void setPause(Pause pause);
+
     [[nodiscard]] int percent() const { return m_percent; }
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested(bool paused);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,7 +59,9 @@ private:
     Label* m_share;
     FlowLayout* m_factsLayout;
     std::vector<Label*> m_facts;
+    QPushButton* m_pause;
     QPushButton* m_cancel;
+    bool m_paused = false;
     int m_percent = kUnknown;
     int m_announcedQuarter = -1;
 };

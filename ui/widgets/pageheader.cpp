@@ -111,6 +111,12 @@ QPushButton* PageHeader::addCommand(const QString& name, QAction& action)
     return button;
 }
 
+void PageHeader::addWidget(QWidget* widget)
+{
+    widget->setMinimumHeight(kActionHeight);
+    m_commandsLayout->addWidget(widget);
+}
+
 void PageHeader::addPrimary(const QString& name, QAction& action, const OtherWays& others)
 {
     auto* button = makeButton(name + u"Button"_s);

@@ -28,6 +28,8 @@ public:
 
     /// A button for `action`, after those that are there; its object name is `name` + "Button".
     QPushButton* addCommand(const QString& name, QAction& action);
+    /// Anything else, after the commands that are there.
+    void addWidget(QWidget* widget);
     /// Other ways of doing a thing, behind an arrow.
     struct OtherWays
     {

@@ -115,6 +115,12 @@ private Q_SLOTS:
         }
         QCOMPARE(sink.seen.back().done, sink.seen.back().total);
         QCOMPARE(phase, Phase::Checking);
+        const auto& checks = sink.seen.back().checks;
+        QCOMPARE(checks[0].total, bench.pageHashes().pages);
+        for (const std::size_t check : {0u, 1u, 3u}) { // no table has a foreign key
+            QVERIFY(checks[check].total > 0);
+            QCOMPARE(checks[check].done, checks[check].total);
+        }
         QVERIFY(
             std::ranges::any_of(sink.seen, [](const Progress& p) { return p.subject == "t"_L1; }));
     }

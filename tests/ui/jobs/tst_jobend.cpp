@@ -109,7 +109,7 @@ private Q_SLOTS:
                                     << JobState::Done << u"3 backups are verified"_s;
         QTest::newRow("one of three damaged")
             << QList{Verdict::Ok, Verdict::Damaged, Verdict::CannotJudge} << JobState::Damaged
-            << u"1 of 3 backups are damaged"_s;
+            << u"3 backups checked: 1 good, 1 damaged, 1 not wholly checked"_s;
         QTest::newRow("not judged")
             << QList{Verdict::CannotJudge} << JobState::CannotJudge
             << u"A part of the backup of today 14:00 could not be checked"_s;
@@ -133,6 +133,29 @@ private Q_SLOTS:
             verified({Verdict::Ok}, {{.code = ErrorCode::SourceUnreadable, .path = u"/b/x.db"_s}}));
         QCOMPARE(end.state, JobState::Failed);
         QVERIFY(end.details.contains(u"/b/x.db"_s));
+    }
+
+    void aCancelledBatchTellsWhatItHadChecked()
+    {
+        JobInfo info = kVerify;
+        info.count = 12;
+        auto outcome = verified({Verdict::Ok, Verdict::Ok});
+        std::get<VerifyBatch>(*outcome).cancelled = true;
+        const auto end = describeEnd(info, outcome);
+        QCOMPARE(end.state, JobState::Cancelled);
+        QCOMPARE(end.title, u"Cancelled after 2 of 12 backups: 2 good"_s);
+        std::get<VerifyBatch>(*outcome).reports.back().proof = proofWith(Verdict::Damaged);
+        QCOMPARE(describeEnd(info, outcome).state, JobState::Damaged);
+    }
+
+    void aDatabaseItselfIsNoBackup()
+    {
+        const JobInfo info{.kind = JobKind::Verify,
+                           .database = u"/data/a.db"_s,
+                           .subject = u"a.db"_s,
+                           .target = u"/data/a.db"_s};
+        QCOMPARE(describeEnd(info, verified({Verdict::Ok})).title, u"a.db is verified"_s);
+        QCOMPARE(describeEnd(info, verified({Verdict::Damaged})).title, u"a.db is damaged"_s);
     }
 
     void aDeletionSaysHowManyWentAndWhatIsFree()

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(at(*m_model, 1, Model::Health), u"Warning"_s);
         QCOMPARE(at(*m_model, 1, Model::Action), u"Back up now"_s);
         QCOMPARE(at(*m_model, 2, Model::Health), u"Error"_s);
-        QCOMPARE(at(*m_model, 2, Model::Action), u"Show backups"_s);
+        QCOMPARE(at(*m_model, 2, Model::Action), u"Open report"_s);
         QCOMPARE(at(*m_model, 3, Model::LastBackup), u"–"_s);
         QCOMPARE(at(*m_model, 3, Model::Why), u"There is no backup of this database."_s);
         QVERIFY(statusAt(*m_model, 1) == Status::Warning);

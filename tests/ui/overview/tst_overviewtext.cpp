@@ -69,8 +69,9 @@ private Q_SLOTS:
         QTest::newRow("newest not checked is never green")
             << Databases{unchecked(u"a.db"_s)} << none << Status::NotChecked
             << u"a.db needs attention. Verify its newest backup."_s;
-        QTest::newRow("newest damaged") << Databases{hurt(u"a.db"_s)} << none << Status::Error
-                                        << u"a.db needs attention. Look at its backups."_s;
+        QTest::newRow("newest damaged")
+            << Databases{hurt(u"a.db"_s)} << none << Status::Error
+            << u"a.db needs attention. Look at the report of its newest backup."_s;
         QTest::newRow("the worst is named first")
             << Databases{old(u"a.db"_s), well(u"b.db"_s), hurt(u"c.db"_s)} << none << Status::Error
             << u"2 of 3 databases need attention. Begin with c.db."_s;
@@ -100,7 +101,7 @@ private Q_SLOTS:
     {
         QVERIFY(actionFor(well(u"a.db"_s)) == RowAction::None);
         QVERIFY(actionFor(old(u"a.db"_s)) == RowAction::BackUp);
-        QVERIFY(actionFor(hurt(u"a.db"_s)) == RowAction::ShowBackups);
+        QVERIFY(actionFor(hurt(u"a.db"_s)) == RowAction::OpenReport);
         QVERIFY(actionFor(unchecked(u"a.db"_s)) == RowAction::Verify);
         QVERIFY(actionFor(sampleDatabase(u"a.db"_s, {})) == RowAction::BackUp);
         QCOMPARE(actionWords(RowAction::None), QString());

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_bench->window(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->jobs.anyRunning(), 30'000);
         // They are no databases at all.
-        QVERIFY(m_bench->message().startsWith(u"2 of 2 backups are damaged"_s));
+        QVERIFY(m_bench->message().startsWith(u"2 backups checked: 2 damaged"_s));
         QTRY_COMPARE(m_bench->listColumn(BackupListModel::Verified).mid(0, 2),
                      (QStringList{u"Damaged"_s, u"Damaged"_s}));
     }

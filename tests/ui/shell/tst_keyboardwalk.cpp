@@ -143,6 +143,23 @@ private Q_SLOTS:
         QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
     }
 
+    void theReport()
+    {
+        WindowBench bench;
+        openWithOneBackup(bench);
+        bench.get<QAction>(u"goTo:verify"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"pageMap"_s) && bench.engine.reader.isIdle());
+        QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
+        QFile file(bench.backupFiles().filter(QRegularExpression(u"\\.db$"_s)).value(0));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+        QVERIFY(file.putChar('?'));
+        file.close();
+        bench.get<QAction>(u"checkAgain"_s).trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"finding"_s), 30'000);
+        QTRY_VERIFY(!bench.jobs.anyRunning() && bench.engine.reader.isIdle());
+        QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
+    }
+
     void aMessageWithDetails()
     {
         WindowBench bench;

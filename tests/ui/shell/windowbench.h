@@ -37,7 +37,18 @@ public:
         chosen(folder);
     }
 
+    void chooseNewFile(QWidget*, const NewFile& file,
+                       std::function<void(const QString&)> chosen) override
+    {
+        ++asked;
+        suggested = file.name;
+        if (!newFile.isEmpty())
+            chosen(newFile);
+    }
+
     QStringList answer;
+    QString newFile; ///< empty: the user gives up
+    QString suggested;
     QString folder;
     QString folderTitle;
     int asked = 0;

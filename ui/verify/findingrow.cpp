@@ -1,0 +1,156 @@
+#include "ui/verify/findingrow.h"
+
+#include "core/proof/reportsummary.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/status.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statusicon.h"
+#include "ui/widgets/technicaltext.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::verify {
+
+namespace {
+
+using widgets::Ink;
+using widgets::Label;
+
+constexpr int kSign = 17;
+constexpr int kSide = 10; ///< as far in as the title of the panel
+
+theme::Status statusOf(core::vault::Severity severity)
+{
+    switch (severity) {
+    case core::vault::Severity::Damage: return theme::Status::Error;
+    case core::vault::Severity::CannotJudge: return theme::Status::CannotJudge;
+    case core::vault::Severity::Note: break;
+    }
+    return theme::Status::Note;
+}
+
+Label* words(const QString& sentence, theme::Role role, Ink ink)
+{
+    auto* label = new Label(sentence, role, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FindingRow::FindingRow(const core::proof::ReportFinding& finding, QWidget* parent)
+    : QFrame(parent)
+    , m_pages(finding.finding.pages)
+{
+    setObjectName(u"finding"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    //: %1 is how bad it is, %2 what was found.
+    setAccessibleName(tr("%1: %2").arg(core::proof::severityWord(finding.severity), finding.title));
+    setAccessibleDescription(QStringList{finding.meaning, finding.advice}.join(u' ').trimmed());
+    addWords(finding);
+    addDetails(finding.detail);
+}
+
+void FindingRow::addWords(const core::proof::ReportFinding& finding)
+{
+    auto* sign = new widgets::StatusIcon(kSign);
+    sign->setStatus(statusOf(finding.severity));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(1);
+    column->addWidget(words(finding.title, theme::Role::Strong, Ink::Primary));
+    if (!finding.meaning.isEmpty())
+        column->addWidget(words(finding.meaning, theme::Role::Caption, Ink::Secondary));
+    if (!finding.advice.isEmpty()) {
+        const QString arrow = isRightToLeft() ? u"←"_s : u"→"_s;
+        column->addWidget(words(arrow + u' ' + finding.advice, theme::Role::Caption, Ink::Primary));
+    }
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(kSide, 7, kSide, 7);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addLayout(column, 0, 1);
+}
+
+void FindingRow::addDetails(const QString& detail)
+{
+    if (detail.isEmpty())
+        return;
+    m_toggle = new QPushButton(tr("Details"));
+    m_toggle->setObjectName(u"findingDetails"_s);
+    //: %1 is a finding, such as "Error: pages 3,127 and 3,128 are damaged".
+    m_toggle->setAccessibleName(tr("Details: %1").arg(accessibleName()));
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoDefault(false);
+    theme::setLink(m_toggle);
+    m_detail = new widgets::TechnicalText;
+    m_detail->setText(detail);
+    m_detail->hide();
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->addWidget(m_toggle, 1, 1, Qt::AlignLeft);
+    grid->addWidget(m_detail, 2, 0, 1, 2);
+    connect(m_toggle, &QPushButton::toggled, this, [this](bool shown) {
+        m_detail->setVisible(shown);
+        m_toggle->setText(shown ? tr("Hide details") : tr("Details"));
+    });
+}
+
+void FindingRow::setSelected(bool selected)
+{
+    m_selected = selected;
+    update();
+}
+
+void FindingRow::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    QPainter painter(this);
+    if (m_selected) {
+        painter.fillRect(rect(), tokens.select);
+        const int bar = 3;
+        painter.fillRect(isRightToLeft() ? width() - bar : 0, 0, bar, height(), tokens.marker);
+    } else {
+        theme::hline(painter, kSide, width() - kSide, height() - theme::hair(painter), tokens.line);
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        theme::focusRing(painter, rect(), theme::kControlRadius);
+}
+
+void FindingRow::mousePressEvent(QMouseEvent* event)
+{
+    QFrame::mousePressEvent(event);
+    Q_EMIT chosen();
+}
+
+void FindingRow::focusInEvent(QFocusEvent* event)
+{
+    QFrame::focusInEvent(event);
+    update();
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT chosen();
+}
+
+void FindingRow::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up: Q_EMIT stepRequested(-1); return;
+    case Qt::Key_Down: Q_EMIT stepRequested(1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_toggle != nullptr)
+            m_toggle->toggle();
+        return;
+    default: QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace ui::verify

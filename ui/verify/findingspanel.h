@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/verify/reportsource.h"
+#include "ui/widgets/panel.h"
+
+#include <vector>
+
+namespace ui::widgets {
+class Label;
+class ScrolledColumn;
+} // namespace ui::widgets
+
+namespace ui::verify {
+
+class FindingRow;
+
+/// What was found, the worst first. One of them can be selected.
+class FindingsPanel final : public widgets::Panel
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t kMostRows = 100;
+
+    explicit FindingsPanel(QWidget* parent = nullptr);
+
+    void setReport(const SharedReport& report);
+    /// Says of when they are, while newer ones are looked for; empty where that is now.
+    void setAsOf(const QString& moment);
+    /// Selects the finding that is about this page; none where there is none.
+    void selectFor(core::PageNo page);
+
+Q_SIGNALS:
+    /// A finding was selected that is about this page.
+    void pageChosen(core::PageNo page);
+
+private:
+    void showCaption();
+    void fill(const std::vector<core::proof::ReportFinding>& findings);
+    void clear();
+    void addWords(const QString& sentence);
+    void choose(std::size_t row);
+    void select(std::size_t row);
+    void step(std::size_t row, int by);
+
+    SharedReport m_report;
+    QString m_asOf;
+    widgets::ScrolledColumn* m_scroll;
+    std::vector<FindingRow*> m_rows;
+};
+
+} // namespace ui::verify

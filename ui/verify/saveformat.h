@@ -1,0 +1,8 @@
+#pragma once
+
+namespace ui::verify {
+
+/// What a report can be saved as.
+enum class SaveFormat { Html, Pdf, Json };
+
+} // namespace ui::verify

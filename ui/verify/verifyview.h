@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/jobs/savereport.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QAction;
+class QPushButton;
+class QSettings;
+class QVBoxLayout;
+
+namespace ui::dialogs {
+class FileChooser;
+}
+namespace ui::widgets {
+class EmptyState;
+class JobBar;
+class MessageBar;
+class PageHeader;
+class ScrolledColumn;
+} // namespace ui::widgets
+
+namespace ui::verify {
+
+class CheckCard;
+class ContentsPanel;
+class FindingsPanel;
+class MapPanel;
+class ReportBanner;
+class VerifyActions;
+class VerifyPresenter;
+
+/// The page of proofs: is this backup good, what was found in it, and what is to be done.
+class VerifyView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this view.
+    struct Parts
+    {
+        VerifyPresenter& presenter;
+        VerifyActions& actions;
+        QAction& backUpNow;
+        dialogs::FileChooser& files;
+        QSettings& settings;
+    };
+
+    explicit VerifyView(const Parts& parts, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// A person wants to go to this backup in the list; the path of its file.
+    void backupWanted(const QString& artifact);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void arrange();
+    [[nodiscard]] QPushButton* makeMenuButton(const QString& name, const QString& words,
+                                              const QList<QAction*>& actions);
+    [[nodiscard]] QWidget* makeCards();
+    [[nodiscard]] QWidget* makeContent();
+    void connectAll();
+    void showAll();
+    void showReport();
+    void showParts();
+    void showBanner();
+    void showCards();
+    void showJob();
+    void showNotice();
+    void save(SaveFormat format);
+    void reveal();
+
+    Parts m_parts;
+    VerifyPresenter& m_presenter;
+    widgets::PageHeader* m_header;
+    widgets::JobBar* m_jobBar;
+    widgets::MessageBar* m_messages;
+    ReportBanner* m_banner;
+    std::array<CheckCard*, 4> m_cards{};
+    QWidget* m_cardRow = nullptr;
+    MapPanel* m_map;
+    FindingsPanel* m_findings;
+    ContentsPanel* m_contents;
+    QVBoxLayout* m_side; ///< findings over contents
+    QWidget* m_content = nullptr;
+    widgets::ScrolledColumn* m_scroll;
+    widgets::EmptyState* m_noBackups;
+    widgets::EmptyState* m_notChecked;
+    QTimer m_minute;
+};
+
+} // namespace ui::verify
