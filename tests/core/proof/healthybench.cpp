@@ -114,7 +114,7 @@ QByteArrayList fullText34(int rows)
             "CREATE VIRTUAL TABLE f4 USING fts4(title, body, prefix='2', tokenize=porter)",
             "CREATE VIRTUAL TABLE f4c USING fts4(body, content='')",
             into + "f3(body) SELECT 'hold fast ' || i FROM n",
-            into + "f4 SELECT 'rock ' || i, 'kelp and ' || i * 7 FROM n",
+            into + "f4 SELECT 'rock ' || i, 'kelp and ' || (i * 7) FROM n",
             into + "f4c(docid, body) SELECT i, 'kelp ' || i FROM n",
             "DELETE FROM f4 WHERE docid % 9 = 0"};
 }
@@ -129,7 +129,7 @@ QByteArrayList fullText5(int rows)
             "CREATE VIRTUAL TABLE f5c USING fts5(body, content='')",
             into + "f5base SELECT i, 'limpet ' || i FROM n",
             "INSERT INTO f5e(f5e) VALUES('rebuild')",
-            into + "f5 SELECT 'rock ' || i, 'kelp and ' || i * 7 FROM n",
+            into + "f5 SELECT 'rock ' || i, 'kelp and ' || (i * 7) FROM n",
             into + "f5n SELECT 'weed ' || i FROM n",
             into + "f5c(rowid, body) SELECT i, 'weed ' || i FROM n",
             "DELETE FROM f5 WHERE rowid % 9 = 0",
@@ -162,19 +162,19 @@ QByteArrayList oddNames(int)
 QByteArrayList collated(int rows)
 {
     return {"CREATE TABLE m(a TEXT COLLATE absent)", "CREATE INDEX m_a ON m(a)",
-            numbersTo(rows) + "INSERT INTO m SELECT 'v' || i * 31 % 97 FROM n"};
+            numbersTo(rows) + "INSERT INTO m SELECT 'v' || (i * 31 % 97) FROM n"};
 }
 
 QByteArrayList collatedIndex(int rows)
 {
     return {"CREATE TABLE mi(a TEXT)", "CREATE INDEX mi_a ON mi(a COLLATE absent)",
-            numbersTo(rows) + "INSERT INTO mi SELECT 'v' || i * 31 % 97 FROM n"};
+            numbersTo(rows) + "INSERT INTO mi SELECT 'v' || (i * 31 % 97) FROM n"};
 }
 
 QByteArrayList computed(int rows)
 {
     return {"CREATE TABLE mf(a TEXT)",
-            numbersTo(rows) + "INSERT INTO mf SELECT 'v' || i * 31 % 97 FROM n",
+            numbersTo(rows) + "INSERT INTO mf SELECT 'v' || (i * 31 % 97) FROM n",
             "CREATE INDEX mf_a ON mf(absent(a))"};
 }
 
