@@ -52,7 +52,7 @@ QByteArrayList firstStatements()
         numbersTo(300) + "INSERT INTO customer SELECT i, printf('%06d', i * 7919 % 999983), "
             + digits("60 + i % 50", "1") + " FROM n",
         numbersTo(500) + "INSERT INTO \"order\" SELECT i, 1 + i * 31 % 300, i * 100 FROM n",
-        numbersTo(20) + "INSERT INTO document SELECT i, " + digits("i * 900", "2") + " FROM n",
+        numbersTo(32) + "INSERT INTO document SELECT i, " + digits("i * 900", "2") + " FROM n",
         numbersTo(150) + "INSERT INTO setting SELECT i % 7, i, " + digits("40", "3") + " FROM n",
         numbersTo(60) + "INSERT INTO gone SELECT " + digits("700", "4") + " FROM n",
         "DELETE FROM customer WHERE id % 11 = 0 AND id NOT IN (SELECT customer FROM \"order\")",

@@ -45,7 +45,8 @@ struct Said
     QStringList trees{}; ///< that own the pages named
     QStringList indexes{};
     QStringList contents{};
-    bool isEndedEarly = false; ///< SQLite gave up in the middle
+    bool isDamaged = false; ///< some structure is
+    bool isEndedEarly = false; ///< SQLite gave up in the middle of the whole check
 
     void sort()
     {
@@ -61,8 +62,8 @@ struct Said
         const auto isIn = [this](const QStringList& all, const QStringList& theirs) {
             return isEndedEarly ? std::ranges::includes(all, theirs) : all == theirs;
         };
-        return (ours.isEndedEarly || !isEndedEarly) && isIn(ours.trees, trees)
-            && isIn(ours.indexes, indexes) && isIn(ours.contents, contents);
+        return ours.isDamaged == isDamaged && isIn(ours.trees, trees) && isIn(ours.indexes, indexes)
+            && isIn(ours.contents, contents);
     }
     [[nodiscard]] QString text() const
     {
@@ -82,15 +83,17 @@ Said saidByStock(const QString& path, const Subject& subject, QStringList& lines
     };
     const int rc =
         sqlite3_exec(database.handle(), "PRAGMA integrity_check(1000000)", take, &lines, nullptr);
-    Said said{.isEndedEarly = rc != SQLITE_OK};
+    Said said{.isDamaged = rc != SQLITE_OK, .isEndedEarly = rc != SQLITE_OK};
     for (const QString& line : lines) {
         if (line == "ok"_L1 || line.startsWith("***"_L1))
             continue;
+        const bool isContent = line.contains(" value in "_L1) || line.contains(" failed in "_L1);
+        said.isDamaged = said.isDamaged || !isContent;
         const auto index = line.lastIndexOf(" index "_L1);
         if ((line.startsWith("row "_L1) && index > 0) || line.startsWith("wrong #"_L1)
             || line.startsWith("non-unique"_L1)) {
             said.indexes.append(line.mid(index + 7));
-        } else if (line.contains(" value in "_L1) || line.contains(" failed in "_L1)) {
+        } else if (isContent) {
             said.contents.append(line.mid(line.lastIndexOf(u' ') + 1).section(u'.', 0, 0));
         } else {
             static const QRegularExpression page(u"(?:[Pp]age|key=) ?(?!number)(\\d+)"_s);
@@ -111,7 +114,7 @@ Said saidByProof(const vault::CheckRecord& record, const Subject& subject)
         });
     };
     for (const vault::Finding& finding : record.findings) {
-        said.isEndedEarly = said.isEndedEarly || finding.count == 0;
+        said.isDamaged = said.isDamaged || finding.kind == FindingKind::Structure;
         if (finding.kind == FindingKind::ConstraintViolation)
             said.contents.append(finding.object);
         else if (finding.kind == FindingKind::Structure && isIndex(finding.object))
