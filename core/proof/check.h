@@ -27,6 +27,7 @@ struct TableOutcome
     std::vector<vault::Finding> findings{};
     std::optional<qint64> rows{}; ///< counted
     std::optional<qint64> violations{}; ///< rows without a parent
+    bool isCutOff = false; ///< SQLite stopped at so many faults: there may be others behind
 };
 
 /// One kind of check, done table by table, so that a table that cannot be judged does not hide the

@@ -17,7 +17,7 @@ using vault::FindingKind;
 using vault::Severity;
 using vault::Verdict;
 
-constexpr qint64 kMostThatSqliteTells = 100; ///< faults of one table
+constexpr qint64 kMostThatSqliteTells = 100; ///< faults of one table, where it is asked for one
 
 class Text
 {
@@ -91,7 +91,7 @@ QString Text::structure(const Finding& finding)
         return tr("The database is damaged: SQLite cannot read its schema.");
     if (!finding.pages.empty())
         return tr("%1 is damaged on %2.").arg(finding.object, pageList(finding.pages));
-    if (finding.count >= kMostThatSqliteTells)
+    if (finding.count == kMostThatSqliteTells)
         return tr("%1 is damaged: %2 faults or more, SQLite stopped counting there.")
             .arg(finding.object, count);
     if (finding.count > 1)

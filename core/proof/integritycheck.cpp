@@ -16,9 +16,9 @@ namespace {
 using vault::Finding;
 using vault::FindingKind;
 
-/// SQLite stops after this many rows when it is told a table; it takes a table or a limit, not
+/// SQLite stops after this many faults when it is told a table; it takes a table or a limit, not
 /// both. Source: https://www.sqlite.org/pragma.html#pragma_integrity_check
-constexpr int kRowLimit = 100;
+constexpr qsizetype kFaultLimit = 100;
 
 bool onlyContent(const std::vector<Finding>& findings)
 {
@@ -67,61 +67,59 @@ public:
     {
         const CellsCheckedOnce faster(view);
         std::vector<Finding> findings;
-        const auto rows = collect(view, table.name, findings);
-        if (!rows)
-            return rows.error();
-        if (*rows >= kRowLimit && onlyContent(findings)) {
-            const auto looked = lookBehindContent(view, table.name, findings);
-            if (!looked)
-                return looked.error();
-        }
-        return TableOutcome{.findings = std::move(findings)};
+        auto faults = collect(view, table.name, findings);
+        if (faults && *faults >= kFaultLimit && onlyContent(findings))
+            faults = lookBehindContent(view, table.name, findings);
+        if (!faults)
+            return faults.error();
+        return TableOutcome{.findings = std::move(findings), .isCutOff = *faults >= kFaultLimit};
     }
 
 private:
-    /// Returns how many rows SQLite gave.
-    Result<int> collect(sqlite::Connection& view, const QString& table,
-                        std::vector<Finding>& findings) const
+    /// Returns how many faults SQLite told.
+    Result<qsizetype> collect(sqlite::Connection& view, const QString& table,
+                              std::vector<Finding>& findings) const
     {
-        int rows = 0;
+        qsizetype faults = 0;
         auto statement = view.prepare(m_pragma + sqlite::quotedText(table) + ")");
         Error stopped = statement ? Error{} : statement.error();
         while (statement) {
             const auto row = statement->step();
             if (row && *row == sqlite::Statement::Row::Done)
-                return rows;
+                return faults;
             if (!row) {
                 stopped = row.error();
                 break;
             }
-            ++rows;
-            if (const QString text = statement->text(0); text != "ok"_L1)
-                addIntegrityMessage(text, table, findings);
+            const QString text = statement->text(0);
+            if (text == "ok"_L1)
+                continue;
+            faults += faultsIn(text).size();
+            addIntegrityMessage(text, table, findings);
         }
         if (stoppedByUs(stopped))
             return stopped;
         const bool damaged = stopped.code == ErrorCode::SourceDamaged;
         findings.push_back(
             findingFor(stopped, table, damaged ? FindingKind::Structure : FindingKind::Unreadable));
-        return rows;
+        return faults;
     }
 
-    /// A hundred rows that break a CHECK would hide damage that comes after them.
-    Result<> lookBehindContent(sqlite::Connection& view, const QString& table,
-                               std::vector<Finding>& findings) const
+    /// A hundred rows that break a CHECK would hide damage that comes after them. Returns how many
+    /// faults there are without them.
+    Result<qsizetype> lookBehindContent(sqlite::Connection& view, const QString& table,
+                                        std::vector<Finding>& findings) const
     {
         if (auto off = view.execute("PRAGMA ignore_check_constraints=ON"); !off)
-            return off;
+            return off.error();
         std::vector<Finding> behind;
-        const auto rows = collect(view, table, behind);
+        const auto faults = collect(view, table, behind);
         if (auto on = view.execute("PRAGMA ignore_check_constraints=OFF"); !on)
-            return on;
-        if (!rows)
-            return rows.error();
+            return on.error();
         std::ranges::copy_if(behind, std::back_inserter(findings), [](const Finding& finding) {
             return finding.kind != FindingKind::ConstraintViolation;
         });
-        return {};
+        return faults;
     }
 
     QByteArray m_pragma;

@@ -1,7 +1,6 @@
 #include "core/proof/integritymessage.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -36,21 +35,6 @@ QString indexNamedIn(const QString& message)
     return index.match(message).captured(1);
 }
 
-/// "On tree page 5 cell 3: …", "Tree 2 page 5: …", "Page 9 is never used", "Bad ptr map entry
-/// key=9". The words "page number 9" name what a pointer says, often no page of the file.
-std::vector<PageNo> pagesNamedIn(const QString& message)
-{
-    static const QRegularExpression page(u"(?:\\b[Pp]age |\\bkey=)(\\d+)"_s);
-    std::vector<PageNo> pages;
-    for (auto found = page.globalMatch(message); found.hasNext();) {
-        bool fits = false;
-        const uint number = found.next().captured(1).toUInt(&fits);
-        if (fits && number > 0)
-            pages.emplace_back(number);
-    }
-    return pages;
-}
-
 void addPages(const std::vector<PageNo>& pages, std::vector<PageNo>& into)
 {
     for (const PageNo page : pages) {
@@ -81,14 +65,31 @@ void addLine(const QString& line, const QString& table, std::vector<Finding>& fi
 
 } // namespace
 
+/// "On tree page 5 cell 3: …", "Tree 2 page 5: …", "Page 9 is never used", "Bad ptr map entry
+/// key=9". The words "page number 9" name what a pointer says, often no page of the file.
+std::vector<PageNo> pagesNamedIn(const QString& message)
+{
+    static const QRegularExpression page(u"(?:\\b[Pp]age |\\bkey=)(\\d+)"_s);
+    std::vector<PageNo> pages;
+    for (auto found = page.globalMatch(message); found.hasNext();) {
+        bool fits = false;
+        const uint number = found.next().captured(1).toUInt(&fits);
+        if (fits && number > 0)
+            pages.emplace_back(number);
+    }
+    return pages;
+}
+
+QStringList faultsIn(const QString& row)
+{
+    return row.startsWith("*** in database"_L1) ? row.split(u'\n', Qt::SkipEmptyParts).mid(1)
+                                                : QStringList(row);
+}
+
 void addIntegrityMessage(const QString& row, const QString& table, std::vector<Finding>& findings)
 {
-    // The faults of the trees come as one row under a headline, all others one row each.
-    if (!row.startsWith("*** in database"_L1))
-        return addLine(row, table, findings);
-    const QStringList lines = row.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines.mid(1))
-        addLine(line, table, findings);
+    for (const QString& fault : faultsIn(row))
+        addLine(fault, table, findings);
 }
 
 } // namespace core::proof

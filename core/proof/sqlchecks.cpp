@@ -3,11 +3,13 @@
 #include "core/base/parallel.h"
 #include "core/proof/contentscheck.h"
 #include "core/proof/expectationcheck.h"
+#include "core/proof/pagefaults.h"
 #include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
 #include "core/proof/rowestimate.h"
 #include "core/proof/sqlfault.h"
 #include "core/proof/tabletasks.h"
+#include "core/proof/uncutcheck.h"
 #include "core/proof/viewpool.h"
 
 #include <algorithm>
@@ -25,6 +27,7 @@ using vault::CheckLevel;
 using vault::CheckRecord;
 using vault::FindingKind;
 using vault::TableCount;
+using vault::Verdict;
 using Checks = std::vector<std::unique_ptr<Check>>;
 
 struct Subjects
@@ -120,7 +123,8 @@ Checks checksFor(const ProofRequest& request, const std::stop_token& stop)
     return checks;
 }
 
-SqlVerdict unreadable(const Error& error)
+/// Words in a schema that SQLite does not know are those of a newer one, or damage: the pages tell.
+Result<SqlVerdict> unreadable(const Error& error, const QString& image, const std::stop_token& stop)
 {
     SqlVerdict verdict{.integrity = {.name = kIntegrity},
                        .foreignKeys = {.name = kForeignKeys},
@@ -130,6 +134,16 @@ SqlVerdict unreadable(const Error& error)
     verdict.integrity.findings = {
         findingFor(error, {}, broken ? FindingKind::Structure : FindingKind::Unreadable)};
     verdict.integrity.state = stateOf(verdict.integrity.findings);
+    if (verdict.integrity.state == Verdict::Damaged)
+        return verdict;
+    NoProgress unseen;
+    const auto map = sqlite::mapPages(image, {stop, unseen});
+    if (!map && stoppedByUs(map.error()))
+        return map.error();
+    const auto faults = map ? faultsOf(*map) : std::vector<vault::Finding>{};
+    auto& findings = verdict.integrity.findings;
+    findings.insert(findings.end(), faults.begin(), faults.end());
+    verdict.integrity.state = stateOf(findings);
     return verdict;
 }
 
@@ -168,7 +182,7 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
             all.error().code == ErrorCode::SourceNotADatabase && !request.expected;
         if (stoppedByUs(all.error()) || neverWasOne)
             return all.error();
-        return unreadable(all.error());
+        return unreadable(all.error(), request.image, stop);
     }
     const Checks checks = checksFor(request, stop);
     const auto tasks = tasksFor(checks, all->tables, all->rows);
@@ -179,7 +193,15 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
     const auto results = runTasks(tasks, views, workers, progress, stop);
     if (!results)
         return results.error();
-    return verdictFrom(request, all->tables, tasks, *results);
+    SqlVerdict verdict = verdictFrom(request, all->tables, tasks, *results);
+    const auto isCutOff = [](const TableResult& result) { return result.outcome.isCutOff; };
+    if (std::ranges::any_of(*results, isCutOff)) {
+        auto& findings = verdict.integrity.findings;
+        if (auto added = addWhatWasCutOff(request, views, findings, stop); !added)
+            return added.error();
+        verdict.integrity.state = stateOf(findings);
+    }
+    return verdict;
 }
 
 } // namespace core::proof

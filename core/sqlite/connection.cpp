@@ -79,6 +79,24 @@ int stopRequested(void* token)
     return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0;
 }
 
+/// SQLite 3.40 forgets to say of its JSON functions that they are harmless: with a schema that is
+/// not trusted, a database with one index on them cannot even be opened there. All other functions
+/// of its own that a trusted schema may call change nothing, and none is added here.
+/// Source: https://www.sqlite.org/c3ref/c_deterministic.html#sqliteinnocuous
+bool jsonIsTrusted()
+{
+    static const bool is = [] {
+        sqlite3* raw = nullptr;
+        sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+        sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        const int rc =
+            sqlite3_exec(raw, "CREATE TABLE t(a, b AS (json_valid(a)))", nullptr, nullptr, nullptr);
+        sqlite3_close(raw);
+        return rc == SQLITE_OK;
+    }();
+    return is;
+}
+
 } // namespace
 
 bool needsNewerSqlite(const QString& message)
@@ -152,7 +170,8 @@ void Connection::harden()
     // What fails here is a build of SQLite without the option, which then has nothing to switch
     // off.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (jsonIsTrusted())
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);

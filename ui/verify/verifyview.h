@@ -73,6 +73,7 @@ private:
     void showCards();
     void showJob();
     void showNotice();
+    static QString kindOf(SaveFormat format);
     void save(SaveFormat format);
     void reveal();
 

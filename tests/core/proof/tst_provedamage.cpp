@@ -197,6 +197,24 @@ private Q_SLOTS:
         QCOMPARE(record(proof, "contents").state, Verdict::NotChecked);
     }
 
+    /// Alone, words that SQLite does not know are those of a newer one.
+    void anUnknownSchemaDoesNotHideBrokenPages()
+    {
+        const qint64 root = m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='t'");
+        QVERIFY(
+            m_bench->run({"PRAGMA writable_schema=ON",
+                          "UPDATE sqlite_schema SET sql = sql || ' ABSENT' WHERE name='other'"}));
+        QCOMPARE(judged().verdict, Verdict::Damaged); // other hashes
+        m_hashes = m_bench->pageHashes();
+        QCOMPARE(judged().verdict, Verdict::CannotJudge);
+        m_bench->overwrite((root - 1) * kPage, QByteArray(kPage, '\x05'));
+        const auto result = m_bench->prove();
+        QVERIFY(result);
+        QVERIFY2(result->proof.verdict == Verdict::Damaged, dump(result->proof).constData());
+        QVERIFY2(names(findingsOf(result->proof, FindingKind::Structure), u"t"_s, root),
+                 dump(result->proof).constData());
+    }
+
     void anIndexThatLacksARowIsNamed()
     {
         const QByteArray root = QByteArray::number(

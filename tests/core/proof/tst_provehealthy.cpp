@@ -53,6 +53,10 @@ private Q_SLOTS:
             "CREATE TABLE g(a INT, b AS (a * 2) VIRTUAL, c AS (a || 'x') STORED)",
             "CREATE INDEX ge ON g(abs(a - 50))", "CREATE INDEX gp ON g(c) WHERE a > 9",
             "INSERT INTO g(a) " + kRows + " SELECT i FROM n"};
+        QTest::newRow("JSON in an index and a generated column") << QByteArrayList{
+            "CREATE TABLE j(a TEXT, b AS (json_extract(a, '$.k')))",
+            "CREATE INDEX ji ON j(json_extract(a, '$.k'))", "CREATE INDEX jb ON j(b)",
+            "INSERT INTO j(a) " + kRows + " SELECT json_object('k', i) FROM n"};
         QTest::newRow("internal tables") << QByteArrayList{
             "CREATE TABLE a(id INTEGER PRIMARY KEY AUTOINCREMENT, x INT)",
             "CREATE INDEX ax ON a(x)", "INSERT INTO a(x) VALUES(1),(2)", "ANALYZE"};
