@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/jobs/savereport.h"
+#include "ui/verify/saveformat.h"
 
 #include <QTimer>
 #include <QWidget>
