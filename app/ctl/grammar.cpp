@@ -178,7 +178,7 @@ void Grammar::addCommands()
                         .toStdString());
     addValue(verify, "--level", "LEVEL", tr("quick or full; full is the default."), m_words.level);
     addValue(verify, "--report", "FILE",
-             tr("Writes a report on what was checked. %1").arg(reportEndings()), m_words.report);
+             tr("Writes a report. %1").arg(reportEndings()), m_words.report);
     addDatabase(verify);
 
     CLI::App& findGood =

@@ -26,7 +26,7 @@ VerifyActions::VerifyActions(VerifyPresenter& presenter, QObject* parent)
     , m_checkAgain(add(u"checkAgain"_s, tr("Check a&gain"), u"refresh"_s))
     , m_verifyAll(add(u"verifyAll"_s, tr("Verify &all backups"), u"verify"_s))
     , m_saveHtml(add(u"saveHtml"_s, tr("Save the report as &HTML…"), u"report"_s))
-    , m_savePdf(add(u"savePdf"_s, tr("Save the report as &PDF…"), u"report"_s))
+    , m_savePdf(add(u"savePdf"_s, tr("Save the report as PD&F…"), u"report"_s))
     , m_saveJson(add(u"saveJson"_s, tr("Save the report as &JSON…"), u"terminal"_s))
 {
     connect(m_checkAgain, &QAction::triggered, &presenter, &VerifyPresenter::checkAgain);
