@@ -50,10 +50,24 @@ public:
             return map.error();
         if (map && map->isSound())
             return TableOutcome{};
-        return askWholeCheck(view);
+        auto outcome = askWholeCheck(view);
+        if (outcome && outcome->findings.empty() && map)
+            addCutOff(*map, outcome->findings);
+        return outcome;
     }
 
 private:
+    /// To SQLite the rest of a page that the file ends in is zeros, which may be what nobody uses.
+    static void addCutOff(const sqlite::PageMap& map, std::vector<Finding>& findings)
+    {
+        const bool isCutOff = std::ranges::count(map.faults, sqlite::PageFaultKind::BeyondEnd,
+                                                 &sqlite::PageFault::kind)
+            > 0;
+        if (isCutOff)
+            findings.push_back(
+                {.kind = FindingKind::Structure, .count = 1, .pages = {PageNo(map.pages + 1)}});
+    }
+
     static Result<TableOutcome> askWholeCheck(sqlite::Connection& view)
     {
         TableOutcome outcome;

@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(record(proof, "page-hashes").state, Verdict::Damaged);
     }
 
+    /// SQLite takes the rest for zeros, and here they were.
+    void aFileThatEndsInItsLastPageIsDamagedWithoutHashes()
+    {
+        QVERIFY(m_bench->run({"VACUUM", "CREATE TABLE last(a)"}));
+        QCOMPARE(m_bench->prove()->proof.verdict, Verdict::Ok);
+        const qint64 pages = m_bench->size() / kPage;
+        m_bench->resize(m_bench->size() - 100);
+        const auto result = m_bench->prove();
+        QVERIFY(result);
+        QVERIFY2(result->proof.verdict == Verdict::Damaged, dump(result->proof).constData());
+        QVERIFY2(names(findingsOf(result->proof, FindingKind::Structure), {}, pages),
+                 dump(result->proof).constData());
+    }
+
     void anOverwrittenHeaderIsDamagedWhenItIsKnownToHaveBeenADatabase()
     {
         m_bench->overwrite(0, QByteArray(100, 'x'));
