@@ -134,10 +134,6 @@
         <source>Name a backup or a database, or use --due.</source>
         <translation>Nennen Sie eine Sicherung oder eine Datenbank, oder verwenden Sie --due.</translation>
     </message>
-    <message>
-        <source>The name of the file ends in .html or .json.</source>
-        <translation>Der Name der Datei endet auf .html oder .json.</translation>
-    </message>
 </context>
 <context>
     <name>app::ctl::DeleteCommand</name>
@@ -440,8 +436,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Prüft Sicherungen mit zu alter Prüfung, von einer Datenbank oder von allen.</translation>
     </message>
     <message>
-        <source>Writes a report on what was checked: an .html or a .json file.</source>
-        <translation>Schreibt einen Prüfbericht: eine .html- oder eine .json-Datei.</translation>
+        <source>Writes a report. %1</source>
+        <translation>Schreibt einen Prüfbericht. %1</translation>
     </message>
 </context>
 <context>
@@ -516,6 +512,17 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The result could not be written to stdout.</source>
         <translation>Das Ergebnis konnte nicht nach stdout geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::PdfReport</name>
+    <message>
+        <source>The name of the file ends in .html or .json.</source>
+        <translation>Der Name der Datei endet auf .html oder .json.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .html, .pdf or .json.</source>
+        <translation>Der Name der Datei endet auf .html, .pdf oder .json.</translation>
     </message>
 </context>
 <context>
@@ -1875,10 +1882,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>What is stored on %1 is not what was captured.</source>
-        <translation>Der Inhalt von %1 entspricht nicht dem, was erfasst wurde.</translation>
-    </message>
-    <message>
         <source>The database is damaged: SQLite cannot read its schema.</source>
         <translation>Die Datenbank ist beschädigt: SQLite kann ihr Schema nicht lesen.</translation>
     </message>
@@ -1995,10 +1998,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Ihr Manifest ist nicht verwendbar; nichts zeigt daher, ob ihre Bytes die erfassten sind.</translation>
     </message>
     <message>
-        <source>What is stored on %1 of %2 is not what was captured.</source>
-        <translation>Was auf %1 von %2 gespeichert ist, ist nicht, was erfasst wurde.</translation>
-    </message>
-    <message>
         <source>The schema cannot be read by the SQLite that checked it: a newer one is needed.</source>
         <translation>Das SQLite, das geprüft hat, kann das Schema nicht lesen: Ein neueres ist nötig.</translation>
     </message>
@@ -2045,6 +2044,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>It cannot be told whether what is expected holds: %1.</source>
         <translation>Ob eine Erwartung erfüllt ist, lässt sich nicht feststellen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not what was captured around %1.</source>
+        <translation>Rund um %1 entspricht die Datei nicht dem, was erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>The file is not what was captured around %1 of %2.</source>
+        <translation>Rund um %1 von %2 entspricht die Datei nicht dem, was erfasst wurde.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2150,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The backups cannot be read now.</source>
         <translation>Die Sicherungen lassen sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;report</source>
+        <translation>&amp;Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Select one backup in the list first.</source>
+        <translation>Wählen Sie zuerst eine einzelne Sicherung in der Liste aus.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2858,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <extracomment>%1 is a step such as &quot;Checking contents&quot;, %2 what it works on.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Pausing after this backup</source>
+        <translation>Pause nach dieser Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>ui::facts::Notice</name>
@@ -3153,6 +3176,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::jobs::Bodies</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a backup, %2 what came of its check.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>ui::jobs::JobEnd</name>
     <message>
         <source>The backup is a faithful copy of the damaged database. It was kept and marked, and the last good backup stays the one to rely on. Find out why the database is damaged before you go on writing to it.</source>
@@ -3197,38 +3232,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The backup of %1 is damaged</source>
         <translation>Die Sicherung von %1 ist beschädigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 backups are damaged</source>
-        <translation>%1 von %2 Sicherungen beschädigt</translation>
-    </message>
-    <message>
-        <source>A part of the backup of %1 could not be checked</source>
-        <translation>Ein Teil der Sicherung von %1 war nicht prüfbar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 backups could not be checked wholly</source>
-        <translation>%1 von %2 Sicherungen nicht vollständig prüfbar</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is verified</source>
-        <translation>Die Sicherung von %1 ist geprüft</translation>
-    </message>
-    <message>
-        <source>%1 backups are verified</source>
-        <translation>%1 Sicherungen sind geprüft</translation>
-    </message>
-    <message>
-        <source>It must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
-        <translation>Auf sie ist kein Verlass. Kehren Sie zur neuesten geprüften Sicherung zurück, und erstellen Sie eine neue.</translation>
-    </message>
-    <message>
-        <source>All checks passed for each of them.</source>
-        <translation>Jede hat alle Prüfungen bestanden.</translation>
-    </message>
-    <message>
-        <source>Others could not be read; the details name them.</source>
-        <translation>Andere waren nicht lesbar; die Details nennen sie.</translation>
     </message>
     <message>
         <source>The backup of %1 was cancelled</source>
@@ -3285,6 +3288,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The configuration cannot be read.</source>
         <translation>Die Konfiguration ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was cancelled</source>
+        <translation>Die Prüfung von %1 wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3353,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Deleting %1 backups</source>
         <translation>Löschen von %1 Sicherungen</translation>
     </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::ProgressText</name>
@@ -3397,6 +3408,83 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::VerifyEnd</name>
+    <message>
+        <source>%1 good</source>
+        <translation>%1 gut</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 not wholly checked</source>
+        <translation>%1 nicht vollständig geprüft</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A part of %1 could not be checked</source>
+        <translation>Ein Teil von %1 war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>%1 ist geprüft</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged</source>
+        <translation>Die Sicherung von %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A part of the backup of %1 could not be checked</source>
+        <translation>Ein Teil der Sicherung von %1 war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is verified</source>
+        <translation>Die Sicherung von %1 ist geprüft</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 backups: %3</source>
+        <extracomment>&quot;Cancelled after 3 of 12 backups: 2 good, 1 damaged&quot;</extracomment>
+        <translation>Abgebrochen nach %1 von %2 Sicherungen: %3</translation>
+    </message>
+    <message>
+        <source>%1 backups are verified</source>
+        <translation>%1 Sicherungen sind geprüft</translation>
+    </message>
+    <message>
+        <source>%1 backups checked: %2</source>
+        <extracomment>&quot;12 backups checked: 11 good, 1 damaged&quot;</extracomment>
+        <translation>%1 Sicherungen geprüft: %2</translation>
+    </message>
+    <message>
+        <source>Find out why before you go on writing to it. Its good backups are the ones to rely on.</source>
+        <translation>Klären Sie die Ursache, bevor weiter in die Datenbank geschrieben wird. Verlässlich sind ihre guten Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What is damaged must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
+        <translation>Auf das, was beschädigt ist, ist kein Verlass. Kehren Sie zur neuesten geprüften Sicherung zurück, und erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>It must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
+        <translation>Auf sie ist kein Verlass. Kehren Sie zur neuesten geprüften Sicherung zurück, und erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Others could not be read; the details name them.</source>
+        <translation>Andere waren nicht lesbar; die Details nennen sie.</translation>
+    </message>
+    <message>
+        <source>All checks passed for each of them.</source>
+        <translation>Jede hat alle Prüfungen bestanden.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3629,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Sh&amp;ow backups</source>
         <translation>Sicherungen &amp;zeigen</translation>
     </message>
+    <message>
+        <source>Open &amp;report of newest</source>
+        <translation>&amp;Bericht der neuesten öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::OverviewPresenter</name>
@@ -3618,6 +3710,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Show backups</source>
         <translation>Sicherungen zeigen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3828,115 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 of %2 databases need attention. Begin with %3.</source>
         <translation>%1 von %2 Datenbanken brauchen Aufmerksamkeit. Beginnen Sie mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention. Look at the report of its newest backup.</source>
+        <translation>%1 braucht Aufmerksamkeit. Sehen Sie sich den Bericht der neuesten Sicherung an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pagemap::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>%1 is a list of kinds with their number of pages: &quot;Table 8,241, Index 1,489&quot;</extracomment>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pagemap::PageMapView</name>
+    <message>
+        <source>Page map</source>
+        <translation>Seitenkarte</translation>
+    </message>
+    <message>
+        <source>Rows of the page map</source>
+        <translation>Zeilen der Seitenkarte</translation>
+    </message>
+    <message>
+        <source>each square is a page</source>
+        <translation>jedes Quadrat ist eine Seite</translation>
+    </message>
+    <message>
+        <source>each square is %1 pages</source>
+        <translation>jedes Quadrat steht für %1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is &quot;Pages 3,125 to 3,128&quot;, %2 the kind of most of them, %3 a sentence about one of them.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>What each page of the file holds is shown here after a check.</source>
+        <translation>Was jede Seite der Datei enthält, steht nach einer Prüfung hier.</translation>
+    </message>
+    <message>
+        <source>The pages of this file could not be mapped.</source>
+        <translation>Für die Seiten dieser Datei ließ sich keine Karte erstellen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pagemap::SizeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table or &quot;indexes&quot;, &quot;free&quot; and so on, %2 a size.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Size by owner</source>
+        <extracomment>%1 is a list: &quot;session_events: 28.6 MiB, indexes: 5.8 MiB&quot;</extracomment>
+        <translation>Größe nach Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Size by owner: %1</source>
+        <translation>Größe nach Zugehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4058,291 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::MapLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a legend: %1 is a kind of pages, %2 their number: &quot;Table 8,241&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::PageWords</name>
+    <message>
+        <source>Damaged: it is not the kind of page that belongs here</source>
+        <translation>Beschädigt: Eine Seite dieser Art gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>Damaged: its entries overlap or lie outside of it</source>
+        <translation>Beschädigt: Ihre Einträge überschneiden sich oder liegen außerhalb von ihr</translation>
+    </message>
+    <message>
+        <source>Damaged: an entry is longer than it can be</source>
+        <translation>Beschädigt: Ein Eintrag ist länger, als er sein kann</translation>
+    </message>
+    <message>
+        <source>Damaged: it points at page %1</source>
+        <translation>Beschädigt: Sie verweist auf Seite %1</translation>
+    </message>
+    <message>
+        <source>Damaged: two places use this page</source>
+        <translation>Beschädigt: Zwei Stellen verwenden diese Seite</translation>
+    </message>
+    <message>
+        <source>Damaged: the end of a long row is missing</source>
+        <translation>Beschädigt: Das Ende einer langen Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>Damaged: a long row goes on behind its end</source>
+        <translation>Beschädigt: Eine lange Zeile geht hinter ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>Damaged: it lies deeper or higher than the other leaf pages</source>
+        <translation>Beschädigt: Sie liegt tiefer oder höher als die anderen Blattseiten</translation>
+    </message>
+    <message>
+        <source>Damaged: its rows are out of order</source>
+        <translation>Beschädigt: Ihre Zeilen stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Damaged: the drive cannot read it</source>
+        <translation>Beschädigt: Das Laufwerk kann sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>Damaged: its list of free places is wrong</source>
+        <translation>Beschädigt: Die Liste ihrer freien Stellen ist falsch</translation>
+    </message>
+    <message>
+        <source>Damaged: the list of free pages is wrong</source>
+        <translation>Beschädigt: Die Liste der freien Seiten ist falsch</translation>
+    </message>
+    <message>
+        <source>Damaged: the pointer map is wrong</source>
+        <translation>Beschädigt: Die Zeigerkarte ist falsch</translation>
+    </message>
+    <message>
+        <source>Damaged: nothing leads to this page, and it is not free</source>
+        <translation>Beschädigt: Nichts führt zu dieser Seite, und sie ist nicht frei</translation>
+    </message>
+    <message>
+        <source>Damaged: the schema names a first page that does not exist</source>
+        <translation>Beschädigt: Das Schema nennt eine erste Seite, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Damaged: the file ends before its last page</source>
+        <translation>Beschädigt: Die Datei endet vor ihrer letzten Seite</translation>
+    </message>
+    <message>
+        <source>Damaged: the header of the file holds a value that cannot be</source>
+        <translation>Beschädigt: Der Kopf der Datei enthält einen unmöglichen Wert</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2</source>
+        <translation>Seiten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Schema, the description of all tables</source>
+        <translation>Schema, die Beschreibung aller Tabellen</translation>
+    </message>
+    <message>
+        <source>An index</source>
+        <translation>Ein Index</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Leaf page</source>
+        <translation>Blattseite</translation>
+    </message>
+    <message>
+        <source>Inner page, leads to others</source>
+        <translation>Innere Seite, führt zu anderen</translation>
+    </message>
+    <message>
+        <source>Overflow page, part of a long row</source>
+        <translation>Überlaufseite, Teil einer langen Zeile</translation>
+    </message>
+    <message>
+        <source>Free page that lists others</source>
+        <translation>Freie Seite, die andere auflistet</translation>
+    </message>
+    <message>
+        <source>Free page</source>
+        <translation>Freie Seite</translation>
+    </message>
+    <message>
+        <source>Pointer map</source>
+        <translation>Zeigerkarte</translation>
+    </message>
+    <message>
+        <source>Lock page, never holds data</source>
+        <translation>Sperrseite, enthält nie Daten</translation>
+    </message>
+    <message>
+        <source>Page that nothing leads to</source>
+        <translation>Seite, zu der nichts führt</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not what was backed up</source>
+        <translation>Beschädigt: Sie ist nicht das, was gesichert wurde</translation>
+    </message>
+    <message>
+        <source>Damaged: see the findings</source>
+        <translation>Beschädigt: Siehe die Befunde</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Page 3,127&quot;, %2 an owner such as &quot;Index by_day&quot;, %3 a type such as &quot;Leaf page&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>page and fault</comment>
+        <extracomment>%1 says what a page is, %2 what is wrong with it.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::PaperReport</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Backup of shop.db&quot;, %2 a date and time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The newest good backup is that of %1.</source>
+        <translation>Die neueste gute Sicherung ist die vom %1.</translation>
+    </message>
+    <message>
+        <source>Integrity report</source>
+        <translation>Integritätsbericht</translation>
+    </message>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es gibt keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Table contents</source>
+        <translation>Tabelleninhalt</translation>
+    </message>
+    <message>
+        <source>against the backup of %1</source>
+        <translation>gegenüber der Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>each square is a page</source>
+        <translation>jedes Quadrat ist eine Seite</translation>
+    </message>
+    <message>
+        <source>each square is %1 pages</source>
+        <translation>jedes Quadrat steht für %1 Seiten</translation>
+    </message>
+    <message>
+        <source>Page map</source>
+        <translation>Seitenkarte</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast. %1</source>
+        <translation>Erstellt von Holdfast. %1</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast %1. %2</source>
+        <translation>Erstellt von Holdfast %1. %2</translation>
+    </message>
+    <message>
+        <source>Integrity report: %1</source>
+        <extracomment>Title of a document: %1 is the name of a database.</extracomment>
+        <translation>Integritätsbericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::SizeBar</name>
+    <message>
+        <source>Size</source>
+        <extracomment>Beside a bar that shows how much of a file belongs to what.</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>other tables</source>
+        <extracomment>Below a bar: tables that are too small to be named.</extracomment>
+        <translation>andere Tabellen</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <extracomment>Below a bar: all indexes together.</extracomment>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>Below a bar: the pages of a file that are free.</extracomment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <extracomment>Below a bar: the pages that hold the description of all tables.</extracomment>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>Below a bar: pages that belong to no table.</extracomment>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4547,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Ctrl+%1</source>
         <extracomment>A key for each page: 1 for the first, 2 for the second.</extracomment>
         <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4958,410 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::verify::CheckCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a check such as &quot;Integrity&quot;, %2 what came of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::CheckText</name>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>Checked earlier</source>
+        <translation>Früher geprüft</translation>
+    </message>
+    <message>
+        <source>Done, judged at the end</source>
+        <translation>Erledigt, wird am Ende beurteilt</translation>
+    </message>
+    <message>
+        <source>Reading all pages</source>
+        <translation>Alle Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 von %2 Seiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ContentsPanel</name>
+    <message>
+        <source>Table contents</source>
+        <translation>Tabelleninhalt</translation>
+    </message>
+    <message>
+        <source>Tables with their rows</source>
+        <translation>Tabellen mit ihren Zeilen</translation>
+    </message>
+    <message>
+        <source>No table was counted.</source>
+        <translation>Es wurde keine Tabelle gezählt.</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>Of the numbers of rows; %1 is when the backup before was taken: &quot;Thu 25 Sep 02:00&quot;.</extracomment>
+        <translation>gegenüber %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how bad it is, %2 what was found.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>%1 is a finding, such as &quot;Error: pages 3,127 and 3,128 are damaged&quot;.</extracomment>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::FindingsPanel</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 not judged</source>
+        <translation>%1 nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing is known before it is checked.</source>
+        <translation>Vor der Prüfung ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Every check passed.</source>
+        <translation>Es gibt keine Befunde. Alle Prüfungen sind bestanden.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Of findings that are being looked for again; %1 is a time such as &quot;today 14:00&quot;.</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more. A saved report names them all.</source>
+        <translation>Und %1 weitere. Ein gespeicherter Bericht nennt sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::MapPanel</name>
+    <message>
+        <source>Page map</source>
+        <translation>Seitenkarte</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole file</source>
+        <translation>Die ganze Datei zeigen</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>Show every page by itself</source>
+        <translation>Jede Seite einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Fade all but damaged pages</source>
+        <translation>Alle außer den beschädigten Seiten abblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ReportBanner</name>
+    <message>
+        <source>This backup cannot be reached now</source>
+        <translation>Diese Sicherung ist derzeit nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No other backup is proven good.</source>
+        <translation>Keine andere Sicherung ist nachweislich gut.</translation>
+    </message>
+    <message>
+        <source>No backup of it is proven good.</source>
+        <translation>Keine ihrer Sicherungen ist nachweislich gut.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1.</source>
+        <extracomment>%1 is a time such as &quot;Sat 27 Sep 02:00&quot;.</extracomment>
+        <translation>Die neueste gute Sicherung ist die von %1.</translation>
+    </message>
+    <message>
+        <source>A backup counts as good only when it is verified.</source>
+        <translation>Eine Sicherung gilt erst als gut, wenn sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>It was good when it was checked %1. Whether it still is can only be told when it can be read again.</source>
+        <translation>Bei der Prüfung (%1) war sie gut. Ob sie es noch ist, lässt sich erst feststellen, wenn sie wieder lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>%1 is a time such as &quot;today 14:00&quot;.</extracomment>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Go to the backup of %1</source>
+        <extracomment>Leads to a good backup; %1 is when it was taken: &quot;Sat 27 Sep 02:00&quot;.</extracomment>
+        <translation>Zur Sicherung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ReportSaver</name>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Er liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ReportTableModel</name>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Checked earlier</source>
+        <translation>Früher geprüft</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>A table that the backup before did not have.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::SubjectChooser</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>Gegenstand des Berichts</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::SubjectModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a backup such as &quot;Today 14:00&quot;, %2 a state such as &quot;Damaged&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 itself, now</source>
+        <extracomment>The database as it is now, in a list of its backups; %1 is its file&apos;s name.</extracomment>
+        <translation>%1 selbst, jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::VerifyActions</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Verify &amp;all backups</source>
+        <translation>Alle Siche&amp;rungen prüfen</translation>
+    </message>
+    <message>
+        <source>Save the report as &amp;HTML…</source>
+        <translation>Bericht als H&amp;TML speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report as PD&amp;F…</source>
+        <translation>Bericht als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report as &amp;JSON…</source>
+        <translation>Beri&amp;cht als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>There is no report to save.</source>
+        <translation>Es gibt keinen Bericht zum Speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::VerifyPresenter</name>
+    <message>
+        <source>What is shown was found %1.</source>
+        <extracomment>%1 is a time such as &quot;today 14:00&quot;.</extracomment>
+        <translation>Was angezeigt wird, stammt von %1.</translation>
+    </message>
+    <message>
+        <source>%1 as it is now.</source>
+        <extracomment>A database as it is, in place of one of its backups.</extracomment>
+        <translation>%1 im jetzigen Zustand.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4.</source>
+        <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
+        <translation>%1, %2, %3. %4.</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Wählen Sie zuerst eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Another job of %1 is running.</source>
+        <translation>Ein anderer Auftrag für %1 läuft.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::VerifyView</name>
+    <message>
+        <source>Integrity report</source>
+        <translation>Integritätsbericht</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>More to check</source>
+        <translation>Weitere Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet. What a check finds in it will be here.</source>
+        <translation>Von %1 gibt es noch keine Sicherung. Was eine Prüfung darin findet, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 itself was not checked since the program was started. A check reads a copy that is taken like a backup.</source>
+        <translation>%1 selbst wurde seit dem Start des Programms nicht geprüft. Eine Prüfung liest eine Kopie, die wie eine Sicherung erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DateText</name>
     <message>
         <source>d MMM</source>
@@ -4608,6 +5506,23 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <extracomment>Of the button that cancels a job; %1 is the job: &quot;Backing up dispatch.db&quot;.</extracomment>
         <translation>Abbrechen: %1</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>Of the button that halts a job; %1 is the job: &quot;Verifying 12 backups&quot;.</extracomment>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Pausieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::Legend</name>
@@ -4709,6 +5624,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

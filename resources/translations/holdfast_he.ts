@@ -134,10 +134,6 @@
         <source>Name a backup or a database, or use --due.</source>
         <translation>יש לציין גיבוי או מסד נתונים, או להשתמש ב־--due.</translation>
     </message>
-    <message>
-        <source>The name of the file ends in .html or .json.</source>
-        <translation>שם הקובץ מסתיים ב־⁨.html⁩ או ⁨.json⁩.</translation>
-    </message>
 </context>
 <context>
     <name>app::ctl::DeleteCommand</name>
@@ -440,8 +436,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>בודק גיבויים שבדיקתם האחרונה ישנה מדי, של מסד נתונים אחד או של כולם.</translation>
     </message>
     <message>
-        <source>Writes a report on what was checked: an .html or a .json file.</source>
-        <translation>כותב דוח על מה שנבדק: קובץ ⁨.html⁩ או ⁨.json⁩.</translation>
+        <source>Writes a report. %1</source>
+        <translation>כותב דוח. %1</translation>
     </message>
 </context>
 <context>
@@ -516,6 +512,17 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The result could not be written to stdout.</source>
         <translation>לא ניתן היה לכתוב את התוצאה ל־stdout.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::PdfReport</name>
+    <message>
+        <source>The name of the file ends in .html or .json.</source>
+        <translation>שם הקובץ מסתיים ב־⁨.html⁩ או ⁨.json⁩.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .html, .pdf or .json.</source>
+        <translation>שם הקובץ מסתיים ב־⁨.html⁩, ⁨.pdf⁩ או ⁨.json⁩.</translation>
     </message>
 </context>
 <context>
@@ -1875,10 +1882,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>%1 ועוד %2</translation>
     </message>
     <message>
-        <source>What is stored on %1 is not what was captured.</source>
-        <translation>מה שמאוחסן ב%1 שונה ממה שנלכד.</translation>
-    </message>
-    <message>
         <source>The database is damaged: SQLite cannot read its schema.</source>
         <translation>מסד הנתונים פגום: SQLite אינו יכול לקרוא את הסכמה שלו.</translation>
     </message>
@@ -1995,10 +1998,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>לא ניתן להשתמש במניפסט שלו, ולכן אין דבר שמראה אם הבתים שלו הם אלה שנלכדו.</translation>
     </message>
     <message>
-        <source>What is stored on %1 of %2 is not what was captured.</source>
-        <translation>מה ששמור ב%1 של %2 אינו מה שנלכד.</translation>
-    </message>
-    <message>
         <source>The schema cannot be read by the SQLite that checked it: a newer one is needed.</source>
         <translation>גרסת SQLite שבדקה אינה יכולה לקרוא את הסכמה: נדרשת גרסה חדשה יותר.</translation>
     </message>
@@ -2045,6 +2044,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>It cannot be told whether what is expected holds: %1.</source>
         <translation>לא ניתן לדעת אם מה שמצופה מתקיים: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not what was captured around %1.</source>
+        <translation>סביב %1 הקובץ אינו מה שנלכד.</translation>
+    </message>
+    <message>
+        <source>The file is not what was captured around %1 of %2.</source>
+        <translation>סביב %1 של %2 הקובץ אינו מה שנלכד.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2150,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The backups cannot be read now.</source>
         <translation>לא ניתן לקרוא כעת את הגיבויים.</translation>
+    </message>
+    <message>
+        <source>Open &amp;report</source>
+        <translation>פתיחת ה&amp;דוח</translation>
+    </message>
+    <message>
+        <source>Select one backup in the list first.</source>
+        <translation>יש לבחור תחילה גיבוי אחד ברשימה.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2858,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <extracomment>%1 is a step such as &quot;Checking contents&quot;, %2 what it works on.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Pausing after this backup</source>
+        <translation>השהיה לאחר גיבוי זה</translation>
+    </message>
 </context>
 <context>
     <name>ui::facts::Notice</name>
@@ -3153,6 +3176,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::jobs::Bodies</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a backup, %2 what came of its check.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be read</source>
+        <translation>%1: לא ניתן לקרוא</translation>
+    </message>
+</context>
+<context>
     <name>ui::jobs::JobEnd</name>
     <message>
         <source>The backup is a faithful copy of the damaged database. It was kept and marked, and the last good backup stays the one to rely on. Find out why the database is damaged before you go on writing to it.</source>
@@ -3197,38 +3232,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The backup of %1 is damaged</source>
         <translation>הגיבוי של %1 פגום</translation>
-    </message>
-    <message>
-        <source>%1 of %2 backups are damaged</source>
-        <translation>%1 מתוך %2 גיבויים פגומים</translation>
-    </message>
-    <message>
-        <source>A part of the backup of %1 could not be checked</source>
-        <translation>לא ניתן היה לבדוק חלק מהגיבוי של %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 backups could not be checked wholly</source>
-        <translation>%1 מתוך %2 גיבויים לא ניתן היה לבדוק במלואם</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is verified</source>
-        <translation>הגיבוי של %1 אומת</translation>
-    </message>
-    <message>
-        <source>%1 backups are verified</source>
-        <translation>%1 גיבויים אומתו</translation>
-    </message>
-    <message>
-        <source>It must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
-        <translation>אין להסתמך עליו. יש לחזור לגיבוי המאומת החדש ביותר, וליצור גיבוי חדש.</translation>
-    </message>
-    <message>
-        <source>All checks passed for each of them.</source>
-        <translation>כל הבדיקות עברו בכל אחד מהם.</translation>
-    </message>
-    <message>
-        <source>Others could not be read; the details name them.</source>
-        <translation>אחרים לא ניתן היה לקרוא; הפרטים מציינים אותם.</translation>
     </message>
     <message>
         <source>The backup of %1 was cancelled</source>
@@ -3285,6 +3288,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The configuration cannot be read.</source>
         <translation>לא ניתן לקרוא את התצורה.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was cancelled</source>
+        <translation>בדיקת מסד הנתונים %1 בוטלה</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3353,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Deleting %1 backups</source>
         <translation>מחיקת %1 גיבויים</translation>
     </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>אימות %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::ProgressText</name>
@@ -3397,6 +3408,83 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::VerifyEnd</name>
+    <message>
+        <source>%1 good</source>
+        <translation>תקינים: %1</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>פגומים: %1</translation>
+    </message>
+    <message>
+        <source>%1 not wholly checked</source>
+        <translation>לא נבדקו במלואם: %1</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>לא ניתנים לקריאה: %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>מסד הנתונים %1 פגום</translation>
+    </message>
+    <message>
+        <source>A part of %1 could not be checked</source>
+        <translation>לא ניתן היה לבדוק חלק ממסד הנתונים %1</translation>
+    </message>
+    <message>
+        <source>%1 is verified</source>
+        <translation>מסד הנתונים %1 אומת</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged</source>
+        <translation>הגיבוי של %1 פגום</translation>
+    </message>
+    <message>
+        <source>A part of the backup of %1 could not be checked</source>
+        <translation>לא ניתן היה לבדוק חלק מהגיבוי של %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is verified</source>
+        <translation>הגיבוי של %1 אומת</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 backups: %3</source>
+        <extracomment>&quot;Cancelled after 3 of 12 backups: 2 good, 1 damaged&quot;</extracomment>
+        <translation>הבדיקה בוטלה לאחר %1 מתוך %2 גיבויים (%3)</translation>
+    </message>
+    <message>
+        <source>%1 backups are verified</source>
+        <translation>%1 גיבויים אומתו</translation>
+    </message>
+    <message>
+        <source>%1 backups checked: %2</source>
+        <extracomment>&quot;12 backups checked: 11 good, 1 damaged&quot;</extracomment>
+        <translation>נבדקו %1 גיבויים (%2)</translation>
+    </message>
+    <message>
+        <source>Find out why before you go on writing to it. Its good backups are the ones to rely on.</source>
+        <translation>יש לברר את הסיבה לפני שממשיכים לכתוב אליו. יש להסתמך על הגיבויים התקינים שלו.</translation>
+    </message>
+    <message>
+        <source>What is damaged must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
+        <translation>אין להסתמך על מה שפגום. יש לחזור לגיבוי המאומת החדש ביותר, וליצור גיבוי חדש.</translation>
+    </message>
+    <message>
+        <source>It must not be relied on. Go back to the newest backup that is verified, and make a new one.</source>
+        <translation>אין להסתמך עליו. יש לחזור לגיבוי המאומת החדש ביותר, וליצור גיבוי חדש.</translation>
+    </message>
+    <message>
+        <source>Others could not be read; the details name them.</source>
+        <translation>אחרים לא ניתן היה לקרוא; הפרטים מציינים אותם.</translation>
+    </message>
+    <message>
+        <source>All checks passed for each of them.</source>
+        <translation>כל הבדיקות עברו בכל אחד מהם.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3629,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Sh&amp;ow backups</source>
         <translation>&amp;הצגת הגיבויים</translation>
     </message>
+    <message>
+        <source>Open &amp;report of newest</source>
+        <translation>פתיחת ה&amp;דוח של החדש ביותר</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::OverviewPresenter</name>
@@ -3618,6 +3710,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Show backups</source>
         <translation>הצגת הגיבויים</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>פתיחת הדוח</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3828,115 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 of %2 databases need attention. Begin with %3.</source>
         <translation>%1 מתוך %2 מסדי נתונים דורשים תשומת לב. כדאי להתחיל עם %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs attention. Look at the report of its newest backup.</source>
+        <translation>מסד הנתונים %1 דורש תשומת לב. יש לעיין בדוח של הגיבוי החדש ביותר שלו.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pagemap::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>%1 is a list of kinds with their number of pages: &quot;Table 8,241, Index 1,489&quot;</extracomment>
+        <translation>מקרא</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>מקרא: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pagemap::PageMapView</name>
+    <message>
+        <source>Page map</source>
+        <translation>מפת דפים</translation>
+    </message>
+    <message>
+        <source>Rows of the page map</source>
+        <translation>השורות של מפת הדפים</translation>
+    </message>
+    <message>
+        <source>each square is a page</source>
+        <translation>כל ריבוע הוא דף</translation>
+    </message>
+    <message>
+        <source>each square is %1 pages</source>
+        <translation>כל ריבוע מייצג %1 דפים</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is &quot;Pages 3,125 to 3,128&quot;, %2 the kind of most of them, %3 a sentence about one of them.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>What each page of the file holds is shown here after a check.</source>
+        <translation>לאחר בדיקה יוצג כאן מה מכיל כל דף בקובץ.</translation>
+    </message>
+    <message>
+        <source>The pages of this file could not be mapped.</source>
+        <translation>לא ניתן היה ליצור מפה של הדפים בקובץ זה.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>דפים</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>שיוך</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>תקלה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pagemap::SizeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a table or &quot;indexes&quot;, &quot;free&quot; and so on, %2 a size.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Size by owner</source>
+        <extracomment>%1 is a list: &quot;session_events: 28.6 MiB, indexes: 5.8 MiB&quot;</extracomment>
+        <translation>גודל לפי שיוך</translation>
+    </message>
+    <message>
+        <source>Size by owner: %1</source>
+        <translation>גודל לפי שיוך: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>שיוך</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>דפים</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4058,291 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (כבר אינו קיים)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::MapLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a legend: %1 is a kind of pages, %2 their number: &quot;Table 8,241&quot;.</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::PageWords</name>
+    <message>
+        <source>Damaged: it is not the kind of page that belongs here</source>
+        <translation>פגום: דף מסוג זה אינו שייך לכאן</translation>
+    </message>
+    <message>
+        <source>Damaged: its entries overlap or lie outside of it</source>
+        <translation>פגום: הרשומות שבו חופפות או נמצאות מחוצה לו</translation>
+    </message>
+    <message>
+        <source>Damaged: an entry is longer than it can be</source>
+        <translation>פגום: רשומה ארוכה מכפי שהיא יכולה להיות</translation>
+    </message>
+    <message>
+        <source>Damaged: it points at page %1</source>
+        <translation>פגום: הוא מפנה לדף %1</translation>
+    </message>
+    <message>
+        <source>Damaged: two places use this page</source>
+        <translation>פגום: שני מקומות משתמשים בדף זה</translation>
+    </message>
+    <message>
+        <source>Damaged: the end of a long row is missing</source>
+        <translation>פגום: סופה של שורה ארוכה חסר</translation>
+    </message>
+    <message>
+        <source>Damaged: a long row goes on behind its end</source>
+        <translation>פגום: שורה ארוכה נמשכת מעבר לסופה</translation>
+    </message>
+    <message>
+        <source>Damaged: it lies deeper or higher than the other leaf pages</source>
+        <translation>פגום: הוא נמצא עמוק יותר או גבוה יותר מדפי העלה האחרים</translation>
+    </message>
+    <message>
+        <source>Damaged: its rows are out of order</source>
+        <translation>פגום: השורות שבו אינן לפי הסדר</translation>
+    </message>
+    <message>
+        <source>Damaged: the drive cannot read it</source>
+        <translation>פגום: הכונן אינו יכול לקרוא אותו</translation>
+    </message>
+    <message>
+        <source>Damaged: its list of free places is wrong</source>
+        <translation>פגום: רשימת המקומות הפנויים שבו שגויה</translation>
+    </message>
+    <message>
+        <source>Damaged: the list of free pages is wrong</source>
+        <translation>פגום: רשימת הדפים הפנויים שגויה</translation>
+    </message>
+    <message>
+        <source>Damaged: the pointer map is wrong</source>
+        <translation>פגום: מפת המצביעים שגויה</translation>
+    </message>
+    <message>
+        <source>Damaged: nothing leads to this page, and it is not free</source>
+        <translation>פגום: דבר אינו מוביל לדף זה, והוא אינו פנוי</translation>
+    </message>
+    <message>
+        <source>Damaged: the schema names a first page that does not exist</source>
+        <translation>פגום: הסכמה מציינת דף ראשון שאינו קיים</translation>
+    </message>
+    <message>
+        <source>Damaged: the file ends before its last page</source>
+        <translation>פגום: הקובץ מסתיים לפני הדף האחרון שלו</translation>
+    </message>
+    <message>
+        <source>Damaged: the header of the file holds a value that cannot be</source>
+        <translation>פגום: בכותרת הקובץ יש ערך שאינו אפשרי</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>דף %1</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2</source>
+        <translation>דפים %1 עד %2</translation>
+    </message>
+    <message>
+        <source>Schema, the description of all tables</source>
+        <translation>סכמה, התיאור של כל הטבלאות</translation>
+    </message>
+    <message>
+        <source>An index</source>
+        <translation>אינדקס</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>אינדקס %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>טבלה %1</translation>
+    </message>
+    <message>
+        <source>Leaf page</source>
+        <translation>דף עלה</translation>
+    </message>
+    <message>
+        <source>Inner page, leads to others</source>
+        <translation>דף פנימי, מוביל לאחרים</translation>
+    </message>
+    <message>
+        <source>Overflow page, part of a long row</source>
+        <translation>דף גלישה, חלק משורה ארוכה</translation>
+    </message>
+    <message>
+        <source>Free page that lists others</source>
+        <translation>דף פנוי שרשומים בו אחרים</translation>
+    </message>
+    <message>
+        <source>Free page</source>
+        <translation>דף פנוי</translation>
+    </message>
+    <message>
+        <source>Pointer map</source>
+        <translation>מפת מצביעים</translation>
+    </message>
+    <message>
+        <source>Lock page, never holds data</source>
+        <translation>דף נעילה, לעולם אינו מכיל נתונים</translation>
+    </message>
+    <message>
+        <source>Page that nothing leads to</source>
+        <translation>דף שדבר אינו מוביל אליו</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not what was backed up</source>
+        <translation>פגום: הוא אינו מה שגובה</translation>
+    </message>
+    <message>
+        <source>Damaged: see the findings</source>
+        <translation>פגום: יש לעיין בממצאים</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Page 3,127&quot;, %2 an owner such as &quot;Index by_day&quot;, %3 a type such as &quot;Leaf page&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>page and fault</comment>
+        <extracomment>%1 says what a page is, %2 what is wrong with it.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::PaperReport</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Backup of shop.db&quot;, %2 a date and time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The newest good backup is that of %1.</source>
+        <translation>הגיבוי התקין החדש ביותר הוא מתאריך %1.</translation>
+    </message>
+    <message>
+        <source>Integrity report</source>
+        <translation>דוח שלמות</translation>
+    </message>
+    <message>
+        <source>Verified on %1.</source>
+        <translation>אומת בתאריך %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>איננה</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>אין ממצאים.</translation>
+    </message>
+    <message>
+        <source>Table contents</source>
+        <translation>תוכן הטבלאות</translation>
+    </message>
+    <message>
+        <source>against the backup of %1</source>
+        <translation>לעומת הגיבוי מתאריך %1</translation>
+    </message>
+    <message>
+        <source>each square is a page</source>
+        <translation>כל ריבוע הוא דף</translation>
+    </message>
+    <message>
+        <source>each square is %1 pages</source>
+        <translation>כל ריבוע מייצג %1 דפים</translation>
+    </message>
+    <message>
+        <source>Page map</source>
+        <translation>מפת דפים</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast. %1</source>
+        <translation>נוצר על ידי Holdfast. %1</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast %1. %2</source>
+        <translation>נוצר על ידי Holdfast %1. %2</translation>
+    </message>
+    <message>
+        <source>Integrity report: %1</source>
+        <extracomment>Title of a document: %1 is the name of a database.</extracomment>
+        <translation>דוח שלמות: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::report::SizeBar</name>
+    <message>
+        <source>Size</source>
+        <extracomment>Beside a bar that shows how much of a file belongs to what.</extracomment>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>other tables</source>
+        <extracomment>Below a bar: tables that are too small to be named.</extracomment>
+        <translation>טבלאות אחרות</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <extracomment>Below a bar: all indexes together.</extracomment>
+        <translation>אינדקסים</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>Below a bar: the pages of a file that are free.</extracomment>
+        <translation>פנוי</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <extracomment>Below a bar: the pages that hold the description of all tables.</extracomment>
+        <translation>סכמה</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>Below a bar: pages that belong to no table.</extracomment>
+        <translation>אחר</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4547,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Ctrl+%1</source>
         <extracomment>A key for each page: 1 for the first, 2 for the second.</extracomment>
         <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>אימו&amp;ת</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4958,410 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::verify::CheckCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a check such as &quot;Integrity&quot;, %2 what came of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::CheckText</name>
+    <message>
+        <source>&lt; 0.1 s</source>
+        <translation>&lt; 0.1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 טבלאות</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 דפים</translation>
+    </message>
+    <message>
+        <source>Checked earlier</source>
+        <translation>נבדק קודם לכן</translation>
+    </message>
+    <message>
+        <source>Done, judged at the end</source>
+        <translation>בוצע, התוצאה תיקבע בסוף</translation>
+    </message>
+    <message>
+        <source>Reading all pages</source>
+        <translation>קריאת כל הדפים</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>בדיקת %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 מתוך %2 דפים</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 מתוך %2 שלבים</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ContentsPanel</name>
+    <message>
+        <source>Table contents</source>
+        <translation>תוכן הטבלאות</translation>
+    </message>
+    <message>
+        <source>Tables with their rows</source>
+        <translation>טבלאות עם השורות שלהן</translation>
+    </message>
+    <message>
+        <source>No table was counted.</source>
+        <translation>לא נספרה אף טבלה.</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>Of the numbers of rows; %1 is when the backup before was taken: &quot;Thu 25 Sep 02:00&quot;.</extracomment>
+        <translation>לעומת %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how bad it is, %2 what was found.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>%1 is a finding, such as &quot;Error: pages 3,127 and 3,128 are damaged&quot;.</extracomment>
+        <translation>פרטים: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>הסתרת הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::FindingsPanel</name>
+    <message>
+        <source>1 error</source>
+        <translation>שגיאה אחת</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 שגיאות</translation>
+    </message>
+    <message>
+        <source>%1 not judged</source>
+        <translation>אין אפשרות לקבוע: %1</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>הערה אחת</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 הערות</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <source>Nothing is known before it is checked.</source>
+        <translation>לפני הבדיקה דבר אינו ידוע.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Every check passed.</source>
+        <translation>אין ממצאים. כל הבדיקות עברו.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Of findings that are being looked for again; %1 is a time such as &quot;today 14:00&quot;.</extracomment>
+        <translation>עודכן %1</translation>
+    </message>
+    <message>
+        <source>And %1 more. A saved report names them all.</source>
+        <translation>ועוד %1. דוח שמור מציין את כולם.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::MapPanel</name>
+    <message>
+        <source>Page map</source>
+        <translation>מפת דפים</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <source>Show the whole file</source>
+        <translation>הצגת הקובץ כולו</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>דף אחד</translation>
+    </message>
+    <message>
+        <source>Show every page by itself</source>
+        <translation>הצגת כל דף בנפרד</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>רק בעיות</translation>
+    </message>
+    <message>
+        <source>Fade all but damaged pages</source>
+        <translation>עמעום כל הדפים מלבד הפגומים</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ReportBanner</name>
+    <message>
+        <source>This backup cannot be reached now</source>
+        <translation>גיבוי זה אינו נגיש כעת</translation>
+    </message>
+    <message>
+        <source>No other backup is proven good.</source>
+        <translation>לא הוכח שגיבוי אחר כלשהו תקין.</translation>
+    </message>
+    <message>
+        <source>No backup of it is proven good.</source>
+        <translation>לא הוכח שגיבוי כלשהו שלו תקין.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1.</source>
+        <extracomment>%1 is a time such as &quot;Sat 27 Sep 02:00&quot;.</extracomment>
+        <translation>הגיבוי התקין החדש ביותר נוצר %1.</translation>
+    </message>
+    <message>
+        <source>A backup counts as good only when it is verified.</source>
+        <translation>גיבוי נחשב תקין רק לאחר שאומת.</translation>
+    </message>
+    <message>
+        <source>It was good when it was checked %1. Whether it still is can only be told when it can be read again.</source>
+        <translation>בבדיקה האחרונה (%1) הוא היה תקין. רק כשניתן יהיה לקרוא אותו שוב ניתן יהיה לדעת אם הוא עדיין תקין.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>%1 is a time such as &quot;today 14:00&quot;.</extracomment>
+        <translation>נבדק %1.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>בדיקה כעת</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי כעת</translation>
+    </message>
+    <message>
+        <source>Go to the backup of %1</source>
+        <extracomment>Leads to a good backup; %1 is when it was taken: &quot;Sat 27 Sep 02:00&quot;.</extracomment>
+        <translation>מעבר לגיבוי שנוצר %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ReportSaver</name>
+    <message>
+        <source>The report is saved</source>
+        <translation>הדוח נשמר</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>הוא נמצא ב־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::ReportTableModel</name>
+    <message>
+        <source>Gone</source>
+        <translation>איננה</translation>
+    </message>
+    <message>
+        <source>Checked earlier</source>
+        <translation>נבדק קודם לכן</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>A table that the backup before did not have.</extracomment>
+        <translation>חדשה</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>לא נספרו</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 נוספו</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 הוסרו</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::SubjectChooser</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>נושא הדוח</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>אין גיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::SubjectModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a backup such as &quot;Today 14:00&quot;, %2 a state such as &quot;Damaged&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 itself, now</source>
+        <extracomment>The database as it is now, in a list of its backups; %1 is its file&apos;s name.</extracomment>
+        <translation>%1 עצמו, כעת</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::VerifyActions</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>בדיקה חו&amp;זרת</translation>
+    </message>
+    <message>
+        <source>Verify &amp;all backups</source>
+        <translation>אימות &amp;כל הגיבויים</translation>
+    </message>
+    <message>
+        <source>Save the report as &amp;HTML…</source>
+        <translation>שמ&amp;ירת הדוח כ־HTML…</translation>
+    </message>
+    <message>
+        <source>Save the report as PD&amp;F…</source>
+        <translation>שמי&amp;רת הדוח כ־PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as &amp;JSON…</source>
+        <translation>שמירת הד&amp;וח כ־JSON…</translation>
+    </message>
+    <message>
+        <source>There is no report to save.</source>
+        <translation>אין דוח לשמירה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::VerifyPresenter</name>
+    <message>
+        <source>What is shown was found %1.</source>
+        <extracomment>%1 is a time such as &quot;today 14:00&quot;.</extracomment>
+        <translation>מה שמוצג הוא מבדיקה שנעשתה %1.</translation>
+    </message>
+    <message>
+        <source>%1 as it is now.</source>
+        <extracomment>A database as it is, in place of one of its backups.</extracomment>
+        <translation>%1 במצבו הנוכחי.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4.</source>
+        <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
+        <translation>%1, %2, %3. %4.</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>יש לבחור תחילה מסד נתונים.</translation>
+    </message>
+    <message>
+        <source>Another job of %1 is running.</source>
+        <translation>משימה אחרת עבור %1 פועלת.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>עדיין אין גיבוי.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::verify::VerifyView</name>
+    <message>
+        <source>Integrity report</source>
+        <translation>דוח שלמות</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>בדיקה כעת</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>שמירת הדוח</translation>
+    </message>
+    <message>
+        <source>More to check</source>
+        <translation>בדיקות נוספות</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet. What a check finds in it will be here.</source>
+        <translation>עדיין אין גיבוי של %1. מה שבדיקה תמצא בו יופיע כאן.</translation>
+    </message>
+    <message>
+        <source>%1 itself was not checked since the program was started. A check reads a copy that is taken like a backup.</source>
+        <translation>%1 עצמו לא נבדק מאז הפעלת התוכנה. הבדיקה קוראת העתק שנוצר כמו גיבוי.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>דפי אינטרנט (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>קובצי PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>קובצי JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>שמירת הדוח</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::DateText</name>
     <message>
         <source>d MMM</source>
@@ -4608,6 +5506,23 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <extracomment>Of the button that cancels a job; %1 is the job: &quot;Backing up dispatch.db&quot;.</extracomment>
         <translation>ביטול: %1</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>Of the button that halts a job; %1 is the job: &quot;Verifying 12 backups&quot;.</extracomment>
+        <translation>המשך: %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>השהיה: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::Legend</name>
@@ -4709,6 +5624,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Show as table</source>
         <translation>הצגה כטבלה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
     </message>
 </context>
 <context>
