@@ -4,6 +4,7 @@
 #include "core/jobs/shelf.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace core::jobs {
@@ -58,6 +59,14 @@ Result<std::vector<KnownDatabase>> databasesMeant(const QString& database, const
 
 } // namespace
 
+std::vector<vault::Backup> dueAmong(std::vector<vault::Backup> backups, std::chrono::seconds limit,
+                                    UtcTime now)
+{
+    std::erase_if(backups, [&](const vault::Backup& each) { return !isDue(each, limit, now); });
+    std::ranges::stable_sort(backups, waitsLonger);
+    return backups;
+}
+
 Result<DueReport> dueBackups(const QString& database, const Workshop& workshop)
 {
     const auto databases = databasesMeant(database, workshop);
@@ -72,10 +81,9 @@ Result<DueReport> dueBackups(const QString& database, const Workshop& workshop)
             report.problems.push_back(!backups ? backups.error() : there.error());
         if (!backups)
             continue;
-        for (vault::Backup& backup : *backups) {
-            if (isDue(backup, each.config.settings.verifyEvery, now))
-                report.backups.push_back(std::move(backup));
-        }
+        auto due = dueAmong(std::move(*backups), each.config.settings.verifyEvery, now);
+        report.backups.insert(report.backups.end(), std::make_move_iterator(due.begin()),
+                              std::make_move_iterator(due.end()));
     }
     std::ranges::stable_sort(report.backups, waitsLonger);
     return report;

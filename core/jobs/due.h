@@ -6,6 +6,11 @@
 
 namespace core::jobs {
 
+/// Of `backups`, those whose last proof is older than `limit`, or that have none, in the order that
+/// dueBackups() says.
+[[nodiscard]] std::vector<vault::Backup> dueAmong(std::vector<vault::Backup> backups,
+                                                  std::chrono::seconds limit, UtcTime now);
+
 struct DueReport
 {
     std::vector<vault::Backup> backups{}; ///< summaries

@@ -5234,6 +5234,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::verify::ReportTitle</name>
+    <message>
+        <source>%1, %2, %3. %4.</source>
+        <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::verify::SubjectChooser</name>
     <message>
         <source>What the report is about</source>
@@ -5283,6 +5291,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>There is no report to save.</source>
         <translation>Es gibt keinen Bericht zum Speichern.</translation>
     </message>
+    <message>
+        <source>Verify ov&amp;erdue backups</source>
+        <translation>Überfälli&amp;ge Sicherungen prüfen</translation>
+    </message>
+    <message>
+        <source>Verify ov&amp;erdue backups (%1)</source>
+        <translation>Überfälli&amp;ge Sicherungen prüfen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::verify::VerifyPresenter</name>
@@ -5297,11 +5313,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>%1 im jetzigen Zustand.</translation>
     </message>
     <message>
-        <source>%1, %2, %3. %4.</source>
-        <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
-        <translation>%1, %2, %3. %4.</translation>
-    </message>
-    <message>
         <source>Choose a database first.</source>
         <translation>Wählen Sie zuerst eine Datenbank.</translation>
     </message>
@@ -5312,6 +5323,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>There is no backup yet.</source>
         <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>All backups were checked recently.</source>
+        <translation>Alle Sicherungen wurden vor Kurzem geprüft.</translation>
     </message>
 </context>
 <context>

@@ -5234,6 +5234,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::verify::ReportTitle</name>
+    <message>
+        <source>%1, %2, %3. %4.</source>
+        <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::verify::SubjectChooser</name>
     <message>
         <source>What the report is about</source>
@@ -5283,6 +5291,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>There is no report to save.</source>
         <translation>אין דוח לשמירה.</translation>
     </message>
+    <message>
+        <source>Verify ov&amp;erdue backups</source>
+        <translation>אימות גיבויים שמועד בדיקתם &amp;עבר</translation>
+    </message>
+    <message>
+        <source>Verify ov&amp;erdue backups (%1)</source>
+        <translation>אימות גיבויים שמועד בדיקתם &amp;עבר (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::verify::VerifyPresenter</name>
@@ -5297,11 +5313,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>%1 במצבו הנוכחי.</translation>
     </message>
     <message>
-        <source>%1, %2, %3. %4.</source>
-        <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
-        <translation>%1, %2, %3. %4.</translation>
-    </message>
-    <message>
         <source>Choose a database first.</source>
         <translation>יש לבחור תחילה מסד נתונים.</translation>
     </message>
@@ -5312,6 +5323,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>There is no backup yet.</source>
         <translation>עדיין אין גיבוי.</translation>
+    </message>
+    <message>
+        <source>All backups were checked recently.</source>
+        <translation>כל הגיבויים נבדקו לאחרונה.</translation>
     </message>
 </context>
 <context>

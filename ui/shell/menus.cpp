@@ -56,7 +56,8 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     backup->addActions({backups.backUpNow(), backups.backUpWith(), backups.backUpPinned()});
     backup->addSeparator();
     const auto& verify = parts.verify;
-    backup->addActions({parts.overview.verifyNewest(), backups.verify(), verify.verifyAll()});
+    backup->addActions({parts.overview.verifyNewest(), backups.verify(), verify.verifyAll(),
+                        verify.verifyOverdue()});
     backup->addActions({backups.openReport(), verify.checkAgain()});
     backup->addActions({verify.saveHtml(), verify.savePdf(), verify.saveJson()});
     backup->addSeparator();

@@ -58,7 +58,8 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                      .view = *m_overview,
                      .backups = *m_backups,
                      .verify = *m_verifyPresenter});
-    connectVerify({.navigation = parts.navigation,
+    connectVerify({.databases = parts.databases,
+                   .navigation = parts.navigation,
                    .backups = *m_backupsPresenter,
                    .backupActions = *m_backupActions,
                    .backupsView = *m_backups,

@@ -3,6 +3,7 @@
 #include "ui/backups/backupactions.h"
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backupsview.h"
+#include "ui/shell/databases.h"
 #include "ui/shell/navigation.h"
 #include "ui/verify/verifypresenter.h"
 #include "ui/verify/verifyview.h"
@@ -12,6 +13,12 @@ namespace ui::shell {
 void connectVerify(const VerifyLink& link)
 {
     auto& presenter = link.presenter;
+    const auto takeLimit = [&presenter, &databases = link.databases] {
+        if (const auto* current = databases.current())
+            presenter.setVerifyEvery(current->database.config.settings.verifyEvery);
+    };
+    QObject::connect(&link.databases, &Databases::changed, &presenter, takeLimit);
+    QObject::connect(&link.databases, &Databases::currentChanged, &presenter, takeLimit);
     QObject::connect(
         &link.backups, &backups::BackupsPresenter::databaseChanged, &presenter,
         [&presenter, &backups = link.backups] { presenter.setDatabase(backups.database()); });

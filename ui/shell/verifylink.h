@@ -12,11 +12,13 @@ class VerifyView;
 
 namespace ui::shell {
 
+class Databases;
 class Navigation;
 
 /// What the page of proofs and the page of backups have to do with each other.
 struct VerifyLink
 {
+    Databases& databases;
     Navigation& navigation;
     backups::BackupsPresenter& backups;
     backups::BackupActions& backupActions;

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] QAction* checkAgain() const { return m_checkAgain; }
     [[nodiscard]] QAction* verifyAll() const { return m_verifyAll; }
+    [[nodiscard]] QAction* verifyOverdue() const { return m_verifyOverdue; }
     [[nodiscard]] QAction* saveHtml() const { return m_saveHtml; }
     [[nodiscard]] QAction* savePdf() const { return m_savePdf; }
     [[nodiscard]] QAction* saveJson() const { return m_saveJson; }
@@ -36,6 +37,7 @@ private:
     VerifyPresenter& m_presenter;
     QAction* m_checkAgain;
     QAction* m_verifyAll;
+    QAction* m_verifyOverdue;
     QAction* m_saveHtml;
     QAction* m_savePdf;
     QAction* m_saveJson;

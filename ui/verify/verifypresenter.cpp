@@ -2,13 +2,11 @@
 
 #include "core/base/errortext.h"
 #include "core/jobs/makereport.h"
-#include "core/proof/reportsummary.h"
 #include "ui/facts/timetext.h"
 #include "ui/jobs/bodies.h"
 #include "ui/jobs/jobrunner.h"
-#include "ui/jobs/start.h"
 #include "ui/verify/rememberedreport.h"
-#include "ui/widgets/datetext.h"
+#include "ui/verify/reporttitle.h"
 
 #include <QFileInfo>
 
@@ -23,6 +21,7 @@ VerifyPresenter::VerifyPresenter(const jobs::Engine& engine, QObject* parent)
     , m_engine(engine)
     , m_source(engine)
     , m_saver(engine)
+    , m_many(engine)
 {
     connect(&m_source, &ReportSource::late, this, &VerifyPresenter::showRemembered);
     connect(&m_source, &ReportSource::done, this, [this](const SharedReport& report) {
@@ -65,6 +64,12 @@ void VerifyPresenter::setBackups(const Backups& backups, bool isRead, facts::Fre
         read();
     Q_EMIT subjectsChanged();
     Q_EMIT reportChanged(); // of what age it is, and which other one is good
+}
+
+void VerifyPresenter::setVerifyEvery(std::chrono::seconds every)
+{
+    m_many.setLimit(every);
+    Q_EMIT subjectsChanged();
 }
 
 /// The report says what the list says of it; the rest of a backup never changes.
@@ -176,10 +181,15 @@ void VerifyPresenter::verifyAll()
     if (!whyNoVerifyAll().isEmpty())
         return;
     m_saver.forget();
-    jobs::startVerification(m_engine,
-                            {.database = m_database,
-                             .backups = *m_backups,
-                             .first = facts::momentText(m_backups->front().takenAt, now())});
+    m_many.verifyAll(m_database, m_backups);
+}
+
+void VerifyPresenter::verifyOverdue()
+{
+    if (!whyNoVerifyOverdue().isEmpty())
+        return;
+    m_saver.forget();
+    m_many.verifyOverdue(m_database, m_backups);
 }
 
 void VerifyPresenter::setPaused(bool paused)
@@ -347,12 +357,7 @@ QString VerifyPresenter::summary() const
     if (!m_report)
         //: A database as it is, in place of one of its backups.
         return isOfDatabase() ? tr("%1 as it is now.").arg(name()) : QString();
-    const QDateTime taken = core::toQDateTime(m_report->takenAt).toLocalTime();
-    const QString when = widgets::dateText(taken.date(), widgets::DateForm::NoWeekday);
-    //: "Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
-    return tr("%1, %2, %3. %4.")
-        .arg(core::proof::subjectLine(*m_report), when, facts::clockText(m_report->takenAt),
-             core::proof::sizeLine(*m_report));
+    return reportTitle(*m_report);
 }
 
 QString VerifyPresenter::whyBusy() const
@@ -374,6 +379,13 @@ QString VerifyPresenter::whyNoVerifyAll() const
     if (const QString busy = whyBusy(); !busy.isEmpty())
         return busy;
     return m_backups->empty() ? tr("There is no backup yet.") : QString();
+}
+
+QString VerifyPresenter::whyNoVerifyOverdue() const
+{
+    if (const QString busy = whyBusy(); !busy.isEmpty())
+        return busy;
+    return overdueBackups() == 0 ? tr("All backups were checked recently.") : QString();
 }
 
 void VerifyPresenter::onJobChanged(jobs::JobId id)

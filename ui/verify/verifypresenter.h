@@ -5,6 +5,7 @@
 #include "ui/facts/notice.h"
 #include "ui/facts/statusof.h"
 #include "ui/jobs/engine.h"
+#include "ui/verify/manychecks.h"
 #include "ui/verify/reportsaver.h"
 #include "ui/verify/reportsource.h"
 
@@ -17,8 +18,6 @@
 namespace ui::verify {
 
 /// Newest first. Never null.
-using Backups = std::shared_ptr<const std::vector<core::vault::Backup>>;
-
 /// What the page of proofs shows and does for the database that is chosen: the report of one of its
 /// backups, or of the database itself. Knows no widget.
 class VerifyPresenter final : public QObject
@@ -32,6 +31,8 @@ public:
     void setDatabase(const QString& path);
     /// Those of the database, as somebody else reads them; `isRead`: there is a list.
     void setBackups(const Backups& backups, bool isRead, facts::Freshness freshness);
+    /// How often each backup is to be read back.
+    void setVerifyEvery(std::chrono::seconds every);
     /// Only what is seen is read: the pages of a large file take their time.
     void setActive(bool active);
     /// The file of a backup, or the database; empty: the newest backup, whichever that is.
@@ -41,6 +42,8 @@ public:
     void checkAgain();
     /// All backups of the database, newest first.
     void verifyAll();
+    /// Those that were not read back for too long.
+    void verifyOverdue();
     void setPaused(bool paused);
     void cancel();
     void save(SaveFormat format, const QString& file);
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] facts::Freshness listFreshness() const { return m_listFreshness; }
     [[nodiscard]] int damagedBackups() const;
+    [[nodiscard]] int overdueBackups() const { return m_many.overdueAmong(m_backups); }
     /// The file of the backup, or the database; empty where there is none.
     [[nodiscard]] QString target() const;
     [[nodiscard]] bool isOfDatabase() const;
@@ -81,11 +85,12 @@ public:
     [[nodiscard]] std::optional<facts::Notice> notice() const;
     /// The file that notice() says was written; empty if it says something else.
     [[nodiscard]] QString savedFile() const;
-    /// "Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
+    /// See reportTitle().
     [[nodiscard]] QString summary() const;
     /// Why it cannot be done now; empty when it can.
     [[nodiscard]] QString whyNoCheck() const;
     [[nodiscard]] QString whyNoVerifyAll() const;
+    [[nodiscard]] QString whyNoVerifyOverdue() const;
 
 Q_SIGNALS:
     /// Other backups, or another one is chosen.
@@ -122,6 +127,7 @@ private:
     std::optional<core::Error> m_told; ///< went wrong elsewhere
     ReportSource m_source;
     ReportSaver m_saver;
+    ManyChecks m_many;
     jobs::JobId m_dismissed{};
 };
 

@@ -108,7 +108,8 @@ void VerifyView::arrange()
     save->setText(tr("Save report"));
     save->setIcon(theme::icon(u"report"_s));
     m_header->addWidget(save);
-    auto* more = makeMenuButton(u"moreChecks"_s, tr("More to check"), {actions.verifyAll()});
+    auto* more = makeMenuButton(u"moreChecks"_s, tr("More to check"),
+                                {actions.verifyAll(), actions.verifyOverdue()});
     more->setIcon(theme::icon(u"more"_s));
     more->setToolTip(more->accessibleName());
     m_header->addWidget(more);

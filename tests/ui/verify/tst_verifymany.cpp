@@ -40,6 +40,13 @@ void damageOne(const WindowBench& bench)
             && file.putChar(static_cast<char>(byte ^ 4)));
 }
 
+/// A clock that the tests set forward.
+std::chrono::hours ahead{0};
+core::UtcTime laterNow()
+{
+    return core::systemNow() + ahead;
+}
+
 QString message(const WindowBench& bench)
 {
     return bench.message(u"verifyMessages"_s);
@@ -79,6 +86,25 @@ private Q_SLOTS:
         QTRY_VERIFY(message(bench).startsWith(u"3 backups checked: 2 good, 1 damaged"_s));
         auto& pages = bench.get<ui::widgets::NavList>(u"pageList"_s);
         QTRY_VERIFY(pages.item(2)->data(Qt::AccessibleTextRole).toString().contains(u"1"_s));
+    }
+
+    void whatWasNotReadForAMonthIsOverdue()
+    {
+        ahead = std::chrono::hours(0);
+        WindowBench bench(&laterNow);
+        openWithBackups(bench, 2);
+        auto& overdue = bench.get<QAction>(u"verifyOverdue"_s);
+        QVERIFY(!overdue.isEnabled());
+        QVERIFY(overdue.toolTip().startsWith(u"All backups were checked recently"_s));
+
+        ahead = std::chrono::hours(24 * 31);
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(overdue.isEnabled());
+        QVERIFY(overdue.text().endsWith(u"(2)"_s));
+        overdue.trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.anyRunning(), 30'000);
+        QTRY_VERIFY(message(bench).startsWith(u"2 backups are verified"_s));
+        QTRY_VERIFY(!overdue.isEnabled());
     }
 
     /// The gate is closed before the job begins, so that nothing depends on how fast it is.

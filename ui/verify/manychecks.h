@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/vault/vault.h"
+#include "ui/jobs/engine.h"
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace ui::verify {
+
+using Backups = std::shared_ptr<const std::vector<core::vault::Backup>>;
+
+/// The checks of many backups of one database, one after the other.
+class ManyChecks
+{
+public:
+    explicit ManyChecks(const jobs::Engine& engine);
+
+    /// `every`: how often each backup is to be read back.
+    void setLimit(std::chrono::seconds every) { m_every = every; }
+    /// Newest first.
+    void verifyAll(const QString& database, const Backups& backups) const;
+    /// Those that were not read back for longer than the limit; those that wait longest first.
+    void verifyOverdue(const QString& database, const Backups& backups) const;
+    [[nodiscard]] int overdueAmong(const Backups& backups) const;
+
+private:
+    void start(const QString& database, std::vector<core::vault::Backup> backups) const;
+
+    const jobs::Engine& m_engine;
+    std::chrono::seconds m_every{0};
+};
+
+} // namespace ui::verify
