@@ -5238,7 +5238,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1, %2, %3. %4.</source>
         <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. %4.</translation>
     </message>
 </context>
 <context>

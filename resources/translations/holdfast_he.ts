@@ -5238,7 +5238,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1, %2, %3. %4.</source>
         <extracomment>&quot;Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. %4.</translation>
     </message>
 </context>
 <context>
