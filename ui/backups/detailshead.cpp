@@ -93,11 +93,12 @@ DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     auto* commands = new widgets::FlowLayout(kGap, kGap);
     commands->setEven();
     commands->setContentsMargins(0, kGap, 0, 0);
+    // The short ones first: they share a line, and those that open something another.
     commands->addWidget(commandButton(*actions.verify(), u"verifyButton"_s));
-    commands->addWidget(commandButton(*actions.openReport(), u"detailsReport"_s));
     commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s));
-    commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s));
     commands->addWidget(commandButton(*actions.remove(), u"detailsDelete"_s));
+    commands->addWidget(commandButton(*actions.openReport(), u"detailsReport"_s));
+    commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

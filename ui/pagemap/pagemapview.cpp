@@ -77,6 +77,7 @@ void PageMapView::setReport(std::shared_ptr<const core::proof::Report> report)
     m_page = PageNo();
     if (!hasMap())
         m_map = {};
+    updateGeometry();
     layOut();
     widgets::announceItems(*this);
 }
@@ -86,6 +87,7 @@ void PageMapView::setZoom(Zoom zoom)
     if (zoom == m_zoom)
         return;
     m_zoom = zoom;
+    updateGeometry();
     layOut();
     widgets::announceItems(*this);
 }
@@ -117,6 +119,18 @@ QString PageMapView::scaleWords() const
     const std::uint32_t each = m_map.squares().pagesPerSquare();
     return each == 1 ? tr("each square is a page")
                      : tr("each square is %1 pages").arg(QLocale().toString(each));
+}
+
+int PageMapView::heightIn(const QSize& room) const
+{
+    if (!hasMap())
+        return room.height();
+    const double labels = report::MapPicture::labelWidth(*m_report);
+    const QSizeF area(room.width() - labels - kEdge, room.height() - 2 * kEdge);
+    const double needed =
+        ShownMap::heightIn(area, m_report->map->kinds.size(), m_zoom, devicePixelRatioF());
+    return std::clamp(static_cast<int>(std::ceil(needed)) + 2 * kEdge, minimumSizeHint().height(),
+                      std::max(minimumSizeHint().height(), room.height()));
 }
 
 QSize PageMapView::sizeHint() const

@@ -38,6 +38,8 @@ public:
     /// "each square is 4 pages"; empty without a map.
     [[nodiscard]] QString scaleWords() const;
 
+    /// How much of that room it uses: no more than its squares take, and enough for a callout.
+    [[nodiscard]] int heightIn(const QSize& room) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

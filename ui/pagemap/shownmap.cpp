@@ -4,16 +4,33 @@
 
 namespace ui::pagemap {
 
+namespace {
+
+std::uint32_t pagesEach(const report::MapGrid& grid, double height, std::size_t pages,
+                        ShownMap::Zoom zoom)
+{
+    const std::size_t most = grid.columns * grid.rowsIn(height);
+    return zoom == ShownMap::Zoom::SinglePages
+        ? 1
+        : core::proof::pagesPerSquare(static_cast<std::uint32_t>(pages),
+                                      static_cast<std::uint32_t>(most));
+}
+
+} // namespace
+
+double ShownMap::heightIn(const QSizeF& area, std::size_t pages, Zoom zoom, double ratio)
+{
+    const auto grid = report::MapGrid::inWidth(area.width(), ratio);
+    const std::size_t each = pagesEach(grid, area.height(), pages, zoom);
+    return double(grid.rowsOf((pages + each - 1) / each)) * grid.pitch;
+}
+
 void ShownMap::layOut(std::shared_ptr<const core::proof::Report> report, Zoom zoom,
                       const QRectF& area, double ratio)
 {
     m_area = area;
     m_grid = report::MapGrid::inWidth(area.width(), ratio);
-    const std::size_t most = m_grid.columns * m_grid.rowsIn(area.height());
-    const auto pages = static_cast<std::uint32_t>(report->map->kinds.size());
-    const std::uint32_t each = zoom == Zoom::SinglePages
-        ? 1
-        : core::proof::pagesPerSquare(pages, static_cast<std::uint32_t>(most));
+    const std::uint32_t each = pagesEach(m_grid, area.height(), report->map->kinds.size(), zoom);
     if (report == m_report && each == m_squares.pagesPerSquare())
         return;
     m_report = std::move(report);

@@ -22,6 +22,11 @@ public:
     void layOut(std::shared_ptr<const core::proof::Report> report, Zoom zoom, const QRectF& area,
                 double ratio);
 
+    /// How much of an area of that size all squares of `pages` take: more than it has where they
+    /// must scroll.
+    [[nodiscard]] static double heightIn(const QSizeF& area, std::size_t pages, Zoom zoom,
+                                         double ratio);
+
     [[nodiscard]] const report::SquareList& squares() const { return m_squares; }
     [[nodiscard]] const report::MapGrid& grid() const { return m_grid; }
     [[nodiscard]] QPointF origin() const { return m_area.topLeft(); }

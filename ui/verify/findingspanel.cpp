@@ -4,7 +4,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolledcolumn.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +19,9 @@ namespace {
 
 using core::vault::Severity;
 using core::vault::Verdict;
+
+constexpr int kLine = 1; ///< around the panel
+constexpr int kToBar = 8; ///< from a finding to the scroll bar
 
 QString countText(qsizetype count, Severity severity)
 {
@@ -55,6 +60,36 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_scroll->rows()->setSpacing(0);
     setFlush();
     body()->addWidget(m_scroll);
+    m_scroll->widget()->installEventFilter(this);
+}
+
+/// A row that unfolds makes the panel ask for more room.
+bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return Panel::eventFilter(watched, event);
+}
+
+int FindingsPanel::headHeight() const
+{
+    return sizeHint().height() - m_scroll->sizeHint().height();
+}
+
+int FindingsPanel::heightForAll(int width) const
+{
+    const auto* rows = m_scroll->rows();
+    return headHeight()
+        + (rows->hasHeightForWidth() ? rows->heightForWidth(width - 2 * kLine)
+                                     : rows->sizeHint().height());
+}
+
+int FindingsPanel::heightOfWorst(int width) const
+{
+    if (m_rows.empty())
+        return 0;
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width() + kToBar; // of the others
+    return headHeight() + m_rows.front()->heightForWidth(width - 2 * kLine - bar);
 }
 
 void FindingsPanel::setReport(const SharedReport& report)

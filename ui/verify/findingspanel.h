@@ -30,11 +30,19 @@ public:
     /// Selects the finding that is about this page; none where there is none.
     void selectFor(core::PageNo page);
 
+    /// What the panel needs in that width, so that all findings are seen.
+    [[nodiscard]] int heightForAll(int width) const;
+    /// The same for the first of them.
+    [[nodiscard]] int heightOfWorst(int width) const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// A finding was selected that is about this page.
     void pageChosen(core::PageNo page);
 
 private:
+    [[nodiscard]] int headHeight() const;
     void showCaption();
     void fill(const std::vector<core::proof::ReportFinding>& findings);
     void clear();

@@ -19,6 +19,30 @@ namespace {
 using Zoom = pagemap::PageMapView::Zoom;
 
 constexpr QLatin1StringView kZoomKey("verify/singlePages");
+constexpr QMargins kMargins(14, 6, 14, 12); ///< the title on one line with those beside it
+
+/// What explains the map follows it at once: room that a small file does not fill is left at the
+/// end of the panel.
+class MapColumn final : public QVBoxLayout
+{
+public:
+    explicit MapColumn(pagemap::PageMapView& map)
+        : m_map(map)
+    {
+    }
+
+    void setGeometry(const QRect& place) override
+    {
+        if (m_map.isHidden() || !hasHeightForWidth())
+            return QVBoxLayout::setGeometry(place);
+        const int others = heightForWidth(place.width()) - m_map.sizeHint().height();
+        const QSize room(place.width(), place.height() - others);
+        QVBoxLayout::setGeometry(place.adjusted(0, 0, 0, m_map.heightIn(room) - room.height()));
+    }
+
+private:
+    pagemap::PageMapView& m_map;
+};
 
 } // namespace
 
@@ -36,6 +60,7 @@ MapPanel::MapPanel(QSettings& settings, QWidget* parent)
     m_reading->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     makeChoices();
     addToHead(m_choices);
+    layout()->setContentsMargins(kMargins);
     arrange();
     connect(m_map, &pagemap::PageMapView::selectionChanged, this, &MapPanel::pageChosen);
     connect(m_map, &pagemap::PageMapView::scaleChanged, this, &MapPanel::showScale);
@@ -77,9 +102,12 @@ void MapPanel::makeChoices()
 void MapPanel::arrange()
 {
     body()->addWidget(m_reading, 1);
-    body()->addWidget(m_map, 1);
-    body()->addWidget(m_sizes);
-    body()->addWidget(m_legend);
+    auto* column = new MapColumn(*m_map);
+    column->setSpacing(body()->spacing());
+    column->addWidget(m_map, 1);
+    column->addWidget(m_sizes);
+    column->addWidget(m_legend);
+    body()->addLayout(column, 1);
 }
 
 void MapPanel::setSinglePages(bool single)

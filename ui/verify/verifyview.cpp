@@ -10,6 +10,7 @@
 #include "ui/verify/mappanel.h"
 #include "ui/verify/reportbanner.h"
 #include "ui/verify/reportsplit.h"
+#include "ui/verify/sidecolumn.h"
 #include "ui/verify/subjectchooser.h"
 #include "ui/verify/verifyactions.h"
 #include "ui/verify/verifypresenter.h"
@@ -41,8 +42,6 @@ namespace {
 constexpr int kPageMargin = 20;
 constexpr int kGap = 12;
 constexpr int kLeastContent = 300;
-constexpr int kLeastPanel = 100;
-constexpr int kLeastFindings = 160; ///< the worst one in full
 
 } // namespace
 
@@ -57,7 +56,6 @@ VerifyView::VerifyView(const Parts& parts, QWidget* parent)
     , m_map(new MapPanel(parts.settings))
     , m_findings(new FindingsPanel)
     , m_contents(new ContentsPanel)
-    , m_side(new QVBoxLayout)
     , m_scroll(new widgets::ScrolledColumn({kPageMargin, 0, kPageMargin, 16}))
     , m_noBackups(new widgets::EmptyState({}, {}))
     , m_notChecked(new widgets::EmptyState({}, tr("Check now")))
@@ -151,15 +149,7 @@ QWidget* VerifyView::makeCards()
 QWidget* VerifyView::makeContent()
 {
     auto* side = new QWidget;
-    m_side->setContentsMargins(0, 0, 0, 0);
-    m_side->setSpacing(kGap);
-    m_side->addWidget(m_findings);
-    m_side->addWidget(m_contents);
-    side->setLayout(m_side);
-    for (QWidget* panel : {static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_contents)}) {
-        panel->setMinimumHeight(kLeastPanel);
-        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    }
+    side->setLayout(new SideColumn(*m_findings, *m_contents));
     m_content = new ReportSplit(*m_map, *side, m_parts.settings);
     m_content->setMinimumHeight(kLeastContent);
     // It takes what is left, whatever its lists would like to have.
@@ -207,10 +197,6 @@ void VerifyView::showReport()
     m_map->setReport(report, m_presenter.isLate());
     m_findings->setReport(report);
     m_contents->setReport(report, isEarlier, m_presenter.now());
-    const bool any = report && !report->findings.empty();
-    m_side->setStretch(0, any ? 5 : 1);
-    m_side->setStretch(1, 4);
-    m_findings->setMinimumHeight(any ? kLeastFindings : kLeastPanel);
     showParts();
     showBanner();
     showCards();

@@ -10,7 +10,6 @@
 class QAction;
 class QPushButton;
 class QSettings;
-class QVBoxLayout;
 
 namespace ui::dialogs {
 class FileChooser;
@@ -88,7 +87,6 @@ private:
     MapPanel* m_map;
     FindingsPanel* m_findings;
     ContentsPanel* m_contents;
-    QVBoxLayout* m_side; ///< findings over contents
     QWidget* m_content = nullptr;
     widgets::ScrolledColumn* m_scroll;
     widgets::EmptyState* m_noBackups;

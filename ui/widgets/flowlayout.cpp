@@ -50,8 +50,26 @@ QLayoutItem* FlowLayout::takeAt(int place)
     return item;
 }
 
-/// The widths of the columns that parts below each other stand in.
-std::vector<int> FlowLayout::columnsIn(int width) const
+/// The widths of all parts where each line is full, or nothing where they need more lines.
+std::vector<int> FlowLayout::fullLines(const std::vector<int>& needed, int lines, int width) const
+{
+    std::vector<int> widths;
+    for (int left = lines; left > 0; --left) {
+        const auto rest = static_cast<int>(needed.size() - widths.size());
+        const int number = (rest + left - 1) / left;
+        const auto first = needed.begin() + static_cast<std::ptrdiff_t>(widths.size());
+        const int room = width - (number - 1) * spacing();
+        const int sum = std::accumulate(first, first + number, 0);
+        if (sum > room && number > 1)
+            return {};
+        const bool even = *std::max_element(first, first + number) <= room / number;
+        for (int i = 0; i < number; ++i)
+            widths.push_back(even ? room / number : first[i] + (room - sum) / number);
+    }
+    return widths;
+}
+
+std::vector<int> FlowLayout::evenWidthsIn(int width) const
 {
     std::vector<int> needed;
     for (const auto& item : m_items) {
@@ -64,32 +82,17 @@ std::vector<int> FlowLayout::columnsIn(int width) const
     const int widest = std::ranges::max(needed);
     if (count * (widest + spacing()) - spacing() <= width)
         return std::vector(needed.size(), widest);
-    std::vector<int> columns;
-    for (int number = count - 1; number > 0; --number) {
-        if (count % number != 0)
-            continue;
-        columns.assign(static_cast<std::size_t>(number), 0);
-        for (std::size_t i = 0; i < needed.size(); ++i) {
-            int& column = columns[i % columns.size()];
-            column = std::max(column, needed[i]);
-        }
-        const int room = width - (number - 1) * spacing();
-        const int sum = std::accumulate(columns.begin(), columns.end(), 0);
-        if (room / number >= widest)
-            return std::vector(columns.size(), room / number);
-        for (int& column : columns)
-            column += (room - sum) / number;
-        if (room >= sum)
-            break;
-    }
-    return columns;
+    std::vector<int> widths;
+    for (int lines = 2; widths.empty(); ++lines)
+        widths = fullLines(needed, std::min(lines, count), width);
+    return widths;
 }
 
 /// A part that is wider than a line has one for itself.
 std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
 {
     std::vector<Line> lines;
-    const auto columns = m_isEven ? columnsIn(width) : std::vector<int>();
+    const auto widths = m_isEven ? evenWidthsIn(width) : std::vector<int>();
     std::size_t place = 0;
     int left = 0;
     for (const auto& item : m_items) {
@@ -97,7 +100,7 @@ std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
             continue;
         QSize size = item->sizeHint().expandedTo(item->minimumSize());
         if (m_isEven)
-            size.setWidth(columns[place++ % columns.size()]);
+            size.setWidth(widths[place++]);
         if (lines.empty() || left + size.width() > width) {
             lines.emplace_back();
             left = 0;

@@ -19,7 +19,7 @@ public:
     ~FlowLayout() override;
 
     /// For buttons: all become as wide as the widest of them. Where they do not stand on one line,
-    /// they stand in as many columns as give full lines, and fill the width.
+    /// they stand on as few as they need, and fill each of them.
     void setEven();
 
     void addItem(QLayoutItem* item) override;
@@ -44,7 +44,9 @@ private:
     };
     using Line = std::vector<Part>;
 
-    [[nodiscard]] std::vector<int> columnsIn(int width) const;
+    [[nodiscard]] std::vector<int> fullLines(const std::vector<int>& needed, int lines,
+                                             int width) const;
+    [[nodiscard]] std::vector<int> evenWidthsIn(int width) const;
     [[nodiscard]] std::vector<Line> linesIn(int width) const;
     [[nodiscard]] static int heightOf(const Line& line);
     [[nodiscard]] QSize withMargins(const QSize& size) const;
