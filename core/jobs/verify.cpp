@@ -28,6 +28,18 @@ bool meansDatabase(const VerifySpec& spec, const Workshop& workshop)
         && !spec.what.endsWith(QStringLiteral(".manifest.json"));
 }
 
+/// Here the source is what is checked: no finding is also in another file.
+void speakOfTheSource(vault::Proof& proof)
+{
+    for (vault::CheckRecord& check : proof.checks) {
+        for (vault::Finding& finding : check.findings) {
+            if (finding.kind == vault::FindingKind::Structure
+                || finding.kind == vault::FindingKind::RTree)
+                finding.inSourceToo = false;
+        }
+    }
+}
+
 /// On a temporary capture: a check of the live file would hold its snapshot for as long as it
 /// takes.
 Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
@@ -55,7 +67,7 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
                                                  job);
     if (!captured)
         return captured.error();
-    const auto proven =
+    auto proven =
         proof::prove({.image = captured->image.path(),
                       .expected = captured->pageHashes,
                       .level = spec.level,
@@ -65,6 +77,7 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
                      workshop.clock(), job);
     if (!proven)
         return proven.error();
+    speakOfTheSource(proven->proof);
     if (visit)
         visit(captured->image.path());
     return VerifyReport{

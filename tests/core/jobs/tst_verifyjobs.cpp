@@ -245,6 +245,10 @@ void tst_VerifyJobs::aDamagedLiveDatabaseIsSaidToBe()
     const auto report = m_bench->verify(m_bench->database());
     QVERIFY(report && report->proof.verdict == Verdict::Damaged);
     QVERIFY(report->proof.sourceDamaged);
+    for (const vault::CheckRecord& check : report->proof.checks) {
+        for (const vault::Finding& finding : check.findings)
+            QVERIFY2(!finding.inSourceToo, "there is no backup that it could be in as well");
+    }
     QVERIFY(m_bench->lastJob().outcome == JobOutcome::Damaged);
     QVERIFY(QDir(workshop().places.work).isEmpty());
 }
