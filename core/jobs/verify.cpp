@@ -40,11 +40,9 @@ void speakOfTheSource(vault::Proof& proof)
     }
 }
 
-/// On a temporary capture: a check of the live file would hold its snapshot for as long as it
-/// takes.
-Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
-                                const Workshop& workshop, const JobContext& job,
-                                const ImageVisit& visit)
+/// The lock is held no longer than that: backups are not refused while the capture is checked.
+Result<capture::Captured> captureLive(const KnownDatabase& database, const Workshop& workshop,
+                                      const JobContext& job)
 {
     const QString& path = database.config.path;
     const auto lock =
@@ -58,15 +56,25 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
         return room.error();
     if (room->value() < QFileInfo(path).size())
         return Error{.code = ErrorCode::DestinationFull, .path = workshop.places.work};
+    return capture::captureOnline({.source = path,
+                                   .folder = workshop.places.work,
+                                   .finalName = QStringLiteral("verify.db"),
+                                   .workFolder = workshop.places.work,
+                                   .wait = database.config.settings.wait},
+                                  job);
+}
 
-    const auto captured = capture::captureOnline({.source = path,
-                                                  .folder = workshop.places.work,
-                                                  .finalName = QStringLiteral("verify.db"),
-                                                  .workFolder = workshop.places.work,
-                                                  .wait = database.config.settings.wait},
-                                                 job);
+/// On a temporary capture: a check of the live file would hold its snapshot for as long as it
+/// takes.
+Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
+                                const Workshop& workshop, const JobContext& job,
+                                const ImageVisit& visit)
+{
+    const QString& path = database.config.path;
+    const auto captured = captureLive(database, workshop, job);
     if (!captured)
         return captured.error();
+
     auto proven =
         proof::prove({.image = captured->image.path(),
                       .expected = captured->pageHashes,
