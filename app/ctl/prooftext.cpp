@@ -1,6 +1,7 @@
 #include "app/ctl/prooftext.h"
 
 #include "app/ctl/jsonlines.h"
+#include "core/proof/check.h"
 #include "core/proof/prove.h"
 #include "core/proof/reportfindings.h"
 
@@ -46,13 +47,20 @@ QJsonObject findingToJson(const core::vault::Finding& finding)
             {u"detail"_s, finding.detail}};
 }
 
+/// What is noted of an intact check is mostly the source's own; rows that are missed are not.
+bool isAnAside(const core::vault::Finding& finding, const core::vault::CheckRecord& check)
+{
+    return core::vault::severityOf(finding) == Severity::Note && check.state == Verdict::Ok
+        && check.name != core::proof::kContents;
+}
+
 void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check, bool all)
 {
     qsizetype shown = 0;
     qsizetype kept = 0;
     for (const core::vault::Finding& finding : check.findings) {
         const Severity severity = core::vault::severityOf(finding);
-        if (!all && severity == Severity::Note && check.state == Verdict::Ok)
+        if (!all && isAnAside(finding, check))
             continue;
         if (++shown <= kMostFindings || all)
             lines.push_back({{u"  "_s + check.name + u": "_s, toneOfSeverity(severity)},

@@ -107,7 +107,7 @@ void write(const Checked& checked, Terminal& terminal, bool several)
          {u"  "_s + core::proof::summarize(proof)}});
     for (const Line& finding : findingLines(proof, terminal.manner().verbose))
         terminal.result(finding);
-    if (proof.sourceDamaged)
+    if (proof.sourceDamaged && checked.report->backup)
         terminal.result(
             {{u"  "_s
               + Texts::tr(

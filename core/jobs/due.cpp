@@ -4,8 +4,8 @@
 #include "core/jobs/shelf.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
+#include <set>
 
 namespace core::jobs {
 
@@ -20,10 +20,11 @@ std::optional<UtcTime> lastChecked(const vault::Backup& backup)
     return backup.manifest->proof->at;
 }
 
+/// A check that lies further ahead than it may lie back was made by a clock that was wrong.
 bool isDue(const vault::Backup& backup, std::chrono::seconds limit, UtcTime now)
 {
     const auto checked = lastChecked(backup);
-    return !checked || now - *checked > limit;
+    return !checked || now - *checked > limit || *checked - now > limit;
 }
 
 bool waitsLonger(const vault::Backup& a, const vault::Backup& b)
@@ -57,6 +58,23 @@ Result<std::vector<KnownDatabase>> databasesMeant(const QString& database, const
     return meant;
 }
 
+/// Without a name also those of databases that are not configured: they were backed up at once.
+Result<> addOthers(const Workshop& workshop, const std::set<QString>& seen, DueReport& report)
+{
+    const auto config = config::loadConfig(workshop.places.configFile);
+    if (!config)
+        return config.error();
+    auto all = listBackups({}, workshop);
+    if (!all)
+        return all.error();
+    const UtcTime now = workshop.clock();
+    for (vault::Backup& backup : *all) {
+        if (!seen.contains(backup.artifactPath) && isDue(backup, config->defaults.verifyEvery, now))
+            report.backups.push_back(std::move(backup));
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<vault::Backup> dueAmong(std::vector<vault::Backup> backups, std::chrono::seconds limit,
@@ -74,6 +92,7 @@ Result<DueReport> dueBackups(const QString& database, const Workshop& workshop)
         return databases.error();
     const UtcTime now = workshop.clock();
     DueReport report;
+    std::set<QString> seen;
     for (const KnownDatabase& each : *databases) {
         auto backups = backupsOf(each, workshop);
         const auto there = checkNotVanished(each.folder, workshop);
@@ -81,10 +100,15 @@ Result<DueReport> dueBackups(const QString& database, const Workshop& workshop)
             report.problems.push_back(!backups ? backups.error() : there.error());
         if (!backups)
             continue;
-        auto due = dueAmong(std::move(*backups), each.config.settings.verifyEvery, now);
-        report.backups.insert(report.backups.end(), std::make_move_iterator(due.begin()),
-                              std::make_move_iterator(due.end()));
+        for (vault::Backup& backup : *backups) {
+            seen.insert(backup.artifactPath);
+            if (isDue(backup, each.config.settings.verifyEvery, now))
+                report.backups.push_back(std::move(backup));
+        }
     }
+    if (const auto others = database.isEmpty() ? addOthers(workshop, seen, report) : Result<>();
+        !others)
+        report.problems.push_back(others.error());
     std::ranges::stable_sort(report.backups, waitsLonger);
     return report;
 }

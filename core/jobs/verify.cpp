@@ -28,11 +28,21 @@ bool meansDatabase(const VerifySpec& spec, const Workshop& workshop)
         && !spec.what.endsWith(QStringLiteral(".manifest.json"));
 }
 
-/// On a temporary capture: a check of the live file would hold its snapshot for as long as it
-/// takes.
-Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
-                                const Workshop& workshop, const JobContext& job,
-                                const ImageVisit& visit)
+/// Here the source is what is checked: no finding is also in another file.
+void speakOfTheSource(vault::Proof& proof)
+{
+    for (vault::CheckRecord& check : proof.checks) {
+        for (vault::Finding& finding : check.findings) {
+            if (finding.kind == vault::FindingKind::Structure
+                || finding.kind == vault::FindingKind::RTree)
+                finding.inSourceToo = false;
+        }
+    }
+}
+
+/// The lock is held no longer than that: backups are not refused while the capture is checked.
+Result<capture::Captured> captureLive(const KnownDatabase& database, const Workshop& workshop,
+                                      const JobContext& job)
 {
     const QString& path = database.config.path;
     const auto lock =
@@ -46,16 +56,26 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
         return room.error();
     if (room->value() < QFileInfo(path).size())
         return Error{.code = ErrorCode::DestinationFull, .path = workshop.places.work};
+    return capture::captureOnline({.source = path,
+                                   .folder = workshop.places.work,
+                                   .finalName = QStringLiteral("verify.db"),
+                                   .workFolder = workshop.places.work,
+                                   .wait = database.config.settings.wait},
+                                  job);
+}
 
-    const auto captured = capture::captureOnline({.source = path,
-                                                  .folder = workshop.places.work,
-                                                  .finalName = QStringLiteral("verify.db"),
-                                                  .workFolder = workshop.places.work,
-                                                  .wait = database.config.settings.wait},
-                                                 job);
+/// On a temporary capture: a check of the live file would hold its snapshot for as long as it
+/// takes.
+Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec& spec,
+                                const Workshop& workshop, const JobContext& job,
+                                const ImageVisit& visit)
+{
+    const QString& path = database.config.path;
+    const auto captured = captureLive(database, workshop, job);
     if (!captured)
         return captured.error();
-    const auto proven =
+
+    auto proven =
         proof::prove({.image = captured->image.path(),
                       .expected = captured->pageHashes,
                       .level = spec.level,
@@ -65,6 +85,7 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
                      workshop.clock(), job);
     if (!proven)
         return proven.error();
+    speakOfTheSource(proven->proof);
     if (visit)
         visit(captured->image.path());
     return VerifyReport{

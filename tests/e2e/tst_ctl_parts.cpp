@@ -4,6 +4,7 @@
 #include "app/ctl/nearest.h"
 #include "app/ctl/printable.h"
 #include "app/ctl/progressline.h"
+#include "app/ctl/prooftext.h"
 #include "app/ctl/statusformats.h"
 #include "app/ctl/tables.h"
 #include "app/ctl/values.h"
@@ -169,6 +170,21 @@ private Q_SLOTS:
         QCOMPARE(nearest(u"bakcup"_s, known), u"backup"_s);
         QCOMPARE(nearest(u"find"_s, known), u"find-good"_s);
         QCOMPARE(nearest(u"restore"_s, known), QString());
+    }
+
+    void rowsThatAreMissedAreToldOtherNotesAreNot()
+    {
+        using namespace core::vault;
+        const Finding stored{.kind = FindingKind::ConstraintViolation, .object = u"orders"_s};
+        const Finding missed{.kind = FindingKind::ExpectationFailed, .object = u"orders >= 1"_s};
+        const Proof proof{
+            .verdict = Verdict::Ok,
+            .checks = {{.name = u"integrity"_s, .state = Verdict::Ok, .findings = {stored}},
+                       {.name = u"contents"_s, .state = Verdict::Ok, .findings = {missed}}}};
+        QCOMPARE(findingLines(proof, true).size(), 2u);
+        const auto told = findingLines(proof, false);
+        QCOMPARE(told.size(), 1u);
+        QVERIFY(told.front().back().text.contains(u"orders >= 1"));
     }
 
     void theWorstCodeCounts()

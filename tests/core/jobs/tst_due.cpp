@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(report->problems.size(), 1u);
     }
 
+    void whatIsNotConfiguredIsMeantWithoutAName()
+    {
+        QVERIFY(writeBytes(m_bench->workshop.places.configFile, ""));
+        take(&noonOf<1>, {.verify = false});
+        const auto never = jobs::dueBackups({}, m_bench->workshop);
+        QCOMPARE(outcomeOf(never), u"ok"_s);
+        QCOMPARE(never->backups.size(), 1u);
+        QCOMPARE(outcomeOf(m_bench->verify(u"latest"_s)), u"ok"_s);
+        QVERIFY(jobs::dueBackups({}, m_bench->workshop)->backups.empty());
+    }
+
+    void aCheckOfAClockThatWasWrongIsDue()
+    {
+        take(&noonOf<20>);
+        m_bench->workshop.clock = &noonOf<19>;
+        QCOMPARE(due(), QStringList());
+        m_bench->workshop.clock = &noonOf<1>;
+        QCOMPARE(due(), QStringList{u"20"_s});
+    }
+
     void allConfiguredOnesAreMeantWithoutAName()
     {
         take(&noonOf<1>);

@@ -1,3 +1,4 @@
+#include "core/jobs/databaselock.h"
 #include "core/jobs/shelf.h"
 #include "tests/core/jobs/jobsbench.h"
 #include "tests/support/otheruser.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aGuideFileIsVerifiedWithoutATrace();
     void aReadOnlyVaultKeepsItsProofInTheCatalogue();
     void aLiveDatabaseIsVerifiedOnACapture();
+    void aBackupIsNotRefusedWhileALiveDatabaseIsChecked();
     void aDamagedLiveDatabaseIsSaidToBe();
     void whatIsMissingIsNamed();
     void aCancelLeavesTheOldProof();
@@ -239,12 +241,28 @@ void tst_VerifyJobs::aLiveDatabaseIsVerifiedOnACapture()
     QCOMPARE(m_bench->lastJob().kind, u"verify"_s);
 }
 
+void tst_VerifyJobs::aBackupIsNotRefusedWhileALiveDatabaseIsChecked()
+{
+    QStringList outcomes;
+    m_bench->sink.onReport = [&](const Progress& progress) {
+        if (progress.phase == Phase::Checking && outcomes.isEmpty())
+            outcomes.append(outcomeOf(jobs::lockDatabase(
+                m_bench->database(), u"backup"_s, workshop(), std::chrono::milliseconds(0), {})));
+    };
+    QCOMPARE(outcomeOf(m_bench->verify(m_bench->database())), u"ok"_s);
+    QCOMPARE(outcomes, QStringList{u"ok"_s});
+}
+
 void tst_VerifyJobs::aDamagedLiveDatabaseIsSaidToBe()
 {
     QVERIFY(breakInteriorPage(m_bench->database()));
     const auto report = m_bench->verify(m_bench->database());
     QVERIFY(report && report->proof.verdict == Verdict::Damaged);
     QVERIFY(report->proof.sourceDamaged);
+    for (const vault::CheckRecord& check : report->proof.checks) {
+        for (const vault::Finding& finding : check.findings)
+            QVERIFY2(!finding.inSourceToo, "there is no backup that it could be in as well");
+    }
     QVERIFY(m_bench->lastJob().outcome == JobOutcome::Damaged);
     QVERIFY(QDir(workshop().places.work).isEmpty());
 }
