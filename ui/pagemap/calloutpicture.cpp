@@ -31,6 +31,8 @@ constexpr double kAboveTarget = 22;
 constexpr double kPage = 21;
 constexpr double kPagePitch = 24;
 constexpr double kPageRing = 3;
+constexpr double kRing = 4; ///< beyond the square
+constexpr double kRingWidth = 2;
 constexpr double kGap = 6;
 constexpr double kTitleGap = 8;
 constexpr double kLineGap = 1;
@@ -54,6 +56,14 @@ QRectF mirroredIn(const QPainter& painter, const QRectF& part, const QRectF& who
     if (painter.layoutDirection() != Qt::RightToLeft)
         return part;
     return {whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height()};
+}
+
+void paintRing(QPainter& painter, const QRectF& square, const theme::Tokens& tokens)
+{
+    const QRectF ring = theme::snapped(painter, square).adjusted(-kRing, -kRing, kRing, kRing);
+    theme::frame(painter, ring.adjusted(-1, -1, 1, 1),
+                 {.radius = 3, .line = tokens.surface, .lineWidth = kRing + 1});
+    theme::frame(painter, ring, {.radius = 2, .line = tokens.text, .lineWidth = kRingWidth});
 }
 
 } // namespace
@@ -122,6 +132,7 @@ QRectF CalloutPicture::placeBeside(const QRectF& target, const QRectF& area) con
 void CalloutPicture::paint(QPainter& painter, const QRectF& place, const QRectF& target,
                            const theme::Tokens& tokens) const
 {
+    paintRing(painter, target, tokens);
     paintBox(painter, place, target, tokens);
     paintStrip(painter, place, tokens);
     const double beside = place.left() + kPad + stripWidth() + kTitleGap;

@@ -24,6 +24,7 @@ public:
 
     /// Beside `target`, within `area`.
     [[nodiscard]] QRectF placeBeside(const QRectF& target, const QRectF& area) const;
+    /// With a ring around the target.
     void paint(QPainter& painter, const QRectF& place, const QRectF& target,
                const theme::Tokens& tokens) const;
 

@@ -28,16 +28,6 @@ namespace {
 
 constexpr int kEdge = 4; ///< room for the focus ring, and for that of a square at the edge
 constexpr int kRowsPerStep = 3; ///< of the wheel and the arrows of the scroll bar
-constexpr double kRing = 4; ///< beyond the square
-constexpr double kRingWidth = 2;
-
-void paintRing(QPainter& painter, const QRectF& square, const theme::Tokens& tokens)
-{
-    const QRectF ring = theme::snapped(painter, square).adjusted(-kRing, -kRing, kRing, kRing);
-    theme::frame(painter, ring.adjusted(-1, -1, 1, 1),
-                 {.radius = 3, .line = tokens.surface, .lineWidth = kRing + 1});
-    theme::frame(painter, ring, {.radius = 2, .line = tokens.text, .lineWidth = kRingWidth});
-}
 
 } // namespace
 
@@ -328,7 +318,6 @@ void PageMapView::paintCallout(QPainter& painter) const
     const bool inView = square.top() >= 0 && square.bottom() <= height();
     if (!inView)
         return; // scrolled away from the selection
-    paintRing(painter, square, tokens);
     const CalloutPicture callout(*m_report, m_map.squares().at(place), page);
     callout.paint(painter, callout.placeBeside(square, QRectF(rect()).adjusted(1, 1, -1, -5)),
                   square, tokens);

@@ -71,15 +71,19 @@ bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
     return Panel::eventFilter(watched, event);
 }
 
-int FindingsPanel::headHeight() const
+/// All but the findings; not from size hints, which are of the findings before.
+int FindingsPanel::headHeight(int width) const
 {
-    return sizeHint().height() - m_scroll->sizeHint().height();
+    const QMargins margins = layout()->contentsMargins();
+    const QLayoutItem* head = layout()->itemAt(0);
+    return margins.top() + head->heightForWidth(width - margins.left() - margins.right())
+        + layout()->spacing() + margins.bottom();
 }
 
 int FindingsPanel::heightForAll(int width) const
 {
     const auto* rows = m_scroll->rows();
-    return headHeight()
+    return headHeight(width)
         + (rows->hasHeightForWidth() ? rows->heightForWidth(width - 2 * kLine)
                                      : rows->sizeHint().height());
 }
@@ -89,7 +93,7 @@ int FindingsPanel::heightOfWorst(int width) const
     if (m_rows.empty())
         return 0;
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width() + kToBar; // of the others
-    return headHeight() + m_rows.front()->heightForWidth(width - 2 * kLine - bar);
+    return headHeight(width) + m_rows.front()->heightForWidth(width - 2 * kLine - bar);
 }
 
 void FindingsPanel::setReport(const SharedReport& report)

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void pageChosen(core::PageNo page);
 
 private:
-    [[nodiscard]] int headHeight() const;
+    [[nodiscard]] int headHeight(int width) const;
     void showCaption();
     void fill(const std::vector<core::proof::ReportFinding>& findings);
     void clear();
