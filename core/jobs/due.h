@@ -19,8 +19,8 @@ struct DueReport
 
 /// Rolling verification: the backups that were not read back for longer than their database's
 /// `verify_every`, or never. Those that wait longest come first, and the newest of those that were
-/// never checked before all. `database`: path or name; empty = all configured ones.
-/// Errors: DatabaseUnknown, ConfigInvalid.
+/// never checked before all. `database`: path or name; empty = all, also those that are not
+/// configured. Errors: DatabaseUnknown, ConfigInvalid.
 Result<DueReport> dueBackups(const QString& database, const Workshop& workshop);
 
 } // namespace core::jobs

@@ -1,6 +1,7 @@
 #include "core/jobs/shelf.h"
 
 #include "core/base/realpath.h"
+#include "core/jobs/knownbackups.h"
 
 #include <QDir>
 #include <QFile>
@@ -143,6 +144,17 @@ Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop
     return backups;
 }
 
+/// A drive that is not connected is no empty folder.
+Error noneOf(const QString& database, const Workshop& workshop)
+{
+    const Error none{.code = ErrorCode::NoBackups, .path = database};
+    if (database.isEmpty())
+        return none;
+    const auto known = resolveDatabase(database, workshop);
+    const auto there = known ? checkNotVanished(known->folder, workshop) : Result<>(known.error());
+    return there ? none : there.error();
+}
+
 /// With its real path, its name and where its backups lie.
 Result<KnownDatabase> settled(KnownDatabase known, const Workshop& workshop)
 {
@@ -226,7 +238,7 @@ Result<vault::Backup> resolveBackup(const QString& what, const QString& database
             return latest || backup.verdict() == vault::Verdict::Ok;
         });
         if (wanted == backups->end())
-            return Error{.code = ErrorCode::NoBackups, .path = database};
+            return noneOf(database, workshop);
         return vault::backupAt(wanted->artifactPath);
     }
     if (QFileInfo::exists(what))

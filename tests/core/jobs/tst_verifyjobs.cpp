@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aBackupIsNotRefusedWhileALiveDatabaseIsChecked();
     void aDamagedLiveDatabaseIsSaidToBe();
     void whatIsMissingIsNamed();
+    void theLatestOfADriveThatIsGoneIsNotNone();
     void aCancelLeavesTheOldProof();
     void findGoodTakesTheNewestThatPasses();
     void findGoodLooksElsewhere();
@@ -273,6 +274,15 @@ void tst_VerifyJobs::whatIsMissingIsNamed()
     QCOMPARE(outcomeOf(m_bench->verify(u"no-such-backup"_s)), errorKind(ErrorCode::BackupNotFound));
     QVERIFY(writeBytes(m_bench->database(), {}));
     QCOMPARE(outcomeOf(m_bench->verify(m_bench->database())), errorKind(ErrorCode::SourceEmpty));
+}
+
+void tst_VerifyJobs::theLatestOfADriveThatIsGoneIsNotNone()
+{
+    static_cast<void>(taken(&noonOf<1>));
+    QVERIFY(QDir(m_bench->vault()).removeRecursively());
+    QCOMPARE(outcomeOf(jobs::runVerify({.what = u"latest"_s, .database = m_bench->database()},
+                                       workshop(), m_bench->job())),
+             errorKind(ErrorCode::DestinationMissing));
 }
 
 void tst_VerifyJobs::aCancelLeavesTheOldProof()
