@@ -20,13 +20,6 @@ std::optional<UtcTime> lastChecked(const vault::Backup& backup)
     return backup.manifest->proof->at;
 }
 
-/// A check that lies further ahead than it may lie back was made by a clock that was wrong.
-bool isDue(const vault::Backup& backup, std::chrono::seconds limit, UtcTime now)
-{
-    const auto checked = lastChecked(backup);
-    return !checked || now - *checked > limit || *checked - now > limit;
-}
-
 bool waitsLonger(const vault::Backup& a, const vault::Backup& b)
 {
     const auto checkedA = lastChecked(a);
@@ -76,6 +69,13 @@ Result<> addOthers(const Workshop& workshop, const std::set<QString>& seen, DueR
 }
 
 } // namespace
+
+/// A check that lies further ahead than it may lie back was made by a clock that was wrong.
+bool isDue(const vault::Backup& backup, std::chrono::seconds limit, UtcTime now)
+{
+    const auto checked = lastChecked(backup);
+    return !checked || now - *checked > limit || *checked - now > limit;
+}
 
 std::vector<vault::Backup> dueAmong(std::vector<vault::Backup> backups, std::chrono::seconds limit,
                                     UtcTime now)

@@ -6,6 +6,8 @@
 
 namespace core::jobs {
 
+/// Its last proof is older than `limit`, or it has none.
+[[nodiscard]] bool isDue(const vault::Backup& backup, std::chrono::seconds limit, UtcTime now);
 /// Of `backups`, those whose last proof is older than `limit`, or that have none, in the order that
 /// dueBackups() says.
 [[nodiscard]] std::vector<vault::Backup> dueAmong(std::vector<vault::Backup> backups,

@@ -4,6 +4,8 @@
 #include "ui/facts/timetext.h"
 #include "ui/jobs/start.h"
 
+#include <algorithm>
+
 namespace ui::verify {
 
 ManyChecks::ManyChecks(const jobs::Engine& engine)
@@ -23,8 +25,10 @@ void ManyChecks::verifyOverdue(const QString& database, const Backups& backups) 
 
 int ManyChecks::overdueAmong(const Backups& backups) const
 {
-    return static_cast<int>(
-        core::jobs::dueAmong(*backups, m_every, m_engine.workshop.clock()).size());
+    const core::UtcTime now = m_engine.workshop.clock();
+    return static_cast<int>(std::ranges::count_if(*backups, [&](const core::vault::Backup& each) {
+        return core::jobs::isDue(each, m_every, now);
+    }));
 }
 
 void ManyChecks::start(const QString& database, std::vector<core::vault::Backup> backups) const
