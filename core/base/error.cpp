@@ -107,6 +107,18 @@ QString errorKind(ErrorCode code)
     case ErrorCode::TooManyFiles: return u"too-many-open-files"_s;
     case ErrorCode::OutOfMemory: return u"out-of-memory"_s;
     case ErrorCode::NameUnusable: return u"name-unusable"_s;
+    case ErrorCode::TargetHeld: return u"target-held"_s;
+    case ErrorCode::TargetIsBackup: return u"target-is-backup"_s;
+    case ErrorCode::RestoreBlocked: return u"restore-blocked"_s;
+    case ErrorCode::OnlineImpossible: return u"online-impossible"_s;
+    case ErrorCode::CommandNotStarted: return u"command-not-started"_s;
+    case ErrorCode::CommandTimedOut: return u"command-timed-out"_s;
+    case ErrorCode::CommandFailed: return u"command-failed"_s;
+    case ErrorCode::ProbeFailed: return u"probe-failed"_s;
+    case ErrorCode::RestoreNotFound: return u"restore-not-found"_s;
+    case ErrorCode::RestoreAmbiguous: return u"restore-ambiguous"_s;
+    case ErrorCode::NothingToUndo: return u"nothing-to-undo"_s;
+    case ErrorCode::RollbackFailed: return u"rollback-failed"_s;
     }
     return u"internal"_s;
 }
@@ -116,6 +128,7 @@ ExitCode exitCodeFor(ErrorCode code)
     switch (code) {
     case ErrorCode::Cancelled: return ExitCode::Cancelled;
     case ErrorCode::SourceBusy:
+    case ErrorCode::TargetHeld:
     case ErrorCode::JobRunning: return ExitCode::Busy;
     case ErrorCode::BackupDamaged: return ExitCode::Damage;
     case ErrorCode::CannotJudge: return ExitCode::CannotJudge;

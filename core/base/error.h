@@ -50,6 +50,19 @@ enum class ErrorCode {
     TooManyFiles, ///< the process, or the system, may open no more
     OutOfMemory, ///< or no thread could be started
     NameUnusable, ///< the real name of a file is not valid UTF-8
+
+    TargetHeld, ///< a database that is to be replaced is open; `detail` names the holders
+    TargetIsBackup, ///< a backup is not to be restored over itself
+    RestoreBlocked, ///< the plan has a concern that blocks; `detail` is its sentence
+    OnlineImpossible, ///< `detail` says what differs
+    CommandNotStarted, ///< a command of the user's; `path` is empty, `detail` has its output
+    CommandTimedOut,
+    CommandFailed, ///< ended with another code than 0
+    ProbeFailed, ///< the application did not answer as it should
+    RestoreNotFound,
+    RestoreAmbiguous,
+    NothingToUndo,
+    RollbackFailed, ///< the state before lies in `path`
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.

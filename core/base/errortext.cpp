@@ -222,6 +222,59 @@ constexpr Texts kTexts[] = {
                        "cannot use."),
      nullptr, kNoBackup,
      QT_TRANSLATE_NOOP("core::Error", "Give the file, and the folders it lies in, other names.")},
+    {ErrorCode::TargetHeld, QT_TRANSLATE_NOOP("core::Error", "The database %1 is in use."),
+     QT_TRANSLATE_NOOP("core::Error", "The database %2 is in use by %1."), kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Stop the program that uses it, or give a command that does, or restore "
+                       "online while it is in use.")},
+    {ErrorCode::TargetIsBackup,
+     QT_TRANSLATE_NOOP("core::Error", "A backup cannot be restored over itself: %1."), nullptr,
+     kNothingChanged, QT_TRANSLATE_NOOP("core::Error", "Choose another file to restore to.")},
+    {ErrorCode::RestoreBlocked, QT_TRANSLATE_NOOP("core::Error", "The restore cannot be run."),
+     QT_TRANSLATE_NOOP("core::Error", "The restore cannot be run: %1."), kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error", "Mend what stands in its way, then plan it again.")},
+    {ErrorCode::OnlineImpossible,
+     QT_TRANSLATE_NOOP("core::Error", "The database %1 cannot be restored while it is in use."),
+     QT_TRANSLATE_NOOP("core::Error", "The database %2 cannot be restored while it is in use: %1."),
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Stop the programs that use it, and restore by replacing the file.")},
+    {ErrorCode::CommandNotStarted,
+     QT_TRANSLATE_NOOP("core::Error", "The command could not be started."), nullptr,
+     kNothingChanged, QT_TRANSLATE_NOOP("core::Error", "Check the command, and its permissions.")},
+    {ErrorCode::CommandTimedOut,
+     QT_TRANSLATE_NOOP("core::Error", "The command took too long and was ended."), nullptr,
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Look at its output in the details. If it only needs more time, allow it a "
+                       "longer one in the configuration (command_timeout).")},
+    {ErrorCode::CommandFailed, QT_TRANSLATE_NOOP("core::Error", "The command failed."), nullptr,
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error", "Look at its output in the details, and try it by hand.")},
+    {ErrorCode::ProbeFailed,
+     QT_TRANSLATE_NOOP("core::Error", "The application did not answer as it should."),
+     QT_TRANSLATE_NOOP("core::Error", "The application did not answer as it should: %1."),
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Look at the application itself. Undo the restore if the database is the "
+                       "reason.")},
+    {ErrorCode::RestoreNotFound, QT_TRANSLATE_NOOP("core::Error", "There is no restore %1."),
+     nullptr, kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error", "Look at the list of restores for its id.")},
+    {ErrorCode::RestoreAmbiguous,
+     QT_TRANSLATE_NOOP("core::Error", "Several restores fit the name %1."), nullptr,
+     kNothingChanged, QT_TRANSLATE_NOOP("core::Error", "Give the whole id.")},
+    {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("core::Error", "There is nothing to undo."),
+     QT_TRANSLATE_NOOP("core::Error", "There is nothing to undo: %1."), kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error", "Look at the list of restores, or restore a backup.")},
+    {ErrorCode::RollbackFailed,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "The restore failed, and the state before it could not be put back. It lies "
+                       "complete in %1."),
+     nullptr, QT_TRANSLATE_NOOP("core::Error", "The database may be missing until this is mended."),
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Look at the details, mend what kept it from being written, and undo the "
+                       "restore.")},
 };
 
 const Texts& textsOf(ErrorCode code)
@@ -243,7 +296,8 @@ QString subjectOf(const Error& error)
 {
     const bool namedByUser = error.code == ErrorCode::BackupNotFound
         || error.code == ErrorCode::BackupAmbiguous || error.code == ErrorCode::DatabaseUnknown
-        || error.code == ErrorCode::NoBackups;
+        || error.code == ErrorCode::NoBackups || error.code == ErrorCode::RestoreNotFound
+        || error.code == ErrorCode::RestoreAmbiguous;
     const QString name =
         error.path.isEmpty() && namedByUser ? error.detail : QDir::toNativeSeparators(error.path);
     //: Stands in a sentence in place of a file's name.

@@ -27,6 +27,12 @@ QString phaseKey(Phase phase)
     case Phase::Compressing: return u"compress"_s;
     case Phase::Publishing: return u"publish"_s;
     case Phase::Deleting: return u"delete"_s;
+    case Phase::Stopping: return u"stop"_s;
+    case Phase::Keeping: return u"keep"_s;
+    case Phase::Staging: return u"stage"_s;
+    case Phase::Replacing: return u"replace"_s;
+    case Phase::Starting: return u"start"_s;
+    case Phase::Probing: return u"probe"_s;
     }
     return u"prepare"_s;
 }
@@ -55,6 +61,12 @@ QString phaseText(Phase phase)
     case Phase::Compressing: return Words::tr("Compressing");
     case Phase::Publishing: return Words::tr("Finishing");
     case Phase::Deleting: return Words::tr("Deleting");
+    case Phase::Stopping: return Words::tr("Stopping the application");
+    case Phase::Keeping: return Words::tr("Keeping the present state");
+    case Phase::Staging: return Words::tr("Copying the backup");
+    case Phase::Replacing: return Words::tr("Replacing the database");
+    case Phase::Starting: return Words::tr("Starting the application");
+    case Phase::Probing: return Words::tr("Asking the application");
     }
     return Words::tr("Preparing");
 }

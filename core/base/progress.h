@@ -17,7 +17,13 @@ enum class Phase {
     Checking,
     Compressing,
     Publishing,
-    Deleting
+    Deleting,
+    Stopping, ///< the application
+    Keeping, ///< the safety copy
+    Staging,
+    Replacing,
+    Starting, ///< the application
+    Probing
 };
 enum class Unit { Pages, Bytes, Rows, Backups };
 

@@ -22,8 +22,24 @@ struct DatabaseSettings
     std::chrono::seconds verifyEvery{30 * 24 * 3600}; ///< each backup is read back that often
     std::chrono::seconds maxAge{24 * 3600}; ///< older than this is a warning; twice this an error
     std::chrono::seconds wait{10}; ///< for locks of other programs on the source
+    /// A backup whose proof is older than this is proven again before it is restored.
+    std::chrono::seconds restoreProofAge{24 * 3600};
+    std::chrono::seconds keepSafetyCopies{30 * 24 * 3600}; ///< the newest one always stays
 
     friend bool operator==(const DatabaseSettings&, const DatabaseSettings&) = default;
+};
+
+/// How the application of a database is stopped, started and asked whether it works.
+struct RestoreCommands
+{
+    QString stop{}; ///< shell command; empty: none
+    QString start{};
+    QString probe{}; ///< URL or shell command
+    QStringList probeHeaders{}; ///< "Name: value"; a value may be "@FILE" or "env:NAME"
+    std::chrono::seconds commandTimeout{120};
+    std::chrono::seconds probeTimeout{60};
+
+    friend bool operator==(const RestoreCommands&, const RestoreCommands&) = default;
 };
 
 /// `[[database]]`: one protected database.
@@ -38,6 +54,7 @@ struct DatabaseConfig
     DatabaseSettings settings{};
     /// What its owner expects of it; what its preset expects comes on top.
     std::vector<Expectation> expectations{};
+    RestoreCommands restore{};
 
     friend bool operator==(const DatabaseConfig&, const DatabaseConfig&) = default;
 };

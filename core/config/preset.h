@@ -31,6 +31,7 @@ struct Preset
         marks{}; ///< tables by which a database of this application is known: all must exist
     std::vector<TableGroup> groups{};
     std::vector<Expectation> expectations{};
+    QStringList checks{}; ///< what a person looks at after a restore: "The web interface opens"
 
     friend bool operator==(const Preset&, const Preset&) = default;
 };

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/jobs/restore.h"
+#include "core/restore/record.h"
+
+namespace core::jobs {
+
+/// The restores of one database, or of all, newest first: what lies in their safety folders.
+/// Errors: DatabaseUnknown, ConfigInvalid.
+Result<std::vector<restore::Record>> listRestores(const QString& database,
+                                                  const Workshop& workshop);
+
+/// What undoing a restore would do; `id` empty: the last one that can be undone (of `database`
+/// where that is given). An undo is a restore of the safety copy, and can be undone itself.
+struct UndoPlan
+{
+    restore::Record record{};
+    restore::Target target{};
+    bool removes = false; ///< there was no database before: undoing takes it away (and keeps it)
+    ByteCount needed{};
+    ByteCount free{};
+    std::vector<Concern> concerns{};
+    std::vector<restore::Step> steps{};
+
+    [[nodiscard]] bool canRun() const;
+};
+
+struct UndoSpec
+{
+    QString id{};
+    QString database{};
+    std::optional<QString> stop{}; ///< none: as configured
+    std::optional<QString> start{};
+    std::optional<std::chrono::seconds> wait{};
+};
+
+/// Errors: RestoreNotFound, RestoreAmbiguous, NothingToUndo, DatabaseUnknown, ConfigInvalid.
+Result<UndoPlan> planUndo(const UndoSpec& spec, const Workshop& workshop, const JobContext& job);
+/// As runRestore().
+Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& spec, const Workshop& workshop,
+                              restore::StepBoard& board, const JobContext& job);
+
+/// A restore whose process died, as it was found and settled.
+struct Settled
+{
+    restore::Record record{}; ///< as it is now
+    bool finished = false; ///< the new state is in place; else the old one
+    std::optional<Error> trouble{}; ///< it could not be settled now
+    QString sentence{}; ///< for the admin
+};
+
+/// Finds restores that were interrupted (power, kill) and finishes them or takes them back,
+/// whichever is safe. Both programs call it when they start. Leaves alone what still runs.
+std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContext& job);
+
+/// Takes away safety copies older than their retention, never the newest of a database.
+Result<int> sweepSafetyCopies(const Workshop& workshop, const JobContext& job);
+
+} // namespace core::jobs
