@@ -37,11 +37,11 @@ ApplicationControl::ApplicationControl(Spec spec, restore::StepBoard& board)
 Result<> ApplicationControl::run(const QString& command, StepKind kind, const JobContext& job)
 {
     m_board.log(command);
-    const auto ended = runShellCommand(
-        {.text = command,
-         .timeout = m_spec.timeout,
-         .onLine = [this](const QString& line) { m_board.log(line); }},
-        job.stop);
+    const auto ended =
+        runShellCommand({.text = command,
+                         .timeout = m_spec.timeout,
+                         .onLine = [this](const QString& line) { m_board.log(line); }},
+                        job.stop);
     if (!ended)
         return ended.error();
     if (ended->exitCode != 0)

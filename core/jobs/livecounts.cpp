@@ -9,10 +9,9 @@ namespace core::jobs {
 Result<std::vector<vault::TableCount>> countLive(const QString& path, const Workshop& workshop,
                                                  const JobContext& job)
 {
-    auto source = sqlite::Source::open({.path = path,
-                                        .workFolder = workshop.places.work,
-                                        .wait = std::chrono::milliseconds(1000)},
-                                       job);
+    auto source = sqlite::Source::open(
+        {.path = path, .workFolder = workshop.places.work, .wait = std::chrono::milliseconds(1000)},
+        job);
     if (!source)
         return source.error();
     sqlite::Connection& connection = source->connection();

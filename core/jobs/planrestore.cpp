@@ -1,7 +1,6 @@
-#include "core/jobs/restore.h"
-
 #include "core/base/durable.h"
 #include "core/jobs/livecounts.h"
+#include "core/jobs/restore.h"
 #include "core/jobs/restoreconcerns.h"
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/safetyplace.h"

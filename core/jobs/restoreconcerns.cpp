@@ -94,8 +94,8 @@ void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
     const auto& manifest = plan.backup.manifest;
     if (manifest && !manifest->database.isEmpty() && manifest->database != plan.target.path
         && plan.target.state != restore::TargetState::Absent)
-        concerns.push_back(warning(Words::tr("This is a backup of another database, %1.")
-                                       .arg(manifest->database)));
+        concerns.push_back(warning(
+            Words::tr("This is a backup of another database, %1.").arg(manifest->database)));
     if (!plan.tablesKnown)
         return;
     QStringList gone;

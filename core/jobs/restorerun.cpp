@@ -114,8 +114,8 @@ RestoreReport RestoreRun::rolledBack(const Error& reason)
 {
     failRunning(reason);
     m_board.startRollback();
-    m_board.log(Words::tr("Nothing was changed in %1.")
-                    .arg(QFileInfo(m_spec.target.path).fileName()));
+    m_board.log(
+        Words::tr("Nothing was changed in %1.").arg(QFileInfo(m_spec.target.path).fileName()));
     if (const QString said = m_application.startAgain(job()); !said.isEmpty())
         m_board.log(said);
     return {.end = RestoreEnd::RolledBack,
@@ -130,9 +130,8 @@ RestoreReport RestoreRun::putBack(restore::Replacement& replacement, const Error
     failRunning(reason);
     m_board.startRollback();
     const JobContext anyway{{}, job().progress}; // whoever told to stop wants this to be done
-    RestoreReport report{.end = RestoreEnd::RolledBack,
-                         .trouble = reason,
-                         .target = m_spec.target.path};
+    RestoreReport report{
+        .end = RestoreEnd::RolledBack, .trouble = reason, .target = m_spec.target.path};
     if (!m_application.wasStopped()) {
         if (auto stopped = m_application.stop(anyway); !stopped)
             m_board.log(describe(stopped.error(), Doing::SomethingElse).what);

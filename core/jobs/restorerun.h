@@ -21,7 +21,8 @@ public:
         QString task{}; ///< "restore", "undo": what others are told
         restore::Target target{}; ///< as it was planned
         ApplicationControl::Spec application{};
-        std::optional<std::chrono::seconds> wait{}; ///< for other jobs; none: they are not waited for
+        std::optional<std::chrono::seconds>
+            wait{}; ///< for other jobs; none: they are not waited for
     };
 
     RestoreRun(Spec spec, const Workshop& workshop, restore::StepBoard& board, Recorder& recorder);
@@ -54,9 +55,10 @@ public:
     /// The record in the history: every line of the board's log, and the end.
     void record(const RestoreReport& report);
 
-private:
+    /// The step that runs is the one that failed; those behind it are not taken.
     void failRunning(const Error& reason);
 
+private:
     Spec m_spec;
     const Workshop& m_workshop;
     restore::StepBoard& m_board;

@@ -42,7 +42,8 @@ QString keepText(const RestorePlan& plan)
         return Words::tr("The present state of %1 is not kept.").arg(file);
     switch (plan.target.state) {
     case TargetState::HotWal:
-        return Words::tr("%1 is kept as it is, with what is only in its write-ahead log.").arg(file);
+        return Words::tr("%1 is kept as it is, with what is only in its write-ahead log.")
+            .arg(file);
     case TargetState::HotJournal:
         return Words::tr("%1 is kept as it was before its unfinished transaction.").arg(file);
     case TargetState::Unreadable:
@@ -56,8 +57,8 @@ void addBegin(std::vector<Step>& steps, const std::optional<QString>& stop, bool
     if (isGiven(stop))
         steps.push_back({.kind = StepKind::StopApplication, .detail = *stop});
     if (swaps)
-        steps.push_back({.kind = StepKind::CheckHolders,
-                         .detail = Words::tr("No process has it open.")});
+        steps.push_back(
+            {.kind = StepKind::CheckHolders, .detail = Words::tr("No process has it open.")});
 }
 
 /// What each step took last time, scaled by nothing: the target is the same.
@@ -93,18 +94,17 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
     const Step keep{.kind = StepKind::KeepSafetyCopy, .detail = keepText(plan)};
     if (swaps)
         steps.push_back(keep);
-    steps.push_back({.kind = StepKind::Stage,
-                     .detail = Words::tr("%1 is not touched.").arg(file)});
+    steps.push_back({.kind = StepKind::Stage, .detail = Words::tr("%1 is not touched.").arg(file)});
     if (plan.spec.verify)
         steps.push_back({.kind = StepKind::VerifyStaged,
                          .detail = Words::tr("All four checks, and its page hashes.")});
     if (!swaps)
         steps.push_back(keep);
-    steps.push_back(
-        swaps ? Step{.kind = StepKind::Swap,
-                     .detail = Words::tr("In one step: it is wholly old or wholly new.")}
-              : Step{.kind = StepKind::Replace,
-                     .detail = Words::tr("In one transaction; programs keep it open.")});
+    steps.push_back(swaps
+                        ? Step{.kind = StepKind::Swap,
+                               .detail = Words::tr("In one step: it is wholly old or wholly new.")}
+                        : Step{.kind = StepKind::Replace,
+                               .detail = Words::tr("In one transaction; programs keep it open.")});
     steps.push_back({.kind = StepKind::VerifyRestored,
                      .detail = Words::tr("It is opened and compared with the backup.")});
     if (swaps && isGiven(plan.spec.start))
@@ -114,8 +114,8 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
                          .detail = Words::tr("Until it answers, for at most %n seconds.", nullptr,
                                              static_cast<int>(plan.spec.probe->timeout.count()))});
     if (plan.spec.backUpAfter)
-        steps.push_back({.kind = StepKind::BackUp,
-                         .detail = Words::tr("So that backups go on from here.")});
+        steps.push_back(
+            {.kind = StepKind::BackUp, .detail = Words::tr("So that backups go on from here.")});
     expectAsBefore(steps, plan.target.path, workshop);
     return steps;
 }

@@ -1,10 +1,8 @@
-#include "core/jobs/restore.h"
-
 #include "core/base/errortext.h"
 #include "core/jobs/backup.h"
 #include "core/jobs/expectations.h"
+#include "core/jobs/restore.h"
 #include "core/jobs/restorerun.h"
-#include "core/jobs/restoreonline.h"
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
@@ -136,12 +134,11 @@ private:
     {
         const auto& manifest = m_plan.backup.manifest;
         const QFileInfo target(m_run.target().path);
-        auto hashes = m_replacement.stageBackup(
-            {.artifact = m_plan.backup.artifactPath,
-             .bytes = manifest ? manifest->bytes : ByteCount(0),
-             .folder = target.absolutePath(),
-             .name = target.fileName()},
-            m_run.job());
+        auto hashes = m_replacement.stageBackup({.artifact = m_plan.backup.artifactPath,
+                                                 .bytes = manifest ? manifest->bytes : ByteCount(0),
+                                                 .folder = target.absolutePath(),
+                                                 .name = target.fileName()},
+                                                m_run.job());
         if (!hashes)
             return hashes.error();
         m_hashes = std::move(*hashes);
@@ -162,8 +159,7 @@ private:
 
     Result<QString> swap()
     {
-        const auto left =
-            m_replacement.finishStaged(isWal(), modeOf(m_plan.backup.artifactPath));
+        const auto left = m_replacement.finishStaged(isWal(), modeOf(m_plan.backup.artifactPath));
         if (!left)
             return left.error();
         if (auto locked = m_run.lockAlso(m_replacement.staged()); !locked)
@@ -246,9 +242,8 @@ std::vector<TableChange> changesAfter(const RestorePlan& plan,
 RestoreReport afterSwap(const RestorePlan& plan, RestoreRun& run, const Swapping& swapping,
                         restore::Replacement& replacement)
 {
-    const auto verified = run.step(StepKind::VerifyRestored, [&] {
-        return verifyRestored(plan, swapping.hashes(), run);
-    });
+    const auto verified = run.step(StepKind::VerifyRestored,
+                                   [&] { return verifyRestored(plan, swapping.hashes(), run); });
     if (!verified)
         return run.putBack(replacement, verified.error());
 
@@ -274,11 +269,11 @@ RestoreReport afterSwap(const RestorePlan& plan, RestoreRun& run, const Swapping
     static_cast<void>(replacement.end(RecordState::Done, {}, run.board().now().steps));
     if (!report.trouble)
         backUp(plan, run, report);
-    static_cast<void>(replacement.end(
-        RecordState::Done, report.trouble ? describe(*report.trouble).what : QString(),
-        run.board().now().steps));
+    static_cast<void>(replacement.end(RecordState::Done,
+                                      report.trouble ? describe(*report.trouble).what : QString(),
+                                      run.board().now().steps));
     if (!plan.spec.safetyCopy)
-        replacement.forget();
+        replacement.abandon();
     report.seconds = run.seconds();
     report.steps = run.board().now();
     return report;
@@ -312,7 +307,7 @@ Result<RestoreReport> runLocked(const RestorePlan& plan, RestoreRun& run)
         run.failRunning(proven.error());
         return proven.error();
     }
-    return plan.spec.method == RestoreMethod::Swap ? runSwap(plan, run) : runOnline(plan, run);
+    return runSwap(plan, run);
 }
 
 } // namespace

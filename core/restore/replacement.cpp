@@ -37,6 +37,7 @@ Replacement::Replacement(Replacement&& other) noexcept
     , m_lock(std::move(other.m_lock))
     , m_hold(std::move(other.m_hold))
     , m_file(std::move(other.m_file))
+    , m_wasWal(other.m_wasWal)
     , m_swapped(other.m_swapped)
     , m_ended(std::exchange(other.m_ended, true))
 {
@@ -48,7 +49,7 @@ Replacement::~Replacement()
         abandon();
 }
 
-/// Nothing happened: no record of it is wanted. What cannot be removed now, the next start removes.
+/// What cannot be removed now, the next start removes.
 void Replacement::abandon() noexcept
 {
     m_ended = true;
@@ -74,6 +75,12 @@ Result<Replacement> Replacement::begin(const ReplacementSpec& spec, const JobCon
         return lock.error();
     }
     return Replacement(spec, std::move(*record), std::move(*lock));
+}
+
+void Replacement::useTarget(const Target& target)
+{
+    m_spec.target = target;
+    m_record.before = target.state;
 }
 
 Result<> Replacement::note(RecordState state)
@@ -121,6 +128,7 @@ Result<sqlite::PageHashes> Replacement::stageBackup(const StageSpec& spec, const
     if (!staged)
         return staged.error();
     m_file.emplace(std::move(staged->file));
+    m_wasWal = staged->wasWal;
     m_record.staged = m_file->path();
     m_record.stagedId = idOf(m_record.staged);
     if (auto noted = note(RecordState::Running); !noted)

@@ -33,6 +33,9 @@ public:
     Replacement& operator=(Replacement&&) = delete;
     ~Replacement();
 
+    /// As it is once its application has stopped. Before keep().
+    void useTarget(const Target& target);
+
     /// Takes the target for itself and keeps its state. Errors: TargetHeld, Destination…, Source…,
     /// Cancelled.
     Result<> keep(const JobContext& job);
@@ -44,6 +47,7 @@ public:
     /// Destination…, Source…
     Result<> stageState(const Record& earlier, const JobContext& job);
     [[nodiscard]] const QString& staged() const { return m_record.staged; }
+    [[nodiscard]] bool stagedWasWal() const { return m_wasWal; }
     /// The last thing that is done to a staged backup: the journal mode, and owner, mode, access
     /// lists and attributes of the target. What could not be given is told, empty for all.
     Result<QString> finishStaged(bool walMode, unsigned mode);
@@ -59,6 +63,10 @@ public:
     /// Writes the end of the record.
     Result<> end(RecordState state, const QString& message, const std::vector<Step>& steps);
 
+    /// Nothing is kept of it any more: before swap() the target is as it was then; after it, it
+    /// cannot be undone.
+    void abandon() noexcept;
+
     [[nodiscard]] const Record& record() const { return m_record; }
 
 private:
@@ -66,13 +74,13 @@ private:
     Result<> keepHeld(const JobContext& job);
     Result<> note(RecordState state);
     Result<> swapRaw();
-    void abandon() noexcept;
 
     ReplacementSpec m_spec;
     Record m_record;
     std::optional<FileLock> m_lock;
     std::optional<sqlite::ExclusiveHold> m_hold;
     std::optional<PartialFile> m_file;
+    bool m_wasWal = false;
     bool m_swapped = false;
     bool m_ended = false;
 };
