@@ -82,9 +82,8 @@ QString tablesMissing(const QStringList& names)
 {
     constexpr qsizetype named = 3;
     const QString first = names.mid(0, named).join(u", "_s);
-    return names.size() <= named
-        ? first
-        : Words::tr("%1 and %n more", "tables", static_cast<int>(names.size() - named)).arg(first);
+    return names.size() <= named ? first
+                                 : Words::tr("%1 and %2 more").arg(first).arg(names.size() - named);
 }
 
 /// Another application, or another database of the same: nobody restores that by intent and without

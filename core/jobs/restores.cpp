@@ -44,11 +44,9 @@ void noteUndone(const Record& undo, const Workshop& workshop)
 {
     if (undo.undoes.isEmpty())
         return;
-    for (Record& record : restore::recordsIn(workshop.places.restores)) {
-        if (record.id != undo.undoes || !record.undoneBy.isEmpty())
-            continue;
-        record.undoneBy = undo.id;
-        static_cast<void>(restore::writeRecord(record));
+    for (const Record& record : restore::recordsIn(workshop.places.restores)) {
+        if (record.id == undo.undoes)
+            restore::useUp(record, undo.id);
     }
 }
 

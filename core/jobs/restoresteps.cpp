@@ -111,8 +111,8 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
         steps.push_back({.kind = StepKind::StartApplication, .detail = *plan.spec.start});
     if (plan.spec.probe && !plan.spec.probe->target.isEmpty())
         steps.push_back({.kind = StepKind::Probe,
-                         .detail = Words::tr("Until it answers, for at most %n seconds.", nullptr,
-                                             static_cast<int>(plan.spec.probe->timeout.count()))});
+                         .detail = Words::tr("Until it answers, for at most %1 s.")
+                                       .arg(plan.spec.probe->timeout.count())});
     if (plan.spec.backUpAfter)
         steps.push_back(
             {.kind = StepKind::BackUp, .detail = Words::tr("So that backups go on from here.")});

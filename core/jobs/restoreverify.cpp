@@ -65,10 +65,15 @@ Result<QString> verifyRestored(const RestorePlan& plan, const sqlite::PageHashes
     const auto tables = openRestored(path, run);
     if (!tables)
         return tables.error();
-    const int count = static_cast<int>(*tables);
     return plan.spec.verify
-        ? Words::tr("Every page is that of the backup; SQLite opens it, %n tables.", nullptr, count)
-        : Words::tr("SQLite opens it, %n tables.", nullptr, count);
+        ? Words::tr("Every page is that of the backup. %1").arg(openedText(*tables))
+        : openedText(*tables);
+}
+
+QString openedText(std::size_t tables)
+{
+    return tables == 1 ? Words::tr("SQLite opens it and finds one table.")
+                       : Words::tr("SQLite opens it and finds %1 tables.").arg(tables);
 }
 
 } // namespace core::jobs

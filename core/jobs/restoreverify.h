@@ -19,4 +19,6 @@ Result<QString> verifyRestored(const RestorePlan& plan, const sqlite::PageHashes
 /// SQLite opens it and reads its schema; how many tables it has. Errors: Source…, Cancelled.
 Result<std::size_t> openRestored(const QString& path, RestoreRun& run);
 
+[[nodiscard]] QString openedText(std::size_t tables);
+
 } // namespace core::jobs

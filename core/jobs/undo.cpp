@@ -8,7 +8,6 @@
 #include "core/jobs/safetyplace.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -133,17 +132,8 @@ Result<> checkBack(const Record& record, RestoreRun& run)
         const auto tables = openRestored(record.target, run);
         if (!tables)
             return tables.error();
-        return Words::tr("SQLite opens it, %n tables.", nullptr, static_cast<int>(*tables));
+        return openedText(*tables);
     });
-}
-
-/// Its safety copy is the database now: it is not kept twice.
-void useUp(Record record, const QString& undoneBy)
-{
-    record.undoneBy = undoneBy;
-    static_cast<void>(restore::writeRecord(record));
-    QDir(record.stateFolder()).removeRecursively();
-    QDir(record.foundFolder()).removeRecursively();
 }
 
 RestoreReport finish(const Record& record, RestoreRun& run, restore::Replacement& replacement)
@@ -156,7 +146,7 @@ RestoreReport finish(const Record& record, RestoreRun& run, restore::Replacement
     if (!checked)
         return run.putBack(replacement, checked.error());
     report.verified = !record.raw;
-    useUp(record, replacement.record().id);
+    restore::useUp(record, replacement.record().id);
     if (auto started = run.application().start(run.job()); !started) {
         report.end = RestoreEnd::RestoredWithTrouble;
         report.trouble = started.error();

@@ -136,6 +136,15 @@ Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop)
                              stop);
 }
 
+void useUp(Record record, const QString& undoneBy)
+{
+    record.undoneBy = undoneBy;
+    if (!writeRecord(record))
+        return;
+    QDir(record.stateFolder()).removeRecursively();
+    QDir(record.foundFolder()).removeRecursively();
+}
+
 Result<> removeRecord(const Record& record, const QString& index)
 {
     // Its record goes first: what has none is no restore any more, however little else is gone.

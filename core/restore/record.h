@@ -94,6 +94,9 @@ Result<Record> readRecord(const QString& folder);
 /// JobRunning, Cancelled, Destination….
 Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop);
 
+/// Its safety copy is the database by now: it is not kept twice. What cannot be removed stays.
+void useUp(Record record, const QString& undoneBy);
+
 /// With its safety copy. Errors: Destination….
 Result<> removeRecord(const Record& record, const QString& index);
 
