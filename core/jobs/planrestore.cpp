@@ -2,6 +2,7 @@
 #include "core/jobs/livecounts.h"
 #include "core/jobs/restore.h"
 #include "core/jobs/restoreconcerns.h"
+#include "core/jobs/restorerun.h"
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/safetyplace.h"
 #include "core/restore/files.h"
@@ -82,12 +83,6 @@ void countTables(RestorePlan& plan, const Workshop& workshop, const JobContext& 
     plan.tables = changesOf(now, then);
 }
 
-ByteCount imageBytes(const vault::Backup& backup)
-{
-    const ByteCount known = backup.manifest ? backup.manifest->bytes : ByteCount(0);
-    return known > ByteCount(0) ? known : backup.storedBytes;
-}
-
 void measureRoom(RestorePlan& plan, const Workshop& workshop)
 {
     const SafetyPlace place = safetyPlaceFor(plan.target, workshop);
@@ -95,7 +90,7 @@ void measureRoom(RestorePlan& plan, const Workshop& workshop)
     plan.safetyFolder = place.root;
     plan.safetyKept = plan.database.config.settings.keepSafetyCopies;
     constexpr std::int64_t spare = 1 << 20; // names, records, a last page
-    plan.needed = imageBytes(plan.backup) + ByteCount(spare);
+    plan.needed = imageBytesOf(plan.backup) + ByteCount(spare);
     if (plan.safety == SafetyKind::Copy || plan.spec.method == RestoreMethod::Online)
         plan.needed = plan.needed + plan.target.bytes();
     if (const auto free = freeSpace(QFileInfo(plan.target.path).absolutePath()))

@@ -41,7 +41,8 @@ struct Record
 
     QString id{}; ///< NAME-restore-YYYYMMDD-HHMMSSZ, "-2" …
     QString folder{}; ///< where it lies; not written
-    QString kind{}; ///< "restore", "undo", "online", "guard"
+    QString kind{}; ///< "restore", "undo"
+    bool online = false; ///< the content was replaced, not the file
     RecordState state = RecordState::Running;
     QString target{}; ///< the real file
     QString backupId{}; ///< what was restored; for an undo the id of the restore

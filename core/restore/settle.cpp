@@ -91,7 +91,7 @@ Result<Outcome> settle(Record& record, const QString& index, const JobContext& j
             return back.error();
         return takenBack(record, index);
     }
-    if (record.kind == u"online")
+    if (record.online)
         return settleOnline(record, index, job);
     if (record.state == RecordState::Swapping) {
         if (!arrived(record) && !QFileInfo::exists(record.staged))
