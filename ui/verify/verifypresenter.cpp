@@ -40,6 +40,7 @@ void VerifyPresenter::setDatabase(const QString& path)
         return;
     m_database = path;
     m_backups = std::make_shared<const std::vector<core::vault::Backup>>();
+    m_many.setBackups(m_backups);
     m_isRead = false;
     m_chosen.clear();
     m_ofDatabase.reset();
@@ -52,6 +53,7 @@ void VerifyPresenter::setDatabase(const QString& path)
 void VerifyPresenter::setBackups(const Backups& backups, bool isRead, facts::Freshness freshness)
 {
     m_backups = backups;
+    m_many.setBackups(backups);
     m_isRead = isRead;
     m_listFreshness = freshness;
     const auto* shown = backup();
@@ -181,7 +183,7 @@ void VerifyPresenter::verifyAll()
     if (!whyNoVerifyAll().isEmpty())
         return;
     m_saver.forget();
-    m_many.verifyAll(m_database, m_backups);
+    m_many.verifyAll(m_database);
 }
 
 void VerifyPresenter::verifyOverdue()
@@ -189,7 +191,7 @@ void VerifyPresenter::verifyOverdue()
     if (!whyNoVerifyOverdue().isEmpty())
         return;
     m_saver.forget();
-    m_many.verifyOverdue(m_database, m_backups);
+    m_many.verifyOverdue(m_database);
 }
 
 void VerifyPresenter::setPaused(bool paused)

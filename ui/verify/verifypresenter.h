@@ -17,7 +17,6 @@
 
 namespace ui::verify {
 
-/// Newest first. Never null.
 /// What the page of proofs shows and does for the database that is chosen: the report of one of its
 /// backups, or of the database itself. Knows no widget.
 class VerifyPresenter final : public QObject
@@ -59,7 +58,7 @@ public:
     [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] facts::Freshness listFreshness() const { return m_listFreshness; }
     [[nodiscard]] int damagedBackups() const;
-    [[nodiscard]] int overdueBackups() const { return m_many.overdueAmong(m_backups); }
+    [[nodiscard]] int overdueBackups() const { return m_many.overdue(); }
     /// The file of the backup, or the database; empty where there is none.
     [[nodiscard]] QString target() const;
     [[nodiscard]] bool isOfDatabase() const;
