@@ -315,11 +315,8 @@ std::optional<facts::Notice> VerifyPresenter::jobNotice() const
     if (newest == nullptr || newest->id == m_dismissed
         || newest->info.kind != jobs::JobKind::Verify)
         return {};
-    if (newest->isRunning()) {
-        if (newest->notes.isEmpty())
-            return {};
-        return facts::Notice{.status = theme::Status::Note, .title = newest->notes.back()};
-    }
+    if (newest->isRunning())
+        return facts::noticeOfRunning(*newest);
     const bool broken = newest->end.state == jobs::JobState::Cancelled
         || newest->end.state == jobs::JobState::Busy || newest->end.state == jobs::JobState::Failed;
     const bool many = newest->info.target.isEmpty();
