@@ -169,10 +169,10 @@ void VerifyView::connectAll()
             &VerifyPresenter::dismissNotice);
     connect(m_banner, &ReportBanner::checkRequested, &m_presenter, &VerifyPresenter::checkAgain);
     connect(m_banner, &ReportBanner::backUpRequested, &m_parts.backUpNow, &QAction::trigger);
-    connect(m_banner, &ReportBanner::goodRequested, this, [this] {
-        if (const auto* good = m_presenter.newestGood())
-            Q_EMIT backupWanted(good->artifactPath);
-    });
+    connect(m_banner, &ReportBanner::goodRequested, this, &VerifyView::goToGood);
+    connect(m_findings, &FindingsPanel::goodRequested, this, &VerifyView::goToGood);
+    connect(m_findings, &FindingsPanel::backUpRequested, &m_parts.backUpNow, &QAction::trigger);
+    connect(&m_parts.backUpNow, &QAction::changed, this, &VerifyView::showWays);
     connect(m_notChecked, &widgets::EmptyState::actionRequested, &m_presenter,
             &VerifyPresenter::checkAgain);
     connect(m_findings, &FindingsPanel::pageChosen, m_map, &MapPanel::select);
@@ -223,12 +223,25 @@ void VerifyView::showBanner()
 {
     const SharedReport& report = m_presenter.report();
     m_findings->setAsOf(m_presenter.asOf());
+    showWays();
     m_banner->setVisible(report && !m_presenter.isChecking());
     if (report)
         m_banner->setFacts({.report = *report,
                             .freshness = m_presenter.freshness(),
                             .newestGood = m_presenter.newestGood(),
                             .now = m_presenter.now()});
+}
+
+/// What can be done about the findings.
+void VerifyView::showWays()
+{
+    m_findings->setWays(m_presenter.newestGood() != nullptr, m_parts.backUpNow.isEnabled());
+}
+
+void VerifyView::goToGood()
+{
+    if (const auto* good = m_presenter.newestGood())
+        Q_EMIT backupWanted(good->artifactPath);
 }
 
 void VerifyView::showCards()

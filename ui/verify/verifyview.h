@@ -69,6 +69,8 @@ private:
     void showReport();
     void showParts();
     void showBanner();
+    void showWays();
+    void goToGood();
     void showCards();
     void showJob();
     void showNotice();

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -141,6 +142,57 @@ private Q_SLOTS:
         const auto selected = bench.get<ui::backups::BackupTable>(u"backupTable"_s).selected();
         QCOMPARE(int(selected.size()), 1);
         QVERIFY(selected.front().verdict() == core::vault::Verdict::Ok);
+    }
+
+    void whatAFindingAdvisesIsAButtonBesideIt()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        goToReport(bench);
+        damage(bench);
+        checkAgain(bench);
+        QTRY_VERIFY(!findings(bench).isEmpty());
+        auto* step = findings(bench).first()->findChild<QPushButton*>(u"findingStep"_s);
+        QVERIFY(step != nullptr);
+        QTRY_VERIFY(step->isVisible());
+        QCOMPARE(step->text(), u"Back up now"_s);
+        QVERIFY(step->accessibleName().startsWith(u"Back up now: Error: "_s));
+        QTest::mouseClick(step, Qt::LeftButton);
+        QTRY_COMPARE(int(bench.listColumn(BackupListModel::Verified).size()), 2);
+        QTRY_VERIFY(!bench.jobs.anyRunning() && bench.engine.reader.isIdle());
+    }
+
+    void fromAFindingAPersonGoesToTheGoodBackup()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 2);
+        goToReport(bench);
+        damage(bench);
+        checkAgain(bench);
+        QTRY_VERIFY(!findings(bench).isEmpty());
+        auto* step = findings(bench).first()->findChild<QPushButton*>(u"findingStep"_s);
+        QVERIFY(step != nullptr);
+        QTRY_VERIFY(step->isVisible());
+        QCOMPARE(step->text(), u"Show backup"_s);
+        step->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(step, Qt::Key_Space);
+        QTRY_VERIFY(bench.isShown(u"backupsPage"_s));
+        const auto selected = bench.get<ui::backups::BackupTable>(u"backupTable"_s).selected();
+        QCOMPARE(int(selected.size()), 1);
+        QVERIFY(selected.front().verdict() == core::vault::Verdict::Ok);
+    }
+
+    void theTitlesOfAllPanelsAreAsFarIn()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        goToReport(bench);
+        QTRY_VERIFY(bench.isShown(u"pageMap"_s));
+        for (const QString& name : {u"mapPanel"_s, u"findingsPanel"_s, u"contentsPanel"_s}) {
+            const auto& panel = bench.get<QWidget>(name);
+            const QWidget* title = panel.findChild<QLabel*>();
+            QTRY_COMPARE(title->mapTo(&panel, QPoint()).x(), 14);
+        }
     }
 
     void theListOfBackupsLeadsToTheReportOfTheSelectedOne()
