@@ -48,6 +48,17 @@ QString countsText(const std::vector<core::proof::ReportFinding>& findings)
     return counts.join(u", "_s);
 }
 
+QString wordsForNone(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok: return FindingsPanel::tr("Nothing was found. Every check passed.");
+    case Verdict::Damaged: return FindingsPanel::tr("A check says what is missing.");
+    case Verdict::CannotJudge:
+    case Verdict::NotChecked: break;
+    }
+    return FindingsPanel::tr("Nothing is known before it is checked.");
+}
+
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent)
@@ -111,9 +122,7 @@ void FindingsPanel::setReport(const SharedReport& report)
     if (!report)
         return;
     if (report->findings.empty())
-        addWords(report->proof.verdict == Verdict::NotChecked
-                     ? tr("Nothing is known before it is checked.")
-                     : tr("Nothing was found. Every check passed."));
+        addWords(wordsForNone(report->proof.verdict));
     fill(report->findings);
     showWays();
     m_scroll->rows()->addStretch(1);
