@@ -8,8 +8,6 @@
 #include "ui/verify/rememberedreport.h"
 #include "ui/verify/reporttitle.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace ui::verify {
@@ -79,7 +77,9 @@ bool VerifyPresenter::isKnown(const core::vault::Backup& backup) const
 {
     if (m_source.isReading() || m_isStale)
         return true; // soon
-    const bool proven = backup.manifest && backup.manifest->proof;
+    if (!backup.manifest) // its proof has no place to be kept: what was found here is all there is
+        return m_isFromCheck;
+    const bool proven = backup.manifest->proof.has_value();
     return m_report && !m_problem && m_report->proof.verdict == backup.verdict()
         && (!proven || m_report->proof.at == backup.manifest->proof->at);
 }
@@ -105,7 +105,7 @@ void VerifyPresenter::showNewest()
 {
     m_source.giveUp();
     m_shown = target();
-    m_isStale = false;
+    m_isStale = m_isFromCheck = false;
     m_problem.reset();
     m_report = isOfDatabase() ? m_ofDatabase : nullptr;
     if (backup() != nullptr)
@@ -118,6 +118,7 @@ void VerifyPresenter::showNewest()
 void VerifyPresenter::read()
 {
     m_isStale = !m_isActive;
+    m_isFromCheck = false;
     if (m_isActive)
         m_source.read(m_shown, m_database);
 }
@@ -160,6 +161,7 @@ void VerifyPresenter::takeOutcome(jobs::JobId id, const jobs::JobOutcome& outcom
         return;
     m_source.giveUp();
     m_isStale = false;
+    m_isFromCheck = true;
     m_problem.reset();
     show(batch->report);
 }
@@ -230,11 +232,6 @@ void VerifyPresenter::withdraw()
 {
     m_told.reset();
     Q_EMIT noticeChanged();
-}
-
-QString VerifyPresenter::name() const
-{
-    return QFileInfo(m_database).fileName();
 }
 
 int VerifyPresenter::damagedBackups() const

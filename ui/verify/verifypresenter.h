@@ -9,6 +9,7 @@
 #include "ui/verify/reportsaver.h"
 #include "ui/verify/reportsource.h"
 
+#include <QFileInfo>
 #include <QObject>
 
 #include <memory>
@@ -52,7 +53,7 @@ public:
     void withdraw();
 
     [[nodiscard]] const QString& database() const { return m_database; }
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString name() const { return QFileInfo(m_database).fileName(); }
     [[nodiscard]] core::UtcTime now() const { return m_engine.workshop.clock(); }
     [[nodiscard]] const Backups& backups() const { return m_backups; }
     [[nodiscard]] bool isRead() const { return m_isRead; }
@@ -120,6 +121,7 @@ private:
     QString m_chosen; ///< empty: the newest
     QString m_shown; ///< what m_report is about, or is read for
     bool m_isStale = false; ///< to be read as soon as it is seen
+    bool m_isFromCheck = false; ///< the report, not from what is kept
     SharedReport m_report;
     SharedReport m_ofDatabase; ///< no file keeps the proof of the database itself
     std::optional<core::Error> m_problem; ///< why the backup could not be read
