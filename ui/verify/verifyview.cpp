@@ -63,6 +63,7 @@ VerifyView::VerifyView(const Parts& parts, QWidget* parent)
     setObjectName(u"verifyPage"_s);
     m_jobBar->setObjectName(u"verifyJobBar"_s);
     m_messages->setObjectName(u"verifyMessages"_s);
+    m_messages->hide();
     m_scroll->setObjectName(u"verifyScroll"_s);
     m_noBackups->setObjectName(u"noReport"_s);
     m_noBackups->button()->setObjectName(u"reportFirstBackUpButton"_s);
@@ -264,11 +265,17 @@ void VerifyView::showJob()
     showCards();
 }
 
+/// Only when it changed: a job that runs tells of itself ten times a second, and must neither close
+/// the details that somebody reads nor take the button away that somebody presses.
 void VerifyView::showNotice()
 {
+    const auto notice = m_presenter.notice();
     const QString saved = m_presenter.savedFile();
-    m_messages->clearActions();
-    facts::showIn(*m_messages, m_presenter.notice());
+    if (notice == m_notice && saved == m_saved)
+        return;
+    m_notice = notice;
+    m_saved = saved;
+    facts::showIn(*m_messages, notice);
     if (saved.isEmpty())
         return;
     auto* button = m_messages->addAction(tr("Show in folder"));

@@ -7,17 +7,22 @@
 #include "ui/verify/checkcard.h"
 #include "ui/verify/findingrow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using testsupport::WindowBench;
@@ -190,9 +195,52 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"pageMap"_s));
         for (const QString& name : {u"mapPanel"_s, u"findingsPanel"_s, u"contentsPanel"_s}) {
             const auto& panel = bench.get<QWidget>(name);
-            const QWidget* title = panel.findChild<QLabel*>();
-            QTRY_COMPARE(title->mapTo(&panel, QPoint()).x(), 14);
+            const auto labels = panel.findChildren<QLabel*>();
+            const auto title = std::ranges::find(labels, panel.accessibleName(), &QLabel::text);
+            QVERIFY(title != labels.end());
+            QTRY_COMPARE((*title)->mapTo(&panel, QPoint()).x(), 14);
         }
+    }
+
+    /// The list knows that its size is wrong, before any check.
+    void aBackupThatWasCutOffIsNowhereSaidToBeChecked()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 2);
+        const auto newest = bench.get<QComboBox>(u"reportSubject"_s).itemData(0, Qt::UserRole);
+        QVERIFY(QFile::resize(newest.toString(), 8192));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        goToReport(bench);
+        QTRY_VERIFY(banner(bench).startsWith(u"Do not restore this backup as it is"_s));
+        QVERIFY(banner(bench).contains(u"The file has not the size that it had"_s));
+        QVERIFY(!banner(bench).contains(u"1970"_s));
+        QCOMPARE(bench.get<QLabel>(u"findingsNote"_s).text(), u"A check says what is missing."_s);
+        const auto* tables = bench.get<QAbstractItemView>(u"reportTables"_s).model();
+        const auto good = tables->match(tables->index(0, 3), Qt::DisplayRole, u"Checked"_s, -1);
+        QCOMPARE(int(good.size()), 0);
+    }
+
+    void whatWasFoundWithoutAManifestStays()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 2);
+        const QString file =
+            bench.get<QComboBox>(u"reportSubject"_s).itemData(0, Qt::UserRole).toString();
+        QVERIFY(QFile::remove(QFileInfo(file).path() + u'/' + QFileInfo(file).completeBaseName()
+                              + u".manifest.json"_s));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        goToReport(bench);
+        auto& subjects = bench.get<QComboBox>(u"reportSubject"_s);
+        subjects.setCurrentIndex(subjects.findData(file, Qt::UserRole));
+        Q_EMIT subjects.activated(subjects.currentIndex());
+        QTRY_VERIFY(banner(bench).startsWith(u"This backup is not checked"_s));
+        checkAgain(bench);
+        QTRY_VERIFY(banner(bench).startsWith(u"This backup is good"_s));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        QVERIFY(banner(bench).startsWith(u"This backup is good"_s));
     }
 
     void theListOfBackupsLeadsToTheReportOfTheSelectedOne()
@@ -260,6 +308,25 @@ private Q_SLOTS:
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const auto root = QJsonDocument::fromJson(saved.readAll()).object();
         QCOMPARE(root.value(u"database"_s).toString(), u"app.db"_s);
+    }
+
+    void aJobThatGoesOnLeavesTheButtonsOfAMessageAlone()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        goToReport(bench);
+        QTRY_VERIFY(bench.get<QAction>(u"saveJson"_s).isEnabled());
+        bench.files.newFile = bench.path(u"report.json"_s);
+        bench.get<QAction>(u"saveJson"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"revealReport"_s));
+        const QPointer<QPushButton> reveal(&bench.get<QPushButton>(u"revealReport"_s));
+        const ui::jobs::JobId id(1000);
+        const QString database = bench.jobs.rows().front().info.database;
+        bench.jobs.add(id, {.kind = ui::jobs::JobKind::Verify, .database = database, .count = 9});
+        bench.jobs.setProgress(id, {.phase = core::Phase::Checking, .done = 1, .total = 9});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!reveal.isNull() && reveal->isVisible());
+        bench.jobs.setOutcome(id, core::Error{.code = core::ErrorCode::Cancelled});
     }
 
     void aReportThatCannotBeSavedSaysWhy()
