@@ -113,11 +113,13 @@ QString Rehearsal::path() const
     return m_sandbox->folder() + u'/' + m_fileName;
 }
 
-/// In a URL the path is a value like any other.
+/// In a URL the path is a value like any other; a command runs where the application does.
 restore::Probe Rehearsal::probe() const
 {
     restore::Probe filled = m_spec.probe;
-    if (filled.isUrl()) {
+    if (!filled.isUrl()) {
+        filled.target.prepend(u"cd \"$HOLDFAST_SANDBOX\" || exit\n"_s);
+    } else {
         filled.target.replace(u"{port}"_s, QString::number(m_port));
         filled.target.replace(u"{database}"_s,
                               QString::fromLatin1(QUrl::toPercentEncoding(path())));
