@@ -8,15 +8,12 @@
 #include "core/jobs/sandboxedapp.h"
 #include "core/jobs/shelf.h"
 #include "core/proof/prove.h"
+#include "core/restore/stage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
-
-#include <array>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using SteadyClock = std::chrono::steady_clock;
@@ -43,18 +40,6 @@ QString secondsText(double seconds)
     return Words::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 100 ? 1 : 0));
 }
 
-/// Bytes 18 and 19 say which journal mode a database has. Source: SQLite's fileformat2, 1.3.
-Result<> setWalMode(const QString& path)
-{
-    const auto file = FileDescriptor::open(path, O_WRONLY, FileRole::Destination);
-    if (!file)
-        return file.error();
-    constexpr std::array<char, 2> wal{2, 2};
-    if (::pwrite(file->get(), wal.data(), wal.size(), 18) != std::ssize(wal))
-        return errorFromErrno(errno, path, FileRole::Destination);
-    return {};
-}
-
 proof::ProofRequest requestFor(const vault::Backup& backup, const QString& image,
                                const Workshop& workshop)
 {
@@ -63,8 +48,6 @@ proof::ProofRequest requestFor(const vault::Backup& backup, const QString& image
         return request;
     const vault::Manifest& manifest = *backup.manifest;
     request.expected = manifest.pageHashes;
-    if (vault::codecOfFile(backup.artifactPath) == vault::Codec::None)
-        request.expectedSha256 = manifest.sha256; // the copy has the very bytes of the artifact
     request.expectations = expectationsOf(manifest.database, workshop);
     if (manifest.proof || !manifest.tables.empty())
         request.knownViolations = manifest.violations;
@@ -104,6 +87,7 @@ private:
     restore::StepBoard& m_board;
     const JobContext& m_job;
     std::optional<Sandbox> m_sandbox;
+    std::optional<restore::Staged> m_staged; ///< goes before the sandbox
     QString m_fileName;
     quint16 m_port = 0;
 };
@@ -161,18 +145,15 @@ Result<> Rehearsal::restore(RehearseReport& report)
         const ByteCount known = backup.manifest ? backup.manifest->bytes : ByteCount(0);
         if (*room < std::max(known, backup.storedBytes))
             return Error{.code = ErrorCode::DestinationFull, .path = m_workshop.places.work};
-        auto file = PartialFile::create(m_sandbox->folder(), m_fileName);
-        if (!file)
-            return file.error();
-        const auto copied = vault::decompress(
-            backup.artifactPath, known > ByteCount(0) ? known : *room,
-            [&](std::span<const std::byte> bytes) {
-                return writeAll(file->fd(), bytes, file->path());
-            },
-            m_job);
-        if (!copied)
-            return copied.error();
-        return file->publish(m_fileName, 0600);
+        auto staged = restore::stageArtifact({.artifact = backup.artifactPath,
+                                              .bytes = known,
+                                              .folder = m_sandbox->folder(),
+                                              .name = m_fileName},
+                                             m_job);
+        if (!staged)
+            return staged.error();
+        m_staged.emplace(*std::move(staged));
+        return m_staged->file.publish(m_fileName, 0600);
     };
     m_board.begin(StepKind::Sandbox);
     const auto done = work();
@@ -193,8 +174,9 @@ Result<> Rehearsal::prove(RehearseReport& report)
     const bool damaged = report.proof.verdict == vault::Verdict::Damaged;
     m_board.end(StepKind::VerifyRestored, damaged ? StepState::Failed : StepState::Done,
                 proof::summarize(report.proof));
-    const bool wal = report.backup.manifest && report.backup.manifest->journalMode == u"wal";
-    return wal ? setWalMode(path()) : Result<>();
+    const bool wal =
+        report.backup.manifest ? report.backup.manifest->journalMode == u"wal" : m_staged->wasWal;
+    return wal ? restore::setWalMode(m_staged->file) : Result<>();
 }
 
 Result<restore::ProbeAnswer> Rehearsal::ask(const SandboxedApp* app)
@@ -205,12 +187,10 @@ Result<restore::ProbeAnswer> Rehearsal::ask(const SandboxedApp* app)
                                     [&] { stop.request_stop(); });
     const auto answer = runProbe(probe(), m_sandbox->environment(path(), m_port),
                                  {stop.get_token(), m_job.progress});
+    for (const QString& line : app ? app->lastLines() : QStringList())
+        m_board.log(line);
     if (!answer && app && app->failure() && !m_job.stopRequested())
         return *app->failure();
-    if (!answer && app && answer.error().code == ErrorCode::ProbeFailed) {
-        for (const QString& line : app->lastLines())
-            m_board.log(line);
-    }
     return answer;
 }
 
@@ -222,11 +202,10 @@ Result<> Rehearsal::startAndAsk(RehearseReport& report)
     std::optional<SandboxedApp> app;
     if (!m_spec.start.isEmpty()) {
         m_board.begin(StepKind::StartApplication);
-        app.emplace(
-            ShellCommand{.text = m_spec.start,
-                         .folder = m_sandbox->folder(),
-                         .environment = m_sandbox->environment(path(), m_port)},
-            [this](const QString& line) { m_board.log(line); }, m_job.stop);
+        app.emplace(ShellCommand{.text = m_spec.start,
+                                 .folder = m_sandbox->folder(),
+                                 .environment = m_sandbox->environment(path(), m_port)},
+                    m_job.stop);
         m_board.end(StepKind::StartApplication, StepState::Done,
                     Words::tr("%1, port %2").arg(m_spec.start).arg(m_port));
     }

@@ -19,10 +19,8 @@ struct Words
 
 } // namespace
 
-SandboxedApp::SandboxedApp(ShellCommand command, std::function<void(const QString&)> onLine,
-                           const std::stop_token& stop)
+SandboxedApp::SandboxedApp(ShellCommand command, const std::stop_token& stop)
     : m_command(std::move(command))
-    , m_onLine(std::move(onLine))
     , m_outerStop(stop, [this] { m_stop.request_stop(); })
 {
     m_command.timeout = std::chrono::seconds(0);
@@ -55,14 +53,10 @@ Result<> SandboxedApp::run()
 
 void SandboxedApp::take(const QString& line)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_lines.append(line);
-        if (m_lines.size() > kLastLines)
-            m_lines.removeFirst();
-    }
-    if (m_onLine)
-        m_onLine(line);
+    const std::scoped_lock lock(m_mutex);
+    m_lines.append(line);
+    if (m_lines.size() > kLastLines)
+        m_lines.removeFirst();
 }
 
 std::optional<Error> SandboxedApp::failure() const

@@ -16,9 +16,7 @@ namespace core::jobs {
 class SandboxedApp
 {
 public:
-    /// Starts `command`. `onLine` is called on another thread.
-    SandboxedApp(ShellCommand command, std::function<void(const QString&)> onLine,
-                 const std::stop_token& stop);
+    SandboxedApp(ShellCommand command, const std::stop_token& stop);
     ~SandboxedApp();
     SandboxedApp(const SandboxedApp&) = delete;
     SandboxedApp& operator=(const SandboxedApp&) = delete;
@@ -38,7 +36,6 @@ private:
     void take(const QString& line);
 
     ShellCommand m_command;
-    std::function<void(const QString&)> m_onLine;
     std::stop_source m_stop;
     std::stop_source m_failed;
     std::stop_callback<std::function<void()>> m_outerStop;
