@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QtGlobal>
 
 #include <chrono>
@@ -23,6 +24,10 @@ public:
 private:
     qint64 m_leader;
 };
+
+/// Kills all processes of this user whose environment had "NAME=value" when they began, also those
+/// that left their group and session, and returns when they are gone (5 s at most). Not this one.
+void killProcessesWith(const QByteArray& variable);
 
 /// To be called in a child between fork() and exec(): a session of its own, no signal blocked or
 /// ignored that its parent blocks or ignores (StopSignals does). Async-signal-safe.
