@@ -40,6 +40,11 @@ void NoteRow::setFacts(const Facts& facts)
 {
     m_facts = facts;
     m_statement->setText(facts.statement);
+    m_statement->setRole(facts.status ? theme::Role::Strong : theme::Role::Body);
+    setAccessibleName(facts.status
+                          ? tr("%1: %2").arg(theme::statusWord(*facts.status), facts.statement)
+                          : facts.statement);
+    setAccessibleDescription(facts.explanation);
     m_explanation->setText(facts.explanation);
     m_explanation->setVisible(!facts.explanation.isEmpty());
     update();
@@ -51,7 +56,11 @@ void NoteRow::paintEvent(QPaintEvent*)
     const int line = theme::lineHeight(theme::Role::Body);
     const QRect icon =
         QStyle::visualRect(layoutDirection(), rect(), QRect(0, (line - kIcon) / 2, kIcon, kIcon));
-    theme::drawIcon(painter, m_facts.icon, icon, theme::tokensFor(this).text2);
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    if (m_facts.status)
+        theme::drawStatus(painter, icon, *m_facts.status, tokens);
+    else
+        theme::drawIcon(painter, m_facts.icon, icon, tokens.text2);
 }
 
 } // namespace ui::wizard

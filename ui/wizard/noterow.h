@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/theme/status.h"
+
 #include <QString>
 #include <QWidget>
+
+#include <optional>
 
 namespace ui::widgets {
 class Label;
@@ -9,7 +13,7 @@ class Label;
 
 namespace ui::wizard {
 
-/// An icon, a statement, and a line that explains it, as they stand in the panels of a wizard.
+/// An icon or the shape of a status, a statement, and a line that explains it.
 class NoteRow final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +22,8 @@ public:
     struct Facts
     {
         QString icon{}; ///< name of theme::icon()
+        std::optional<theme::Status>
+            status{}; ///< instead of the icon; the statement is then strong
         QString statement{};
         QString explanation{}; ///< may be empty
 

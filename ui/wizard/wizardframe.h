@@ -37,6 +37,7 @@ public:
     /// Brings a step to the front and gives it the focus.
     void setStep(int step);
     [[nodiscard]] int step() const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_steps.size()); }
     /// Of a step that is not in front.
     void setState(int step, RailState state);
     /// Whether a person may go there now.
