@@ -163,9 +163,8 @@ Result<vault::Backup> proveAndPublish(const Run& run, capture::Captured& capture
 /// What was written is gone from its folder: whoever looked for it only says that it is missing.
 Error vanishedIfGone(const Error& error, const QString& written, const Run& run)
 {
-    const bool saysWhy = error.code == ErrorCode::Cancelled
-        || error.code == ErrorCode::TooManyFiles || error.code == ErrorCode::OutOfMemory
-        || error.code == ErrorCode::DestinationFull;
+    const bool saysWhy = error.code == ErrorCode::Cancelled || error.code == ErrorCode::TooManyFiles
+        || error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::DestinationFull;
     if (saysWhy || QFileInfo::exists(written))
         return error;
     return {.code = ErrorCode::DestinationVanished,
