@@ -54,6 +54,15 @@ bool isAnAside(const core::vault::Finding& finding, const core::vault::CheckReco
         && check.name != core::proof::kContents;
 }
 
+/// Who wrote what is expected must see what is wrong with it: a preset's name, a column.
+QString whyUnusable(const core::vault::Finding& finding)
+{
+    return finding.kind == core::vault::FindingKind::ExpectationUnusable
+            && !finding.detail.isEmpty()
+        ? u" ("_s + finding.detail + u')'
+        : QString();
+}
+
 void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check, bool all)
 {
     qsizetype shown = 0;
@@ -64,7 +73,8 @@ void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check
             continue;
         if (++shown <= kMostFindings || all)
             lines.push_back({{u"  "_s + check.name + u": "_s, toneOfSeverity(severity)},
-                             {core::proof::describe(finding)}});
+                             {core::proof::describe(finding)},
+                             {whyUnusable(finding), Tone::Faint}});
         else
             ++kept;
     }

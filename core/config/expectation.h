@@ -16,6 +16,7 @@ struct Expectation
     qint64 rows = 0;
     QString sql{}; ///< a SELECT; then there is no `table`
     bool onlyIfThere = false; ///< a table that does not exist is not judged
+    QString problem{}; ///< why nobody can be asked; `sql` is then what the configuration says
 
     friend bool operator==(const Expectation&, const Expectation&) = default;
 };

@@ -72,6 +72,21 @@ Result<Judgement> judgeQuery(sqlite::QuerySandbox& sandbox, const Expectation& e
     return isTrue ? Judgement() : Judgement(failed(expectation, 0, value));
 }
 
+Finding unusable(const Expectation& expectation, const QString& why)
+{
+    return {.kind = FindingKind::ExpectationUnusable,
+            .object = config::expectationText(expectation),
+            .detail = why};
+}
+
+Result<Judgement> judge(sqlite::QuerySandbox& sandbox, const Expectation& expectation)
+{
+    if (!expectation.problem.isEmpty())
+        return Judgement(unusable(expectation, expectation.problem));
+    return expectation.table.isEmpty() ? judgeQuery(sandbox, expectation)
+                                       : judgeTable(sandbox, expectation);
+}
+
 Judgement withoutAnswer(const Expectation& expectation, const Error& error)
 {
     const bool missing = error.detail.contains(kNoSuchTable);
@@ -79,9 +94,7 @@ Judgement withoutAnswer(const Expectation& expectation, const Error& error)
         return std::nullopt;
     if (missing && !expectation.table.isEmpty())
         return failed(expectation, 0, error.detail);
-    return Finding{.kind = FindingKind::ExpectationUnusable,
-                   .object = config::expectationText(expectation),
-                   .detail = error.detail};
+    return unusable(expectation, error.detail);
 }
 
 class ExpectationCheck final : public Check
@@ -101,8 +114,7 @@ public:
         sqlite::QuerySandbox sandbox(view);
         TableOutcome outcome;
         for (const Expectation& expectation : m_expectations) {
-            const auto judged = expectation.table.isEmpty() ? judgeQuery(sandbox, expectation)
-                                                            : judgeTable(sandbox, expectation);
+            const auto judged = judge(sandbox, expectation);
             if (!judged && stoppedByUs(judged.error()))
                 return judged.error();
             const Judgement found = judged ? *judged : withoutAnswer(expectation, judged.error());
