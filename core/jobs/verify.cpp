@@ -1,6 +1,7 @@
 #include "core/jobs/verify.h"
 
 #include "core/capture/capture.h"
+#include "core/jobs/damageproof.h"
 #include "core/jobs/databaselock.h"
 #include "core/jobs/expectations.h"
 #include "core/jobs/neighbours.h"
@@ -8,6 +9,7 @@
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
 #include "core/jobs/verifybackup.h"
+#include "core/proof/check.h"
 #include "core/proof/prove.h"
 
 #include <QFileInfo>
@@ -72,8 +74,14 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
 {
     const QString& path = database.config.path;
     const auto captured = captureLive(database, workshop, job);
-    if (!captured)
+    if (!captured && !isDamageOfDatabase(captured.error()))
         return captured.error();
+    if (!captured) {
+        auto proof =
+            proofOfDamage(proof::kIntegrity, captured.error(), spec.level, workshop.clock());
+        proof.sourceDamaged = true;
+        return VerifyReport{.subject = path, .proof = std::move(proof), .proofStored = false};
+    }
 
     auto proven =
         proof::prove({.image = captured->image.path(),

@@ -170,7 +170,7 @@ QString Text::counted(const Finding& finding)
 
 QString Text::unreadable(const Finding& finding)
 {
-    return finding.object.isEmpty() ? tr("The backup could not be read to its end.")
+    return finding.object.isEmpty() ? tr("The file could not be read to its end.")
                                     : tr("%1 could not be checked to its end.").arg(finding.object);
 }
 

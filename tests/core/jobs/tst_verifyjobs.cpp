@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLiveDatabaseIsVerifiedOnACapture();
     void aBackupIsNotRefusedWhileALiveDatabaseIsChecked();
     void aDamagedLiveDatabaseIsSaidToBe();
+    void aLiveDatabaseThatIsCutOffIsDamaged();
     void whatIsMissingIsNamed();
     void theLatestOfADriveThatIsGoneIsNotNone();
     void aCancelLeavesTheOldProof();
@@ -264,6 +265,21 @@ void tst_VerifyJobs::aDamagedLiveDatabaseIsSaidToBe()
         for (const vault::Finding& finding : check.findings)
             QVERIFY2(!finding.inSourceToo, "there is no backup that it could be in as well");
     }
+    QVERIFY(m_bench->lastJob().outcome == JobOutcome::Damaged);
+    QVERIFY(QDir(workshop().places.work).isEmpty());
+}
+
+void tst_VerifyJobs::aLiveDatabaseThatIsCutOffIsDamaged()
+{
+    QFile file(m_bench->database());
+    QVERIFY(file.resize(file.size() / 2 / 4096 * 4096));
+    const auto report = m_bench->verify(m_bench->database());
+    QCOMPARE(outcomeOf(report), u"ok"_s);
+    QCOMPARE(report->subject, m_bench->database());
+    QVERIFY(!report->backup && !report->proofStored);
+    QVERIFY(report->proof.verdict == Verdict::Damaged);
+    QVERIFY(report->proof.sourceDamaged);
+    QVERIFY(checkOf(report->proof, "integrity").state == Verdict::Damaged);
     QVERIFY(m_bench->lastJob().outcome == JobOutcome::Damaged);
     QVERIFY(QDir(workshop().places.work).isEmpty());
 }
