@@ -83,7 +83,7 @@ TrayState trayStateOf(const std::vector<DatabaseStatus>& all, bool isLoaded,
     for (const auto& one : all)
         state.databases.push_back({.path = facts::pathOf(one),
                                    .name = facts::nameOf(one),
-                                   .status = facts::statusOf(levelOf(one)),
+                                   .status = facts::statusOf(one.health),
                                    .busy = jobs.runningFor(facts::pathOf(one)) != nullptr});
     state.words = lines.join(u'\n');
     return state;
