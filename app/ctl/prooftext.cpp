@@ -54,13 +54,15 @@ bool isAnAside(const core::vault::Finding& finding, const core::vault::CheckReco
         && check.name != core::proof::kContents;
 }
 
-/// Who wrote what is expected must see what is wrong with it: a preset's name, a column.
-QString whyUnusable(const core::vault::Finding& finding)
+Line lineFor(const core::vault::Finding& finding, const QString& check)
 {
-    return finding.kind == core::vault::FindingKind::ExpectationUnusable
-            && !finding.detail.isEmpty()
-        ? u" ("_s + finding.detail + u')'
-        : QString();
+    Line line{{u"  "_s + check + u": "_s, toneOfSeverity(core::vault::severityOf(finding))},
+              {core::proof::describe(finding)}};
+    // Who wrote what is expected must see what is wrong with it: a preset's name, a column.
+    const bool unusable = finding.kind == core::vault::FindingKind::ExpectationUnusable;
+    if (unusable && !finding.detail.isEmpty())
+        line.push_back({u" ("_s + finding.detail + u')', Tone::Faint});
+    return line;
 }
 
 void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check, bool all)
@@ -68,13 +70,10 @@ void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check
     qsizetype shown = 0;
     qsizetype kept = 0;
     for (const core::vault::Finding& finding : check.findings) {
-        const Severity severity = core::vault::severityOf(finding);
         if (!all && isAnAside(finding, check))
             continue;
         if (++shown <= kMostFindings || all)
-            lines.push_back({{u"  "_s + check.name + u": "_s, toneOfSeverity(severity)},
-                             {core::proof::describe(finding)},
-                             {whyUnusable(finding), Tone::Faint}});
+            lines.push_back(lineFor(finding, check.name));
         else
             ++kept;
     }
