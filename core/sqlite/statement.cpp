@@ -63,6 +63,11 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
 QString Statement::text(int column) const
 {
     const auto* utf8 =

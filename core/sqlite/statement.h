@@ -31,6 +31,8 @@ public:
 
     /// Columns count from 0; valid after step() gave Available.
     [[nodiscard]] qint64 integer(int column) const;
+    /// As SQLite reads a number: a text up to its first other letter, NULL as 0.
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
