@@ -1,6 +1,7 @@
 #include "app/ctl/commandline.h"
 
 #include "app/ctl/pdfreport.h"
+#include "app/ctl/restorewords.h"
 #include "app/ctl/values.h"
 #include "core/jobs/savereport.h"
 
@@ -22,8 +23,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::CommandLine)
 };
-
-using Understood = std::variant<Command, Refusal>;
 
 bool isUtf8(const std::string& bytes)
 {
@@ -95,12 +94,6 @@ std::optional<Refusal> refuseLatest(const Words& words)
                 Texts::tr("Add --db with the path or name of the database.")};
     }
     return std::nullopt;
-}
-
-Refusal badValue(const char* option, const QString& value, const QString& allowed)
-{
-    return {Texts::tr("The option %1 cannot be \"%2\".").arg(QLatin1String(option), value),
-            allowed};
 }
 
 Understood backupFrom(const Words& words)
@@ -237,6 +230,12 @@ Understood understand(const Words& words)
         return statusFrom(words);
     if (words.command == u"doctor")
         return DoctorOptions{};
+    if (words.command == u"undo")
+        return undoFrom(words);
+    if (words.command == u"restores")
+        return RestoresOptions{.database = database};
+    if (words.command == u"restore")
+        return restoreFrom(words);
     if (const auto refused = refuseLatest(words))
         return *refused;
     if (words.command == u"delete")

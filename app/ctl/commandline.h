@@ -2,6 +2,7 @@
 
 #include "app/ctl/grammar.h"
 #include "core/jobs/backup.h"
+#include "core/jobs/restores.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/status.h"
 #include "core/jobs/verify.h"
@@ -48,9 +49,26 @@ struct DoctorOptions
 {
 };
 
-using Command =
-    std::variant<core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
-                 core::jobs::FindGoodSpec, PinOptions, DeleteOptions, StatusOptions, DoctorOptions>;
+struct RestoreOptions
+{
+    core::jobs::RestoreSpec spec{};
+    bool dryRun = false;
+};
+
+struct UndoOptions
+{
+    core::jobs::UndoSpec spec{};
+    bool dryRun = false;
+};
+
+struct RestoresOptions
+{
+    QString database{};
+};
+
+using Command = std::variant<RestoreOptions, UndoOptions, RestoresOptions, core::jobs::BackupSpec,
+                             core::jobs::ListSpec, VerifyOptions, core::jobs::FindGoodSpec,
+                             PinOptions, DeleteOptions, StatusOptions, DoctorOptions>;
 
 /// A command line that was understood.
 struct CommandLine

@@ -19,6 +19,9 @@ struct CommandContext
 /// A remark on stderr where the catalogue was made anew: what it held alone is lost.
 void sayCatalogLoss(const CommandContext& context);
 
+/// Settles restores that were interrupted, before anything else; a remark on stderr for each.
+void settleRestores(const CommandContext& context);
+
 /// Each runs one command, says its result on the terminal and returns the exit code.
 int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& context);
 int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& context);
@@ -27,6 +30,9 @@ int runFindGoodCommand(const core::jobs::FindGoodSpec& spec, const CommandContex
 int runPinCommand(const PinOptions& options, const CommandContext& context);
 int runDeleteCommand(const DeleteOptions& options, const CommandContext& context);
 int runStatusCommand(const StatusOptions& options, const CommandContext& context);
+int runRestoreCommand(const RestoreOptions& options, const CommandContext& context);
+int runUndoCommand(const UndoOptions& options, const CommandContext& context);
+int runRestoresCommand(const RestoresOptions& options, const CommandContext& context);
 int runDoctorCommand(const DoctorOptions& options, const CommandContext& context);
 
 } // namespace app::ctl

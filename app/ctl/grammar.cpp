@@ -28,6 +28,9 @@ private:
     void addStatus();
     void addPins();
     void addDelete();
+    void addRestore();
+    void addCommands(CLI::App& to);
+    void addUndo();
     CLI::App* command(const char* name, const QString& does, const QString& example);
     void addGlobals(CLI::App& to);
     void addSubject(CLI::App& to, const char* name, const QString& does, bool required);
@@ -177,8 +180,8 @@ void Grammar::addCommands()
                     tr("Checks the backups whose last check is too old, of a database or of all.")
                         .toStdString());
     addValue(verify, "--level", "LEVEL", tr("quick or full; full is the default."), m_words.level);
-    addValue(verify, "--report", "FILE",
-             tr("Writes a report. %1").arg(reportEndings()), m_words.report);
+    addValue(verify, "--report", "FILE", tr("Writes a report. %1").arg(reportEndings()),
+             m_words.report);
     addDatabase(verify);
 
     CLI::App& findGood =
@@ -187,6 +190,8 @@ void Grammar::addCommands()
     addSubject(findGood, "DB", tr("The database: a path, or a configured name."), true);
     addFrom(findGood);
 
+    addRestore();
+    addUndo();
     addPins();
     addDelete();
     addStatus();
@@ -219,6 +224,65 @@ void Grammar::addDelete()
     addSubjects(remove, "BACKUP", tr("The backups: paths, ids, latest or latest-good."), true);
     remove.add_flag("--yes", m_words.yes, tr("Deletes without being asked.").toStdString());
     addDatabase(remove);
+}
+
+void Grammar::addRestore()
+{
+    CLI::App& restore = *command(
+        "restore", tr("Restores a whole database from a backup. It can be undone."),
+        u"restore latest-good --to shop --stop \"systemctl stop shop\" --start \"systemctl start shop\""_s);
+    addSubject(restore, "BACKUP", tr("The backup: a path, an id, latest or latest-good."), true);
+    addValue(restore, "--to", "DB", tr("The database: a path, or a configured name."), m_words.to);
+    addValue(restore, "--method", "METHOD",
+             tr("swap replaces the file (the default), online the content while it is in use."),
+             m_words.method);
+    addCommands(restore);
+    addValue(restore, "--probe", "URL|CMD",
+             tr("What must answer, or end with 0, once it is started."), m_words.probe);
+    restore
+        .add_option_function<std::vector<std::string>>(
+            "--header",
+            [this](const std::vector<std::string>& texts) {
+                for (const std::string& text : texts)
+                    m_words.headers.append(fromCli(text));
+            },
+            tr("\"Name: value\" for the probe; a value may be @FILE or env:NAME.").toStdString())
+        ->option_text("TEXT");
+    restore.add_flag("--no-safety-copy", m_words.noSafetyCopy,
+                     tr("Does not keep the present state: no undo.").toStdString());
+    restore.add_flag("--no-verify", m_words.noVerify,
+                     tr("Does not prove the restored file.").toStdString());
+    restore.add_flag("--no-backup", m_words.noBackup,
+                     tr("Takes no first backup afterwards.").toStdString());
+    restore.add_flag("--dry-run", m_words.dryRun,
+                     tr("Says what would be done, and does nothing.").toStdString());
+    addValue(restore, "--wait", "SECONDS", tr("Waits this long for other jobs and for locks."),
+             m_words.wait);
+    addDatabase(restore);
+}
+
+void Grammar::addCommands(CLI::App& to)
+{
+    addValue(to, "--stop", "CMD", tr("Stops the application first."), m_words.stop);
+    addValue(to, "--start", "CMD", tr("Starts the application afterwards."), m_words.start);
+}
+
+void Grammar::addUndo()
+{
+    CLI::App& undo =
+        *command("undo", tr("Undoes a restore: the last one, or that one."), u"undo --db shop"_s);
+    addSubject(undo, "RESTORE", tr("The id of the restore, as \"restores\" prints it."), false);
+    addCommands(undo);
+    undo.add_flag("--dry-run", m_words.dryRun,
+                  tr("Says what would be done, and does nothing.").toStdString());
+    addValue(undo, "--wait", "SECONDS", tr("Waits this long for other jobs and for locks."),
+             m_words.wait);
+    addValue(undo, "--db", "DB", tr("Of which database the last restore is meant."),
+             m_words.database);
+
+    CLI::App& restores =
+        *command("restores", tr("Lists the restores made, newest first."), u"restores shop"_s);
+    addSubject(restores, "DB", tr("The database; without it, those of all."), false);
 }
 
 std::variant<Words, InfoText, Refusal> Grammar::read(const std::vector<std::string>& arguments)

@@ -30,6 +30,13 @@ struct Words
     std::optional<QString> report{};
     std::optional<QString> maxAge{};
     std::optional<QString> format{};
+    std::optional<QString> stop{};
+    std::optional<QString> start{};
+    std::optional<QString> probe{};
+    QStringList headers{};
+    bool noSafetyCopy = false;
+    bool noBackup = false;
+    bool dryRun = false;
     bool pin = false;
     bool noVerify = false;
     bool yes = false;

@@ -50,6 +50,18 @@ int run(const Command& command, const CommandContext& context)
         {
             return runStatusCommand(options, context);
         }
+        int operator()(const RestoreOptions& options) const
+        {
+            return runRestoreCommand(options, context);
+        }
+        int operator()(const UndoOptions& options) const
+        {
+            return runUndoCommand(options, context);
+        }
+        int operator()(const RestoresOptions& options) const
+        {
+            return runRestoresCommand(options, context);
+        }
         int operator()(const DoctorOptions& options) const
         {
             return runDoctorCommand(options, context);
@@ -83,7 +95,9 @@ int carryOut(const CommandLine& line, const std::stop_token& stop)
     const core::jobs::Workshop workshop{.places = core::config::placesFromEnvironment(),
                                         .program = u"holdfastctl"_s};
     Terminal terminal(line.manner);
-    const int code = run(line.command, {.workshop = workshop, .terminal = terminal, .stop = stop});
+    const CommandContext context{.workshop = workshop, .terminal = terminal, .stop = stop};
+    settleRestores(context);
+    const int code = run(line.command, context);
     if (!terminal.resultsWereLost())
         return code;
     terminal.complain({{QCoreApplication::translate(

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -125,6 +126,14 @@ QString userName(uid_t uid)
     return QString::fromLocal8Bit(found->pw_name);
 }
 
+/// Files below /proc have no size, but a short end.
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.read(64 * 1024))
+                                          : QString();
+}
+
 std::optional<Holder> describeProcess(qint64 pid)
 {
     const QString folder = u"/proc/%1"_s.arg(pid);
@@ -138,7 +147,17 @@ std::optional<Holder> describeProcess(qint64 pid)
     return Holder{.pid = pid,
                   .program = readable ? QString::fromLocal8Bit(name.readAll()).trimmed()
                                       : Words::tr("a program"),
-                  .user = userName(status.st_uid)};
+                  .user = userName(status.st_uid),
+                  .unit = unitFromCgroup(textOf(folder + u"/cgroup"_s))};
+}
+
+/// The number of the container in one step of a path: "docker-ID.scope", "libpod-ID.scope",
+/// "cri-containerd-ID.scope", or the bare ID below "/docker/" and "/kubepods/…/".
+QString containerIn(QStringView step)
+{
+    static const QRegularExpression pattern(u"^(?:[a-z][a-z-]*-)?([0-9a-f]{64})(?:\\.scope)?$"_s);
+    const auto match = pattern.match(step.toString());
+    return match.hasMatch() ? match.captured(1).left(12) : QString(); // as `docker ps` shows it
 }
 
 } // namespace
@@ -174,13 +193,35 @@ std::vector<Holder> holdersOf(const QString& path)
     return std::move(holdersOfEach({path}, {}).front());
 }
 
+QString unitFromCgroup(const QString& text)
+{
+    QString service;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        // "4:memory:/system.slice/x.service" of version 1, "0::/…" of version 2.
+        const qsizetype path = line.indexOf(u":/");
+        if (path < 0)
+            continue;
+        const auto steps = line.sliced(path + 2).split(u'/', Qt::SkipEmptyParts);
+        for (const QStringView step : steps) {
+            if (const QString id = containerIn(step); !id.isEmpty())
+                return Words::tr("container %1").arg(id);
+            // The session manager of a user is a service as well; what it keeps comes below it.
+            if (step.endsWith(u".service") && !step.startsWith(u"user@"))
+                service = step.toString();
+        }
+    }
+    return service.isEmpty() ? QString() : Words::tr("service %1").arg(service);
+}
+
 QString describeHolders(const std::vector<Holder>& holders)
 {
     if (holders.empty())
         return {};
     const Holder& first = holders.front();
-    const QString named = Words::tr("%1 (pid %2, user %3)")
-                              .arg(first.program, QString::number(first.pid), first.user);
+    const QString pid = QString::number(first.pid);
+    const QString named = first.unit.isEmpty()
+        ? Words::tr("%1 (pid %2, user %3)").arg(first.program, pid, first.user)
+        : Words::tr("%1 (pid %2, user %3, %4)").arg(first.program, pid, first.user, first.unit);
     switch (holders.size()) {
     case 1: return named;
     case 2: return Words::tr("%1 and one other").arg(named);

@@ -14,6 +14,7 @@ struct Holder
     qint64 pid = 0;
     QString program{}; ///< name of the program, e.g. "node"
     QString user{}; ///< name or number of its user
+    QString unit{}; ///< "container 3f2a9c81d04e", "service dispatch.service"; empty: not known
     bool isThisProcess = false;
 
     friend bool operator==(const Holder&, const Holder&) = default;
@@ -29,7 +30,12 @@ struct Holder
 [[nodiscard]] std::vector<std::vector<Holder>> holdersOfEach(const QStringList& paths,
                                                              const std::stop_token& stop);
 
-/// "node (pid 4711, user dispatch) and 2 others"; empty for none.
+/// The container or the systemd service that a process belongs to, from the text of its
+/// /proc/PID/cgroup; empty for neither. What runs in a container is named after that, whatever
+/// service keeps the container. Source: cgroups(7).
+[[nodiscard]] QString unitFromCgroup(const QString& text);
+
+/// "node (pid 4711, user dispatch, service dispatch.service) and 2 others"; empty for none.
 [[nodiscard]] QString describeHolders(const std::vector<Holder>& holders);
 
 } // namespace core

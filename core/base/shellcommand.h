@@ -12,6 +12,15 @@
 
 namespace core {
 
+/// When a command is over.
+enum class CommandEnds {
+    /// When its own process ended. What it left running (`docker compose up -d`, `npm start &`)
+    /// stays, and can go on writing to where its output went.
+    WithItsProcess,
+    /// When no process of its group is left. What it left running ends with it.
+    WithItsGroup,
+};
+
 /// A command of the user's, run by /bin/sh in a process group of its own.
 struct ShellCommand
 {
@@ -20,6 +29,7 @@ struct ShellCommand
     QString folder{}; ///< where it runs; empty: here
     QMap<QString, QString> environment{}; ///< added to ours
     std::chrono::seconds timeout{120}; ///< 0 = as long as it takes
+    CommandEnds ends = CommandEnds::WithItsProcess;
     std::function<void(const QString& line)> onLine{}; ///< each line of its output, as it comes
 };
 
@@ -30,9 +40,10 @@ struct CommandEnd
     double seconds = 0;
 };
 
-/// Runs it to its end; any exit code is a CommandEnd. When it takes too long, or when told to stop,
-/// its whole process group is ended (SIGTERM, after 5 s SIGKILL). Errors: CommandTimedOut,
-/// CommandNotStarted, Cancelled; `detail` has the last lines of its output.
+/// Runs it to its end, with nothing to read on its stdin; any exit code is a CommandEnd. When it
+/// takes too long, or when told to stop, its whole process group is ended (SIGTERM, after 5 s
+/// SIGKILL). Errors: CommandTimedOut, CommandNotStarted, Cancelled; `detail` has the last lines of
+/// its output.
 Result<CommandEnd> runShellCommand(const ShellCommand& command, const std::stop_token& stop);
 
 } // namespace core

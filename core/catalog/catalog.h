@@ -4,6 +4,7 @@
 #include "core/base/utctime.h"
 #include "core/vault/vault.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -25,7 +26,7 @@ inline constexpr QLatin1StringView kLossKind{"catalog"};
 struct JobRecord
 {
     qint64 id = 0; ///< 0 until it is stored
-    QString kind{}; ///< "backup", "verify"; or kLossKind
+    QString kind{}; ///< "backup", "verify", "rehearse"; or kLossKind
     QString database{}; ///< canonical path; empty if it concerns none
     QString program{}; ///< "holdfast" or "holdfastctl"
     qint64 pid = 0;
@@ -36,6 +37,8 @@ struct JobRecord
     QString message{}; ///< one sentence for people
     QString backupId{}; ///< what it made or looked at
     double bytesPerSecond = 0; ///< of the copy: forecasts come from it
+    /// What else was measured, by a stable word ("restore_s"): what a history can be drawn from.
+    QMap<QString, double> measures{};
     QStringList log{}; ///< lines, in order
 
     friend bool operator==(const JobRecord&, const JobRecord&) = default;
@@ -85,11 +88,12 @@ public:
     /// Stores a new record and returns its id.
     Result<qint64> beginJob(const JobRecord& job);
     Result<> appendLog(qint64 job, const QString& line);
-    /// Stores the outcome of `job.id`; its log lines are appendLog()'s. Errors: InvalidArgument if
-    /// there is no such job, CatalogUnusable.
+    /// Stores the outcome and the measures of `job.id`; its log lines are appendLog()'s. Errors:
+    /// InvalidArgument if there is no such job, CatalogUnusable.
     Result<> endJob(const JobRecord& job);
-    /// Newest first, at most `limit`; `database` empty = of all.
-    Result<std::vector<JobRecord>> jobs(const QString& database, int limit);
+    /// Newest first, at most `limit`; `database` empty = of all, `kind` empty = all kinds.
+    Result<std::vector<JobRecord>> jobs(const QString& database, int limit,
+                                        const QString& kind = {});
 
 private:
     struct State;

@@ -128,23 +128,32 @@ Result<> Catalog::appendLog(qint64 job, const QString& line)
 
 Result<> Catalog::endJob(const JobRecord& job)
 {
-    const auto ended = m_state->store->run(
-        u"UPDATE jobs SET database = ?, ended_at = ?, outcome = ?, error_kind = ?, message = ?,"
-        " backup_id = ?, bytes_per_second = ? WHERE id = ?"_s,
-        {orEmpty(job.database), endOf(job), outcomeKey(job.outcome), orEmpty(job.errorKind),
-         orEmpty(job.message), orEmpty(job.backupId), job.bytesPerSecond, job.id});
-    if (!ended)
-        return ended.error();
-    if (ended->numRowsAffected() == 0)
-        return Error{.code = ErrorCode::InvalidArgument, .detail = u"no job %1"_s.arg(job.id)};
-    return {};
+    Store& store = *m_state->store;
+    return store.inTransaction([&]() -> Result<> {
+        const auto ended = store.run(
+            u"UPDATE jobs SET database = ?, ended_at = ?, outcome = ?, error_kind = ?, message = ?,"
+            " backup_id = ?, bytes_per_second = ? WHERE id = ?"_s,
+            {orEmpty(job.database), endOf(job), outcomeKey(job.outcome), orEmpty(job.errorKind),
+             orEmpty(job.message), orEmpty(job.backupId), job.bytesPerSecond, job.id});
+        if (!ended)
+            return ended.error();
+        if (ended->numRowsAffected() == 0)
+            return Error{.code = ErrorCode::InvalidArgument, .detail = u"no job %1"_s.arg(job.id)};
+        std::vector<QVariantList> measures;
+        for (const auto& [name, value] : job.measures.asKeyValueRange())
+            measures.push_back({job.id, name, value});
+        return store.runEach(
+            u"INSERT OR REPLACE INTO job_measures(job, name, value) VALUES(?, ?, ?)"_s, measures);
+    });
 }
 
-Result<std::vector<JobRecord>> Catalog::jobs(const QString& database, int limit)
+Result<std::vector<JobRecord>> Catalog::jobs(const QString& database, int limit,
+                                             const QString& kind)
 {
-    const QString chosen =
-        u" FROM jobs WHERE ? = '' OR database = ? ORDER BY started_at DESC, id DESC LIMIT ?"_s;
-    const QVariantList values{orEmpty(database), orEmpty(database), std::max(limit, 0)};
+    const QString chosen = u" FROM jobs WHERE (? = '' OR database = ?) AND (? = '' OR kind = ?)"
+                           u" ORDER BY started_at DESC, id DESC LIMIT ?"_s;
+    const QVariantList values{orEmpty(database), orEmpty(database), orEmpty(kind), orEmpty(kind),
+                              std::max(limit, 0)};
     std::vector<JobRecord> jobs;
     QHash<qint64, std::size_t> places;
     {
@@ -156,17 +165,29 @@ Result<std::vector<JobRecord>> Catalog::jobs(const QString& database, int limit)
             places.insert(jobs.back().id, jobs.size() - 1);
         }
     }
-    auto lines = m_state->store->run(u"SELECT job, line FROM job_log WHERE job IN (SELECT id"_s
-                                         + chosen + u") ORDER BY id"_s,
-                                     values);
+    const auto forEach = [&](const QString& rows, const auto& take) -> Result<> {
+        auto query = m_state->store->run(rows.arg(u"(SELECT id"_s + chosen + u')'), values);
+        if (!query)
+            return query.error();
+        while (query->next()) {
+            const auto place = places.constFind(query->value(0).toLongLong());
+            if (place != places.cend())
+                take(jobs[*place], *query);
+        }
+        return {};
+    };
+    const auto lines = forEach(
+        u"SELECT job, line FROM job_log WHERE job IN %1 ORDER BY id"_s,
+        [](JobRecord& job, const QSqlQuery& row) { job.log.append(row.value(1).toString()); });
     if (!lines)
         return lines.error();
-    while (lines->next()) {
-        const auto place = places.constFind(lines->value(0).toLongLong());
-        if (place != places.cend())
-            jobs[*place].log.append(lines->value(1).toString());
-    }
-    return jobs;
+    const auto measures =
+        forEach(u"SELECT job, name, value FROM job_measures WHERE job IN %1"_s,
+                [](JobRecord& job, const QSqlQuery& row) {
+                    job.measures.insert(row.value(1).toString(), row.value(2).toDouble());
+                });
+    return measures ? Result<std::vector<JobRecord>>(std::move(jobs))
+                    : Result<std::vector<JobRecord>>(measures.error());
 }
 
 } // namespace core::catalog

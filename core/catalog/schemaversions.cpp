@@ -37,6 +37,10 @@ const std::vector<QStringList>& schemaVersions()
             u"DELETE FROM backups"_s,
             u"CREATE TABLE listings(root TEXT PRIMARY KEY, read_at INTEGER NOT NULL)"_s,
             u"CREATE INDEX backups_by_artifact ON backups(artifact)"_s,
+        },
+        {
+            u"CREATE TABLE job_measures(job INTEGER NOT NULL REFERENCES jobs(id),"
+            " name TEXT NOT NULL, value REAL NOT NULL, PRIMARY KEY(job, name)) WITHOUT ROWID"_s,
         }};
     return versions;
 }

@@ -91,6 +91,39 @@ void readSettings(TableReader& reader, DatabaseSettings& into)
                   [&](const QString& text) { return takeDuration(text, seconds(1), into.maxAge); });
     reader.parsed("wait", u"a time such as \"10s\" or \"2m\""_s,
                   [&](const QString& text) { return takeDuration(text, seconds(0), into.wait); });
+    reader.parsed(
+        "restore_proof_age", u"a time such as \"24h\" or \"7d\""_s,
+        [&](const QString& text) { return takeDuration(text, seconds(0), into.restoreProofAge); });
+    reader.parsed(
+        "keep_safety_copies", u"a time such as \"7d\" or \"30d\""_s,
+        [&](const QString& text) { return takeDuration(text, seconds(0), into.keepSafetyCopies); });
+}
+
+/// What is no header is not shown: it may be the secret itself.
+void readHeaders(TableReader& reader, QStringList& into)
+{
+    reader.list("probe_headers", into);
+    for (const QString& header : std::as_const(into)) {
+        if (header.indexOf(u':') < 1)
+            reader.complain("probe_headers",
+                            u"\"probe_headers\" holds what is no header such as "
+                            "\"Authorization: @/etc/holdfast/key\"."_s);
+    }
+}
+
+void readCommands(TableReader& reader, RestoreCommands& into)
+{
+    using std::chrono::seconds;
+    reader.text("stop", into.stop);
+    reader.text("start", into.start);
+    reader.text("probe", into.probe);
+    readHeaders(reader, into.probeHeaders);
+    reader.parsed(
+        "command_timeout", u"a time such as \"30s\" or \"5m\""_s,
+        [&](const QString& text) { return takeDuration(text, seconds(1), into.commandTimeout); });
+    reader.parsed("probe_timeout", u"a time such as \"30s\" or \"5m\""_s, [&](const QString& text) {
+        return takeDuration(text, seconds(1), into.probeTimeout);
+    });
 }
 
 DatabaseConfig readDatabase(TableReader& reader, const DatabaseSettings& defaults)
@@ -105,6 +138,7 @@ DatabaseConfig readDatabase(TableReader& reader, const DatabaseSettings& default
     reader.text("preset", database.preset);
     readFolders(reader, database.earlierFolders);
     readExpectations(reader, database.expectations);
+    readCommands(reader, database.restore);
     readSettings(reader, database.settings);
 
     if (reader.has("name") && database.name.trimmed().isEmpty())

@@ -40,6 +40,7 @@ Places placesBelow(const QString& home)
             .catalogFile = base + u"/catalog.db"_s,
             .backups = base + u"/backups"_s,
             .logs = base + u"/log"_s,
+            .restores = base + u"/restores"_s,
             .work = base + u"/work"_s};
 }
 
@@ -54,6 +55,7 @@ Places placesFromEnvironment()
             .catalogFile = data + u"/catalog.db"_s,
             .backups = data + u"/backups"_s,
             .logs = state + u"/log"_s,
+            .restores = data + u"/restores"_s,
             .work = state + u"/work"_s};
 }
 

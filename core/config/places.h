@@ -12,6 +12,7 @@ struct Places
     QString catalogFile{};
     QString backups{}; ///< the default vault root
     QString logs{};
+    QString restores{}; ///< records of restores, with their safety copies; mode 0700
     QString work{}; ///< private copies and unpacked images; mode 0700
 
     friend bool operator==(const Places&, const Places&) = default;

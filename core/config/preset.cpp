@@ -107,6 +107,7 @@ Result<Preset> parsePreset(const QByteArray& toml, const QString& path)
     reader.text("title", preset.title);
     reader.list("usual_paths", preset.usualPaths);
     reader.list("marks", preset.marks);
+    reader.list("checks", preset.checks);
     reader.tables("group", [&](TableReader& inner) { readGroup(inner, preset); });
     reader.tables("expect", [&](TableReader& inner) { readExpectation(inner, preset); });
     if (reader.problem())

@@ -12,4 +12,8 @@ namespace core::jobs {
 Result<FileLock> lockDatabase(const QString& path, const QString& task, const Workshop& workshop,
                               std::chrono::milliseconds wait, const std::stop_token& stop);
 
+/// The same for the target of a restore, which may not exist yet: then its path is the key.
+Result<FileLock> lockTarget(const QString& path, const QString& task, const Workshop& workshop,
+                            std::chrono::milliseconds wait, const std::stop_token& stop);
+
 } // namespace core::jobs

@@ -65,6 +65,11 @@ void Recorder::keep(const QString& line)
     m_record.log.append(line);
 }
 
+void Recorder::measure(const QString& name, double value)
+{
+    m_record.measures.insert(name, value);
+}
+
 void Recorder::succeed(const QString& backupId, vault::Verdict verdict, const QString& message,
                        double bytesPerSecond)
 {
@@ -75,6 +80,11 @@ void Recorder::succeed(const QString& backupId, vault::Verdict verdict, const QS
     case vault::Verdict::CannotJudge: return end(JobOutcome::CannotJudge, message);
     default: return end(JobOutcome::Done, message);
     }
+}
+
+void Recorder::lookedAt(const QString& backupId)
+{
+    m_record.backupId = backupId;
 }
 
 void Recorder::fail(const Error& error)

@@ -29,6 +29,12 @@ public:
     /// A line for the history alone; nobody is told now.
     void keep(const QString& line);
 
+    /// A number for the history, by a stable word.
+    void measure(const QString& name, double value);
+
+    /// Whatever comes of it: this is the backup that it is about.
+    void lookedAt(const QString& backupId);
+
     /// Writes the end of the record. `verdict` turns Done into Damaged or CannotJudge.
     void succeed(const QString& backupId, vault::Verdict verdict, const QString& message,
                  double bytesPerSecond = 0);

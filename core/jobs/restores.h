@@ -34,6 +34,9 @@ struct UndoSpec
     std::optional<std::chrono::seconds> wait{};
 };
 
+/// What is not asked for is as configured for that target.
+[[nodiscard]] UndoSpec filledIn(UndoSpec spec, const QString& target, const Workshop& workshop);
+
 /// Errors: RestoreNotFound, RestoreAmbiguous, NothingToUndo, DatabaseUnknown, ConfigInvalid.
 Result<UndoPlan> planUndo(const UndoSpec& spec, const Workshop& workshop, const JobContext& job);
 /// As runRestore().

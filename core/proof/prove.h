@@ -16,6 +16,9 @@ namespace core::proof {
 struct ProofRequest
 {
     QString image{}; ///< a plain database file at rest (backup, capture, unpacked image)
+    /// The file that `image` was copied from, whose hashes are `expected`: SQLite is asked about it
+    /// while the copy is still read back from the disk. Equal hashes make both one. May be empty.
+    QString twin{};
     /// What was captured; none for files without a manifest (then "page-hashes" is not judged, a
     /// note).
     std::optional<sqlite::PageHashes> expected{};
@@ -33,6 +36,9 @@ struct ProofRequest
     /// True for a fresh capture: violations found now are the source's by construction.
     bool fresh = false;
     unsigned workers = 0; ///< 0 = as many as are useful
+
+    /// What SQLite is asked about.
+    [[nodiscard]] const QString& checked() const { return twin.isEmpty() ? image : twin; }
 };
 
 struct ProofResult

@@ -113,7 +113,7 @@ Checks checksFor(const ProofRequest& request, const std::stop_token& stop)
     Checks checks;
     checks.push_back(makeRowCount());
     checks.push_back(makeIntegrityCheck(request.level));
-    checks.push_back(makePageUseCheck(request.image, stop));
+    checks.push_back(makePageUseCheck(request.checked(), stop));
     if (!request.expectations.empty())
         checks.push_back(makeExpectationCheck(request.expectations));
     if (request.level == CheckLevel::Quick)
@@ -182,7 +182,7 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
             all.error().code == ErrorCode::SourceNotADatabase && !request.expected;
         if (stoppedByUs(all.error()) || neverWasOne)
             return all.error();
-        return unreadable(all.error(), request.image, stop);
+        return unreadable(all.error(), request.checked(), stop);
     }
     const Checks checks = checksFor(request, stop);
     const auto tasks = tasksFor(checks, all->tables, all->rows);

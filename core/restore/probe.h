@@ -24,6 +24,8 @@ struct Probe
     std::chrono::seconds timeout{60};
 
     [[nodiscard]] bool isUrl() const;
+    /// As it can be shown and logged: a URL without password and query.
+    [[nodiscard]] QString shown() const;
     friend bool operator==(const Probe&, const Probe&) = default;
 };
 
@@ -34,8 +36,8 @@ struct ProbeAnswer
     int tries = 0;
 };
 
-/// Errors: ProbeFailed (`detail`: the last answer), InvalidArgument (a header that cannot be read),
-/// Cancelled. `environment` is added for a command.
+/// Errors: ProbeFailed (`detail`: the last answer), InvalidArgument (a header that cannot be read
+/// or is none), Cancelled. `environment` is added for a command.
 Result<ProbeAnswer> runProbe(const Probe& probe, const QMap<QString, QString>& environment,
                              const JobContext& job);
 

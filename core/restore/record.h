@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/base/utctime.h"
@@ -20,8 +21,9 @@ enum class RecordState {
     Swapped, ///< the target is new; what follows is not finished
     Done,
     RolledBack,
-    Interrupted, ///< it was settled after its process had died
+    Interrupted, ///< it had swapped when its process died; nothing came after that
 };
+[[nodiscard]] QString recordStateKey(RecordState state);
 
 /// What device and inode say of which file it is.
 struct FileId
@@ -39,7 +41,8 @@ struct Record
 
     QString id{}; ///< NAME-restore-YYYYMMDD-HHMMSSZ, "-2" …
     QString folder{}; ///< where it lies; not written
-    QString kind{}; ///< "restore", "undo", "online", "guard"
+    QString kind{}; ///< "restore", "undo"
+    bool online = false; ///< the content was replaced, not the file
     RecordState state = RecordState::Running;
     QString target{}; ///< the real file
     QString backupId{}; ///< what was restored; for an undo the id of the restore
@@ -56,11 +59,46 @@ struct Record
     ByteCount bytes{}; ///< of the safety copy
     QString staged{}; ///< path of the new file while it waits
     std::optional<FileId> stagedId{}; ///< tells old from new after a crash
+    QString sidecarsFrom{}; ///< folder with raw sidecars that belong to the new file
+    bool goingBack = false; ///< `staged` is the state before: it is being put back
+    /// Online restore: `PRAGMA schema_version` of the old content. A restore counts it up.
+    std::optional<qint64> schemaBefore{};
     QString message{}; ///< one sentence for people
     std::vector<Step> steps{};
 
     [[nodiscard]] bool canBeUndone() const;
+    /// Where the state before lies: the main file, whole by itself; of a raw one all files.
+    [[nodiscard]] QString stateFolder() const;
+    /// Where the sidecars lie as they were found, for rescuers.
+    [[nodiscard]] QString foundFolder() const;
+    /// The main file of the state before.
+    [[nodiscard]] QString stateFile() const;
+
     friend bool operator==(const Record&, const Record&) = default;
 };
+
+/// Makes a folder for a restore that begins, below `root`, with its id and first record, durably.
+/// `index`: where records are looked for; if that is another folder, a link is put there.
+/// Errors: Destination….
+Result<Record> beginRecord(Record record, const QString& root, const QString& index);
+
+/// Atomic and durable. Errors: Destination….
+Result<> writeRecord(const Record& record);
+
+/// Errors: Source…, ManifestInvalid.
+Result<Record> readRecord(const QString& folder);
+
+/// All below `index`, newest first. What cannot be read (a drive that is gone) is left out.
+[[nodiscard]] std::vector<Record> recordsIn(const QString& index);
+
+/// Held while a restore runs: a record whose lock is free is of a process that ended. Errors:
+/// JobRunning, Cancelled, Destination….
+Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop);
+
+/// Its safety copy is the database by now: it is not kept twice. What cannot be removed stays.
+void useUp(Record record, const QString& undoneBy);
+
+/// With its safety copy. Errors: Destination….
+Result<> removeRecord(const Record& record, const QString& index);
 
 } // namespace core::restore

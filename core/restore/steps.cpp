@@ -49,6 +49,10 @@ constexpr std::array kKinds{
              QT_TRANSLATE_NOOP("core::restore::Steps", "Ask the application")},
     KindWord{StepKind::BackUp, "back-up"_L1,
              QT_TRANSLATE_NOOP("core::restore::Steps", "Take a first backup")},
+    KindWord{StepKind::Sandbox, "sandbox"_L1,
+             QT_TRANSLATE_NOOP("core::restore::Steps", "Restore into a sandbox")},
+    KindWord{StepKind::CleanUp, "clean-up"_L1,
+             QT_TRANSLATE_NOOP("core::restore::Steps", "Clean up")},
 };
 
 constexpr std::array kStates{
@@ -110,28 +114,45 @@ Step* StepBoard::find(StepKind kind)
     return step == m_now.steps.end() ? nullptr : &*step;
 }
 
+void StepBoard::change(const std::function<void()>& how)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        how();
+        ++m_version;
+    }
+    if (m_call)
+        m_call();
+}
+
+void StepBoard::onChange(std::function<void()> call)
+{
+    m_call = std::move(call);
+}
+
 void StepBoard::plan(std::vector<Step> steps)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_now.steps = std::move(steps);
-    ++m_version;
+    change([&] { m_now.steps = std::move(steps); });
 }
 
 void StepBoard::begin(StepKind kind)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (Step* step = find(kind)) {
+    change([&] {
+        Step* step = find(kind);
+        if (!step)
+            return;
         step->state = StepState::Running;
         m_begun.emplace_back(kind, monotonicSeconds());
         m_now.log.push_back({m_clock(), stepTitle(kind)});
-    }
-    ++m_version;
+    });
 }
 
 void StepBoard::end(StepKind kind, StepState state, const QString& detail)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (Step* step = find(kind)) {
+    change([&] {
+        Step* step = find(kind);
+        if (!step)
+            return;
         step->state = state;
         if (!detail.isEmpty()) {
             step->detail = detail;
@@ -142,37 +163,30 @@ void StepBoard::end(StepKind kind, StepState state, const QString& detail)
                 step->seconds = monotonicSeconds() - at;
         }
         std::erase_if(m_begun, [kind](const auto& begun) { return begun.first == kind; });
-    }
-    ++m_version;
+    });
 }
 
 void StepBoard::detail(StepKind kind, const QString& sentence)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (Step* step = find(kind))
-        step->detail = sentence;
-    ++m_version;
+    change([&] {
+        if (Step* step = find(kind))
+            step->detail = sentence;
+    });
 }
 
 void StepBoard::log(const QString& line)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_now.log.push_back({m_clock(), line});
-    ++m_version;
+    change([&] { m_now.log.push_back({m_clock(), line}); });
 }
 
 void StepBoard::startRollback()
 {
-    const std::scoped_lock lock(m_mutex);
-    m_now.rollingBack = true;
-    ++m_version;
+    change([&] { m_now.rollingBack = true; });
 }
 
 void StepBoard::passNoReturn(bool passed)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_now.pastNoReturn = passed;
-    ++m_version;
+    change([&] { m_now.pastNoReturn = passed; });
 }
 
 StepsNow StepBoard::now() const

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -25,6 +26,8 @@ enum class StepKind {
     StartApplication,
     Probe, ///< does the application answer?
     BackUp, ///< the first backup of the restored database
+    Sandbox, ///< rehearsal: the backup as a database in a folder of its own
+    CleanUp, ///< rehearsal: all that ran there, and the folder
 };
 
 enum class StepState { Waiting, Running, Done, Skipped, Failed, Undone };
@@ -83,18 +86,24 @@ public:
     void startRollback();
     void passNoReturn(bool passed);
 
+    /// Called on the restore's own thread after each change; empty: nobody is.
+    void onChange(std::function<void()> call);
+
     [[nodiscard]] StepsNow now() const;
     /// Counts up with every change: cheap to ask whether there is something new.
     [[nodiscard]] quint64 version() const;
 
 private:
     Step* find(StepKind kind);
+    /// Makes a change under the mutex, then tells about it outside.
+    void change(const std::function<void()>& how);
 
     Clock m_clock;
     mutable std::mutex m_mutex;
     StepsNow m_now;
     std::vector<std::pair<StepKind, double>> m_begun; ///< monotonic seconds
     quint64 m_version = 0;
+    std::function<void()> m_call;
 };
 
 } // namespace core::restore

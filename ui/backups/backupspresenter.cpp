@@ -251,9 +251,7 @@ std::optional<facts::Notice> BackupsPresenter::notice() const
         return {};
     if (!newest->isRunning())
         return facts::noticeFrom(*newest);
-    if (newest->notes.isEmpty())
-        return {};
-    return facts::Notice{.status = theme::Status::Note, .title = newest->notes.back()};
+    return facts::noticeOfRunning(*newest);
 }
 
 QString BackupsPresenter::countedBackups() const

@@ -23,7 +23,8 @@ theme::Status statusOf(jobs::JobState state)
     case jobs::JobState::Damaged: return theme::Status::Damaged;
     case jobs::JobState::CannotJudge: return theme::Status::CannotJudge;
     case jobs::JobState::Cancelled: return theme::Status::Note;
-    case jobs::JobState::Busy: return theme::Status::Warning;
+    case jobs::JobState::Busy:
+    case jobs::JobState::Trouble: return theme::Status::Warning;
     case jobs::JobState::Failed: return theme::Status::Error;
     case jobs::JobState::NotChecked: break;
     }

@@ -30,6 +30,7 @@ constexpr int kIcon = 20;
 constexpr int kPad = 10;
 constexpr std::size_t kManyDatabases = 10; // more are searched, not read
 constexpr qsizetype kMostListed = 15;
+constexpr int kMostWords = 360; ///< of a name; a file may have one as wide as the screen
 
 QString secondLine(const core::jobs::DatabaseStatus& status)
 {
@@ -95,8 +96,11 @@ void DatabaseSwitcher::fillMenu()
         addFilter();
     for (const auto& one : m_databases.all()) {
         const auto status = facts::statusOf(one.health.level);
+        const QString whole = facts::nameOf(one);
         // An ampersand in a file name is no mnemonic.
-        const QString name = facts::nameOf(one).replace(u'&', u"&&"_s);
+        const QString name = m_menu->fontMetrics()
+                                 .elidedText(whole, Qt::ElideMiddle, kMostWords)
+                                 .replace(u'&', u"&&"_s);
         auto* entry =
             m_menu->addAction(theme::statusIcon(status, theme::tokensFor(palette())), name);
         entry->setObjectName(u"switchTo:"_s + facts::pathOf(one));

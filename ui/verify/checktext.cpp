@@ -34,16 +34,25 @@ QString timeText(double seconds)
     return seconds < 0.05 ? Words::tr("< 0.1 s") : jobs::durationText(seconds);
 }
 
+QString tablesText(qint64 count)
+{
+    return count == 1 ? Words::tr("1 table") : Words::tr("%1 tables").arg(number(count));
+}
+
+QString pagesText(qint64 count)
+{
+    return count == 1 ? Words::tr("1 page") : Words::tr("%1 pages").arg(number(count));
+}
+
 /// What it looked at, as far as the report knows.
 QString amountOf(std::size_t check, const core::proof::Report& report)
 {
     if (kNames[check] == core::proof::kForeignKeys)
         return {};
     if (kNames[check] == core::proof::kContents)
-        return Words::tr("%1 tables")
-            .arg(number(std::ranges::count_if(
-                report.tables, [](const auto& table) { return table.rows.has_value(); })));
-    return report.pages == 0 ? QString() : Words::tr("%1 pages").arg(number(report.pages));
+        return tablesText(std::ranges::count_if(
+            report.tables, [](const auto& table) { return table.rows.has_value(); }));
+    return report.pages == 0 ? QString() : pagesText(report.pages);
 }
 
 CheckFacts factsOf(std::size_t check, const core::proof::Report& report, facts::Freshness freshness)

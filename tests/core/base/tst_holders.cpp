@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tellsTheHoldersOfManyApartInOnePass();
     void nobodyHoldsWhatIsNotThere();
     void describesThemInOneLine();
+    void knowsContainersAndServices_data();
+    void knowsContainersAndServices();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -130,6 +132,55 @@ void tst_Holders::describesThemInOneLine()
              u"node (pid 4711, user dispatch) and one other"_s);
     QCOMPARE(core::describeHolders({node, node, node}),
              u"node (pid 4711, user dispatch) and 2 others"_s);
+    core::Holder kept = node;
+    kept.unit = u"service dispatch.service"_s;
+    QCOMPARE(core::describeHolders({kept, node}),
+             u"node (pid 4711, user dispatch, service dispatch.service) and one other"_s);
+}
+
+void tst_Holders::knowsContainersAndServices_data()
+{
+    QTest::addColumn<QString>("cgroup");
+    QTest::addColumn<QString>("unit");
+    const QString id = u"3f2a9c81d04e"_s + QString(52, u'7');
+    const QString container = u"container 3f2a9c81d04e"_s;
+
+    QTest::newRow("service") << u"0::/system.slice/dispatch.service\n"_s
+                             << u"service dispatch.service"_s;
+    QTest::newRow("service, version 1")
+        << u"4:memory:/system.slice/dispatch.service\n3:cpu:/\n"_s << u"service dispatch.service"_s;
+    QTest::newRow("instance in a slice of its own")
+        << u"0::/system.slice/system-app.slice/app@two.service/worker"_s
+        << u"service app@two.service"_s;
+    QTest::newRow("service of a user")
+        << u"0::/user.slice/user-1000.slice/user@1000.service/app.slice/dispatch.service"_s
+        << u"service dispatch.service"_s;
+    QTest::newRow("terminal of a user")
+        << u"0::/user.slice/user-1000.slice/user@1000.service/app.slice/vte-spawn-1.scope"_s
+        << QString();
+    QTest::newRow("login") << u"0::/user.slice/user-1000.slice/session-3.scope"_s << QString();
+    QTest::newRow("docker, systemd")
+        << u"0::/system.slice/docker-%1.scope\n"_s.arg(id) << container;
+    QTest::newRow("docker, cgroupfs") << u"12:cpu:/docker/%1\n0::/x\n"_s.arg(id) << container;
+    QTest::newRow("podman")
+        << u"0::/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-%1.scope/container"_s
+               .arg(id)
+        << container;
+    QTest::newRow("containerd")
+        << u"0::/kubepods.slice/kubepods-pod1.slice/cri-containerd-%1.scope"_s.arg(id) << container;
+    QTest::newRow("container kept by a service")
+        << u"0::/system.slice/containerd.service/kubepods/pod1/%1"_s.arg(id) << container;
+    QTest::newRow("neither") << u"0::/\n"_s << QString();
+    QTest::newRow("no number, but nearly") << u"0::/docker-abc.scope"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("no such text") << u"service\n:\n/x.service"_s << QString();
+}
+
+void tst_Holders::knowsContainersAndServices()
+{
+    QFETCH(const QString, cgroup);
+    QFETCH(const QString, unit);
+    QCOMPARE(core::unitFromCgroup(cgroup), unit);
 }
 
 QTEST_GUILESS_MAIN(tst_Holders)

@@ -58,8 +58,29 @@ private Q_SLOTS:
         job.message = u"The database is damaged."_s;
         job.backupId = u"a-01234567/a-backup-20250929-143000Z"_s;
         job.bytesPerSecond = 2.5e8;
+        job.measures = {{u"restore_s"_s, 0.125}, {u"age_s"_s, 1e9}};
         QVERIFY(m_catalog->endJob(job));
         QCOMPARE(all(), std::vector{job});
+        job.measures[u"age_s"_s] = 2; // told again
+        QVERIFY(m_catalog->endJob(job));
+        QCOMPARE(all(), std::vector{job});
+    }
+
+    void jobsOfOneKindAreTheirsAlone()
+    {
+        JobRecord drill = jobNumber(1);
+        drill.kind = u"rehearse"_s;
+        drill.measures = {{u"restore_s"_s, 3.5}};
+        drill.id = begin(drill);
+        QVERIFY(m_catalog->endJob(drill));
+        JobRecord other = jobNumber(2, u"/srv/b.db"_s);
+        other.kind = u"rehearse"_s;
+        begin(other);
+        begin(jobNumber(3));
+        const auto found = m_catalog->jobs(u"/srv/a.db"_s, 10, u"rehearse"_s);
+        QVERIFY(found);
+        QCOMPARE(*found, std::vector{drill});
+        QCOMPARE(m_catalog->jobs({}, 10, u"rehearse"_s)->size(), 2u);
     }
 
     void everyOutcomeSurvives()

@@ -35,6 +35,8 @@ compression = "gzip"
 verify = "quick"
 max_age = "90m"
 wait = "2m"
+restore_proof_age = "12h"
+keep_safety_copies = "14d"
 [[database]]
 name = "shop"
 path = "/srv/shop/../shop/shop.db"
@@ -43,6 +45,13 @@ preset = "dispatch"
 earlier_folders = ["/old/", "/older"]
 compression = "zstd:9"
 max_age = "7d"
+keep_safety_copies = "90d"
+stop = "docker compose down"
+start = "docker compose up -d"
+probe = "http://127.0.0.1:3030/"
+probe_headers = ["Authorization: @/root/key", "X-Key: env:KEY"]
+command_timeout = "5m"
+probe_timeout = "90s"
 )",
                                         u"config.toml"_s);
         QVERIFY(config);
@@ -50,17 +59,27 @@ max_age = "7d"
                                         .compression = {.codec = vault::Codec::Gzip},
                                         .verifyLevel = vault::CheckLevel::Quick,
                                         .maxAge = 90min,
-                                        .wait = 2min};
+                                        .wait = 2min,
+                                        .restoreProofAge = 12h,
+                                        .keepSafetyCopies = 14 * 24h};
         QCOMPARE(config->defaults, defaults);
         DatabaseSettings own = defaults;
         own.compression = {.codec = vault::Codec::Zstd, .level = 9};
         own.maxAge = 7 * 24h;
-        const DatabaseConfig shop{.name = u"shop"_s,
-                                  .path = u"/srv/shop/shop.db"_s,
-                                  .label = u"Läden"_s,
-                                  .preset = u"dispatch"_s,
-                                  .earlierFolders = {u"/old"_s, u"/older"_s},
-                                  .settings = own};
+        own.keepSafetyCopies = 90 * 24h;
+        const DatabaseConfig shop{
+            .name = u"shop"_s,
+            .path = u"/srv/shop/shop.db"_s,
+            .label = u"Läden"_s,
+            .preset = u"dispatch"_s,
+            .earlierFolders = {u"/old"_s, u"/older"_s},
+            .settings = own,
+            .restore = {.stop = u"docker compose down"_s,
+                        .start = u"docker compose up -d"_s,
+                        .probe = u"http://127.0.0.1:3030/"_s,
+                        .probeHeaders = {u"Authorization: @/root/key"_s, u"X-Key: env:KEY"_s},
+                        .commandTimeout = 5min,
+                        .probeTimeout = 90s}};
         QCOMPARE_EQ(config->databases.size(), 1u);
         QCOMPARE(config->databases[0], shop);
     }
@@ -103,6 +122,22 @@ max_age = "7d"
             "line 2: \"backups_folder\" must be an absolute path");
         row("bad value in a database", "[[database]]\npath = '/a'\nwait = 'long'\n",
             "line 3: \"wait\" must be");
+        row("an age that is none", "[defaults]\nrestore_proof_age = '24'\n",
+            "line 2: \"restore_proof_age\" must be a time");
+        row("copies kept for a number", "[defaults]\nkeep_safety_copies = 30\n",
+            "line 2: \"keep_safety_copies\" must be a string.");
+        row("commands in a list", "[[database]]\npath = '/a'\nstop = ['docker', 'down']\n",
+            "line 3: \"stop\" must be a string.");
+        row("a probe that is a flag", "[[database]]\npath = '/a'\nprobe = true\n",
+            "line 3: \"probe\" must be a string.");
+        row("headers that are no list", "[[database]]\npath = '/a'\nprobe_headers = 'A: b'\n",
+            "line 3: \"probe_headers\" must be");
+        row("a header without a name", "[[database]]\npath = '/a'\nprobe_headers = ['secret']\n",
+            "line 3: \"probe_headers\" holds what is no header");
+        row("no time for a command", "[[database]]\npath = '/a'\ncommand_timeout = '0s'\n",
+            "line 3: \"command_timeout\" must be a time");
+        row("a probe that waits for a number", "[[database]]\npath = '/a'\nprobe_timeout = 60\n",
+            "line 3: \"probe_timeout\" must be a string.");
         row("an expectation that is none", "[[database]]\npath = '/a'\nexpect = ['many rows']\n",
             "line 3: \"expect\" holds \"many rows\", which is neither");
         row("an expectation that writes", "[[database]]\npath = '/a'\nexpect = ['DELETE FROM t']\n",
@@ -172,6 +207,13 @@ max_age = "7d"
         QCOMPARE_EQ(config->databases[0].settings.maxAge, 2h);
         QCOMPARE_EQ(config->databases[1].settings.compression.level, 9);
         QCOMPARE_EQ(config->databases[1].expectations.size(), 2u);
+        const RestoreCommands& commands = config->databases[0].restore;
+        QVERIFY(commands.stop.endsWith(u"docker compose down"));
+        QVERIFY(commands.start.endsWith(u"docker compose up -d"));
+        QCOMPARE(commands.probeHeaders,
+                 QStringList(u"Authorization: @/etc/holdfast/dispatch.key"_s));
+        QCOMPARE_EQ(commands.commandTimeout, RestoreCommands{}.commandTimeout);
+        QCOMPARE_EQ(commands.probeTimeout, RestoreCommands{}.probeTimeout);
         // "complete": what the example says are the defaults are the defaults.
         DatabaseSettings shown = config->defaults;
         shown.backupsFolder.clear();

@@ -55,6 +55,9 @@ private Q_SLOTS:
         const Preset& dispatch = m_presets[0];
         QCOMPARE(dispatch.name, u"dispatch"_s);
         QCOMPARE(dispatch.title, u"Dispatch"_s);
+        QCOMPARE(dispatch.checks,
+                 QStringList({u"The web interface opens"_s, u"The settings are present"_s,
+                              u"The workspaces load"_s, u"A new session can be started"_s}));
         QCOMPARE(dispatch.usualPaths[0], u"~/.dispatch/data/workspace.db"_s);
         QCOMPARE(expandHome(dispatch.usualPaths[0]),
                  QDir::homePath() + u"/.dispatch/data/workspace.db"_s);

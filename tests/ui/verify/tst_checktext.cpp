@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(checks[1].words, u"Damaged, 2 findings"_s);
         QVERIFY(checks[2].status == Status::NotChecked);
         QCOMPARE(checks[2].time, QString());
-        QCOMPARE(checks[3].amount, u"1 tables"_s);
+        QCOMPARE(checks[3].amount, u"1 table"_s);
     }
 
     void whatCannotBeReachedIsNotGreen()

@@ -1,0 +1,103 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/failure.h"
+#include "app/ctl/tables.h"
+#include "app/ctl/wording.h"
+#include "core/jobs/restores.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using core::restore::Record;
+using core::restore::RecordState;
+
+namespace app::ctl {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ctl::RestoresCommand)
+};
+
+constexpr auto kJob = "restores"_L1;
+
+QString stateText(const Record& record)
+{
+    if (!record.undoneBy.isEmpty())
+        return Texts::tr("undone");
+    switch (record.state) {
+    case RecordState::Running:
+    case RecordState::Swapping:
+    case RecordState::Swapped: return Texts::tr("running");
+    case RecordState::Done: return Texts::tr("done");
+    case RecordState::RolledBack: return Texts::tr("rolled back");
+    case RecordState::Interrupted: return Texts::tr("interrupted");
+    }
+    return {};
+}
+
+void writeTable(const std::vector<Record>& records, Terminal& terminal)
+{
+    Table table({{.title = Texts::tr("ID")},
+                 {.title = Texts::tr("BEGUN"), .givesWay = 1},
+                 {.title = Texts::tr("STATE")},
+                 {.title = Texts::tr("FROM"), .leastWidth = 12, .givesWay = 2},
+                 {.title = Texts::tr("KEPT"), .alignRight = true, .givesWay = 3},
+                 {.title = Texts::tr("DATABASE"), .leastWidth = 12, .givesWay = 4}});
+    for (const Record& record : records) {
+        table.addRow({{record.id, Tone::Strong},
+                      {localTimeText(record.begunAt)},
+                      {stateText(record)},
+                      {record.backupId},
+                      {record.canBeUndone() ? sizeText(record.bytes) : QString()},
+                      {QDir::toNativeSeparators(record.target), Tone::Faint}});
+    }
+    const auto room =
+        terminal.resultsAreRead() ? std::optional(terminal.resultWidth()) : std::nullopt;
+    for (const Line& line : table.lines(room))
+        terminal.result(line);
+}
+
+void writeJson(const std::vector<Record>& records, Terminal& terminal)
+{
+    for (const Record& record : records) {
+        JsonLine line("restore"_L1);
+        line.add("id"_L1, record.id)
+            .add("kind"_L1, record.kind)
+            .add("state"_L1, core::restore::recordStateKey(record.state))
+            .add("begun_at"_L1, core::toIso(record.begunAt))
+            .add("database"_L1, record.target)
+            .add("restored"_L1, textOrNull(record.backupId))
+            .add("safety_copy"_L1,
+                 record.safetyCopy && record.undoneBy.isEmpty() ? QJsonValue(record.folder)
+                                                                : QJsonValue(QJsonValue::Null))
+            .add("safety_bytes"_L1, qint64{record.bytes.value()})
+            .add("undone_by"_L1, textOrNull(record.undoneBy))
+            .add("can_undo"_L1, record.canBeUndone());
+        terminal.json(line.text());
+    }
+    terminal.json(
+        resultLine(kJob, 0).add("restores"_L1, static_cast<qint64>(records.size())).text());
+}
+
+} // namespace
+
+int runRestoresCommand(const RestoresOptions& options, const CommandContext& context)
+{
+    const auto records = core::jobs::listRestores(options.database, context.workshop);
+    if (!records)
+        return fail(failureFrom(records.error()), context.terminal, kJob);
+    if (context.terminal.manner().json) {
+        writeJson(*records, context.terminal);
+        return 0;
+    }
+    if (records->empty())
+        context.terminal.say({{Texts::tr("Nothing was restored yet.")}});
+    else
+        writeTable(*records, context.terminal);
+    return 0;
+}
+
+} // namespace app::ctl

@@ -1,0 +1,77 @@
+#include "app/ctl/restorewords.h"
+
+#include "app/ctl/values.h"
+
+#include <QCoreApplication>
+
+namespace app::ctl {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ctl::RestoreWords)
+};
+
+std::optional<Refusal> takeWait(const Words& words, std::optional<std::chrono::seconds>& wait)
+{
+    if (!words.wait)
+        return std::nullopt;
+    wait = parseSeconds(*words.wait);
+    if (wait)
+        return std::nullopt;
+    return badValue("--wait", *words.wait, Texts::tr("It is a whole number of seconds."));
+}
+
+} // namespace
+
+Refusal badValue(const char* option, const QString& value, const QString& allowed)
+{
+    return {Texts::tr("The option %1 cannot be \"%2\".").arg(QLatin1String(option), value),
+            allowed};
+}
+
+Understood restoreFrom(const Words& words)
+{
+    if (!words.to)
+        return Refusal{Texts::tr("It is not said which database is to be restored."),
+                       Texts::tr("Add --to with the path or name of the database.")};
+    RestoreOptions options{.spec = {.backup = words.subjects.front(),
+                                    .database = words.database.value_or(QString()),
+                                    .target = *words.to,
+                                    .stop = words.stop,
+                                    .start = words.start,
+                                    .safetyCopy = !words.noSafetyCopy,
+                                    .verify = !words.noVerify,
+                                    .backUpAfter = !words.noBackup},
+                           .dryRun = words.dryRun};
+    if (words.method) {
+        const auto method = core::jobs::methodFromKey(*words.method);
+        if (!method)
+            return badValue("--method", *words.method, Texts::tr("It is swap or online."));
+        options.spec.method = *method;
+    }
+    if (words.probe)
+        options.spec.probe = core::restore::Probe{.target = *words.probe, .headers = words.headers};
+    else if (!words.headers.isEmpty())
+        return Refusal{Texts::tr("The option --header is for a probe."),
+                       Texts::tr("Add --probe with the URL that is asked.")};
+    if (const auto refused = takeWait(words, options.spec.wait))
+        return *refused;
+    return options;
+}
+
+Understood undoFrom(const Words& words)
+{
+    UndoOptions options{
+        .spec = {.id = words.subjects.isEmpty() ? QString() : words.subjects.front(),
+                 .database = words.database.value_or(QString()),
+                 .stop = words.stop,
+                 .start = words.start},
+        .dryRun = words.dryRun};
+    if (const auto refused = takeWait(words, options.spec.wait))
+        return *refused;
+    return options;
+}
+
+} // namespace app::ctl

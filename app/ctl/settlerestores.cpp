@@ -1,0 +1,18 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/failure.h"
+#include "core/jobs/restores.h"
+
+namespace app::ctl {
+
+void settleRestores(const CommandContext& context)
+{
+    core::NoProgress unseen;
+    const auto settled = core::jobs::settleInterrupted(context.workshop, {context.stop, unseen});
+    for (const core::jobs::Settled& each : settled) {
+        context.terminal.say({{each.sentence, Tone::Warning}});
+        if (each.trouble)
+            complainAbout(failureFrom(*each.trouble), context.terminal);
+    }
+}
+
+} // namespace app::ctl

@@ -1,0 +1,218 @@
+#include "core/base/shellcommand.h"
+
+#include "core/base/commandoutput.h"
+#include "core/base/filedescriptor.h"
+#include "core/base/processgroup.h"
+
+#include <QProcess>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <optional>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using SteadyClock = std::chrono::steady_clock;
+
+namespace core {
+
+namespace {
+
+constexpr auto kTick = 50ms;
+constexpr std::size_t kChunk = 64 * 1024;
+/// What a command wrote last is in the pipe when it ended, and that is no more than this; what
+/// others go on writing there is not waited for.
+constexpr int kChunksLeft = 16;
+
+/// One run. The pipe is our own, not QProcess's: that one would read on for as long as something
+/// that the command left running writes.
+class Run
+{
+public:
+    Run(const ShellCommand& command, const std::stop_token& stop)
+        : m_command(command)
+        , m_stop(stop)
+        , m_output(command.onLine)
+    {
+    }
+
+    Result<CommandEnd> toItsEnd();
+
+private:
+    Result<> start();
+    /// The error that ends it early, if there is one.
+    [[nodiscard]] std::optional<ErrorCode> reasonToEnd() const;
+    bool isOver();
+    void endGroup();
+    void readFor(std::chrono::milliseconds time);
+    bool readOnce();
+    void readWhatIsLeft();
+    void leavePipeToOthers();
+    [[nodiscard]] CommandEnd end() const;
+
+    const ShellCommand& m_command;
+    const std::stop_token& m_stop;
+    CommandOutput m_output;
+    FileDescriptor m_pipe; ///< closed once nobody can write to it any more
+    QProcess m_process;
+    qint64 m_pid = 0;
+    SteadyClock::time_point m_begun = SteadyClock::now();
+};
+
+Result<> Run::start()
+{
+    std::array<int, 2> ends{-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return errorFromErrno(errno, {}, FileRole::Source);
+    m_pipe = FileDescriptor(ends[0]);
+    const FileDescriptor writing(ends[1]);
+    ::fcntl(writing.get(), F_SETFL, 0); // the command's end is an ordinary one
+
+    const bool byShell = m_command.arguments.isEmpty();
+    m_process.setProgram(byShell ? u"/bin/sh"_s : m_command.arguments.first());
+    m_process.setArguments(byShell ? QStringList{u"-c"_s, m_command.text}
+                                   : m_command.arguments.sliced(1));
+    m_process.setWorkingDirectory(m_command.folder);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, value] : m_command.environment.asKeyValueRange())
+        environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_process.setChildProcessModifier([fd = writing.get()] {
+        beginOwnSession();
+        ::dup2(fd, STDOUT_FILENO);
+        ::dup2(fd, STDERR_FILENO);
+    });
+    m_process.start();
+    if (!m_process.waitForStarted(-1))
+        return Error{.code = ErrorCode::CommandNotStarted, .detail = m_process.errorString()};
+    m_pid = m_process.processId();
+    return {};
+}
+
+std::optional<ErrorCode> Run::reasonToEnd() const
+{
+    if (m_stop.stop_requested())
+        return ErrorCode::Cancelled;
+    if (m_command.timeout > 0s && SteadyClock::now() - m_begun >= m_command.timeout)
+        return ErrorCode::CommandTimedOut;
+    return std::nullopt;
+}
+
+bool Run::isOver()
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(0))
+        return false;
+    return m_command.ends == CommandEnds::WithItsProcess || !ProcessGroup(m_pid).lives();
+}
+
+/// Also ends what a command left that has ended itself.
+void Run::endGroup()
+{
+    const ProcessGroup group(m_pid);
+    const auto killAt = SteadyClock::now() + kTermGrace;
+    group.signal(SIGTERM);
+    group.signal(SIGCONT); // one that was stopped could not even end
+    const auto lives = [&] {
+        if (m_process.state() != QProcess::NotRunning)
+            m_process.waitForFinished(0);
+        return m_process.state() != QProcess::NotRunning || group.lives();
+    };
+    while (lives() && SteadyClock::now() < killAt)
+        readFor(kTick);
+    group.signal(SIGKILL);
+    if (m_process.state() != QProcess::NotRunning)
+        m_process.waitForFinished(-1);
+}
+
+/// Reads what comes for that long at most; sleeps where nothing can come any more.
+void Run::readFor(std::chrono::milliseconds time)
+{
+    const auto wait = static_cast<int>(time.count());
+    if (!m_pipe.isOpen() && m_process.state() != QProcess::NotRunning) {
+        m_process.waitForFinished(wait);
+        return;
+    }
+    pollfd ready{m_pipe.get(), POLLIN, 0}; // poll() sleeps where the number is -1
+    if (::poll(&ready, 1, wait) > 0 && !readOnce())
+        m_pipe = FileDescriptor();
+}
+
+/// False at the end of the pipe.
+bool Run::readOnce()
+{
+    std::array<char, kChunk> bytes;
+    const ssize_t n = ::read(m_pipe.get(), bytes.data(), bytes.size());
+    if (n > 0)
+        m_output.take(QByteArrayView(bytes.data(), n));
+    return n > 0 || (n < 0 && (errno == EAGAIN || errno == EINTR));
+}
+
+void Run::readWhatIsLeft()
+{
+    for (int chunk = 0; m_pipe.isOpen() && chunk < kChunksLeft; ++chunk) {
+        pollfd ready{m_pipe.get(), POLLIN, 0};
+        if (::poll(&ready, 1, 0) <= 0)
+            return;
+        if (!readOnce())
+            m_pipe = FileDescriptor();
+    }
+}
+
+/// What the command left running would be ended by its next line of output once nobody reads it any
+/// more: a server that was just started would die of its log.
+void Run::leavePipeToOthers()
+{
+    if (!m_pipe.isOpen())
+        return;
+    ::fcntl(m_pipe.get(), F_SETFL, 0);
+    QProcess reader;
+    reader.setProgram(u"/bin/cat"_s);
+    reader.setStandardInputFile(u"/proc/self/fd/%1"_s.arg(m_pipe.get()));
+    reader.setStandardOutputFile(QProcess::nullDevice());
+    reader.setStandardErrorFile(QProcess::nullDevice());
+    reader.startDetached();
+}
+
+CommandEnd Run::end() const
+{
+    const bool bySignal = m_process.exitStatus() == QProcess::CrashExit;
+    return {.exitCode = bySignal ? 128 + m_process.exitCode() : m_process.exitCode(),
+            .output = m_output.tail(),
+            .seconds = std::chrono::duration<double>(SteadyClock::now() - m_begun).count()};
+}
+
+Result<CommandEnd> Run::toItsEnd()
+{
+    if (m_stop.stop_requested())
+        return Error{.code = ErrorCode::Cancelled};
+    if (const auto started = start(); !started)
+        return started.error();
+    while (!isOver()) {
+        if (const auto reason = reasonToEnd()) {
+            endGroup();
+            readWhatIsLeft();
+            m_output.finish();
+            return Error{.code = *reason, .detail = m_output.lastLines()};
+        }
+        readFor(kTick);
+    }
+    readWhatIsLeft();
+    m_output.finish();
+    leavePipeToOthers();
+    return end();
+}
+
+} // namespace
+
+Result<CommandEnd> runShellCommand(const ShellCommand& command, const std::stop_token& stop)
+{
+    return Run(command, stop).toItsEnd();
+}
+
+} // namespace core

@@ -1,0 +1,157 @@
+#include "core/base/durable.h"
+#include "core/jobs/livecounts.h"
+#include "core/jobs/restore.h"
+#include "core/jobs/restoreconcerns.h"
+#include "core/jobs/restorerun.h"
+#include "core/jobs/restoresteps.h"
+#include "core/jobs/safetyplace.h"
+#include "core/restore/files.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace core::jobs {
+
+namespace {
+
+/// What is not asked for is as configured.
+void fillIn(RestoreSpec& spec, const config::RestoreCommands& commands)
+{
+    if (!spec.stop)
+        spec.stop = commands.stop;
+    if (!spec.start)
+        spec.start = commands.start;
+    if (!spec.probe)
+        spec.probe = restore::Probe{.target = commands.probe,
+                                    .headers = commands.probeHeaders,
+                                    .timeout = commands.probeTimeout};
+}
+
+/// A configured name, or any path: also of a file that is not there yet.
+Result<KnownDatabase> resolveTarget(const QString& target, const Workshop& workshop)
+{
+    auto known = resolveDatabase(target, workshop);
+    if (known || known.error().code != ErrorCode::DatabaseUnknown)
+        return known;
+    return resolveDatabase(QFileInfo(target).absoluteFilePath(), workshop);
+}
+
+bool proofIsOld(const RestorePlan& plan, UtcTime now)
+{
+    const auto& manifest = plan.backup.manifest;
+    if (!manifest || !manifest->proof)
+        return true;
+    return now - manifest->proof->at > plan.database.config.settings.restoreProofAge;
+}
+
+std::vector<TableChange> changesOf(const std::vector<LiveTable>& now,
+                                   const std::vector<vault::TableCount>& then)
+{
+    std::map<QString, TableChange> changes;
+    for (const LiveTable& table : now) {
+        changes[table.name].isNow = true;
+        changes[table.name].now = table.rows;
+    }
+    for (const vault::TableCount& table : then) {
+        changes[table.name].wasThen = true;
+        changes[table.name].then = table.rows;
+    }
+    std::vector<TableChange> list;
+    for (auto& [name, change] : changes) {
+        change.table = name;
+        list.push_back(std::move(change));
+    }
+    std::ranges::stable_partition(
+        list, [](const TableChange& change) { return change.now != change.then; });
+    return list;
+}
+
+void lookAtTables(RestorePlan& plan, const Workshop& workshop, const JobContext& job)
+{
+    const auto& manifest = plan.backup.manifest;
+    const std::vector<vault::TableCount> then =
+        manifest ? manifest->tables : std::vector<vault::TableCount>();
+    std::vector<LiveTable> now;
+    bool seen = plan.target.state == restore::TargetState::Absent;
+    if (!seen && plan.target.state != restore::TargetState::Unreadable) {
+        const Count count = plan.spec.countRows ? Count::Rows : Count::Nothing;
+        if (auto live = lookAtTables(plan.target.path, count, workshop, job)) {
+            now = std::move(*live);
+            seen = true;
+        }
+    }
+    plan.tablesKnown = seen && !then.empty();
+    plan.tables = changesOf(now, then);
+}
+
+void measureRoom(RestorePlan& plan, const Workshop& workshop)
+{
+    const SafetyPlace place = safetyPlaceFor(plan.target, workshop);
+    plan.safety = plan.spec.safetyCopy ? place.kind : SafetyKind::Nothing;
+    plan.safetyFolder = place.root;
+    plan.safetyKept = plan.database.config.settings.keepSafetyCopies;
+    constexpr std::int64_t spare = 1 << 20; // names, records, a last page
+    plan.needed = imageBytesOf(plan.backup) + ByteCount(spare);
+    if (plan.safety == SafetyKind::Copy || plan.spec.method == RestoreMethod::Online)
+        plan.needed = plan.needed + plan.target.bytes();
+    if (const auto free = freeSpace(QFileInfo(plan.target.path).absolutePath()))
+        plan.free = *free;
+}
+
+Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& workshop)
+{
+    const QString of = spec.database.isEmpty() ? spec.target : spec.database;
+    auto backup = resolveBackup(spec.backup, of, workshop);
+    if (!backup)
+        return backup;
+    const auto kept = keptOf(*backup, workshop);
+    if (!backup->manifest && kept)
+        backup->manifest = manifestToKeep(*backup);
+    if (backup->manifest)
+        takeKept(kept, *backup->manifest);
+    return backup;
+}
+
+} // namespace
+
+bool RestorePlan::canRun() const
+{
+    return std::ranges::none_of(concerns, &Concern::blocks);
+}
+
+Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& workshop,
+                                const JobContext& job)
+{
+    auto database = resolveTarget(spec.target, workshop);
+    if (!database)
+        return database.error();
+    auto backup = backupFor(spec, workshop);
+    if (!backup)
+        return backup.error();
+    auto target = restore::lookAtTarget(database->config.path);
+    if (!target)
+        return target.error();
+    if (restore::idOf(target->path) == restore::idOf(backup->artifactPath))
+        return Error{.code = ErrorCode::TargetIsBackup, .path = backup->artifactPath};
+
+    RestorePlan plan{.spec = spec,
+                     .backup = std::move(*backup),
+                     .database = std::move(*database),
+                     .target = std::move(*target)};
+    fillIn(plan.spec, plan.database.config.restore);
+    plan.proveFirst = plan.spec.verify && proofIsOld(plan, workshop.clock());
+    lookAtTables(plan, workshop, job);
+    if (job.stopRequested())
+        return Error{.code = ErrorCode::Cancelled};
+    measureRoom(plan, workshop);
+    plan.steps = stepsOf(plan, workshop);
+    plan.expectedSeconds = expectedSecondsOf(plan.steps);
+    plan.concerns = concernsOf(plan, workshop);
+    return plan;
+}
+
+} // namespace core::jobs

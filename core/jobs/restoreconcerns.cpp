@@ -1,0 +1,196 @@
+#include "core/jobs/restoreconcerns.h"
+
+#include "core/base/errortext.h"
+#include "core/config/preset.h"
+#include "core/jobs/restoreonline.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core::jobs {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(core::jobs::Restore)
+};
+
+Concern warning(const QString& sentence, const QString& remedy = {})
+{
+    return {.sentence = sentence, .remedy = remedy};
+}
+
+bool mayWrite(const QString& path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+void addBackup(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    const vault::Backup& backup = plan.backup;
+    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(backup.artifactPath + suffix).size() > 0)
+            concerns.push_back(
+                {.blocks = true,
+                 .sentence = Words::tr("Beside the backup lies a file %1 with a part of its "
+                                       "content: it is a database in use, not a backup.")
+                                 .arg(QFileInfo(backup.artifactPath).fileName() + suffix),
+                 .remedy = Words::tr("Back it up first, and restore that backup.")});
+    }
+    switch (backup.verdict()) {
+    case vault::Verdict::Damaged:
+        concerns.push_back(
+            blockedBy({.code = ErrorCode::BackupDamaged, .path = backup.artifactPath}));
+        break;
+    case vault::Verdict::CannotJudge:
+        concerns.push_back(
+            warning(Words::tr("It was not possible to check everything in this backup."),
+                    Words::tr("Check the application well after the restore.")));
+        break;
+    default: break;
+    }
+}
+
+/// Holders keep a swap from being safe, unless they are stopped first.
+void addHolders(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    const bool isStopped = plan.spec.stop && !plan.spec.stop->isEmpty();
+    if (plan.target.holders.empty() || plan.spec.method == RestoreMethod::Online)
+        return;
+    if (!isStopped)
+        concerns.push_back(blockedBy({.code = ErrorCode::TargetHeld,
+                                      .path = plan.target.path,
+                                      .detail = describeHolders(plan.target.holders)}));
+}
+
+void addRoom(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    if (plan.free < plan.needed)
+        concerns.push_back(blockedBy({.code = ErrorCode::DestinationFull,
+                                      .path = QFileInfo(plan.target.path).absolutePath()}));
+}
+
+QString tablesMissing(const QStringList& names)
+{
+    constexpr qsizetype named = 3;
+    const QString first = names.mid(0, named).join(u", "_s);
+    return names.size() <= named ? first
+                                 : Words::tr("%1 and %2 more").arg(first).arg(names.size() - named);
+}
+
+/// Another application, or another database of the same: nobody restores that by intent and without
+/// a second look.
+void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    const auto& manifest = plan.backup.manifest;
+    if (manifest && !manifest->database.isEmpty() && manifest->database != plan.target.path
+        && plan.target.state != restore::TargetState::Absent)
+        concerns.push_back(warning(
+            Words::tr("This is a backup of another database, %1.").arg(manifest->database)));
+    if (!plan.tablesKnown)
+        return;
+    QStringList gone;
+    std::size_t common = 0;
+    for (const TableChange& change : plan.tables) {
+        if (change.isNow && change.wasThen)
+            ++common;
+        if (change.isNow && !change.wasThen)
+            gone.append(change.table);
+    }
+    if (common == 0 && !gone.isEmpty())
+        concerns.push_back(
+            warning(Words::tr("The backup and the database have no table in common.")));
+    else if (!gone.isEmpty())
+        concerns.push_back(warning(
+            Words::tr("The database has tables that the backup does not: %1. They are gone after "
+                      "the restore.")
+                .arg(tablesMissing(gone))));
+}
+
+/// Keys and sessions of then work again, and those of now do not.
+void addSecrets(const RestorePlan& plan, const Workshop& workshop, std::vector<Concern>& concerns)
+{
+    const auto presets = config::allPresets(workshop.places.configFile);
+    if (!presets)
+        return;
+    QStringList names;
+    for (const TableChange& change : plan.tables)
+        names.append(change.table);
+    const config::Preset* preset = config::presetByMarks(*presets, names);
+    if (!preset)
+        return;
+    for (const config::TableGroup& group : preset->groups) {
+        const bool has = std::ranges::any_of(
+            group.tables, [&](const QString& table) { return names.contains(table); });
+        if (group.holdsSecrets && has)
+            concerns.push_back(
+                warning(Words::tr("Old sign-ins and keys come back: what was withdrawn since the "
+                                  "backup works again, and what was given out since does not."),
+                        Words::tr("Withdraw them again after the restore.")));
+    }
+    if (plan.spec.method == RestoreMethod::Online)
+        concerns.push_back(
+            warning(Words::tr("%1 keeps counters in memory that may not fit the restored content.")
+                        .arg(preset->title),
+                    Words::tr("Restart it after the restore, or restore by replacing the file.")));
+}
+
+void addSafety(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    if (!plan.spec.safetyCopy && plan.target.state != restore::TargetState::Absent)
+        concerns.push_back(warning(Words::tr("The present state is not kept: this restore cannot "
+                                             "be undone.")));
+    if (plan.target.state == restore::TargetState::Unreadable)
+        concerns.push_back(
+            warning(Words::tr("SQLite cannot open the present database. Its files are kept byte "
+                              "for byte.")));
+}
+
+} // namespace
+
+Concern blockedBy(const Error& error)
+{
+    const ErrorText text = describe(error, Doing::SomethingElse);
+    return {.blocks = true, .error = error, .sentence = text.what, .remedy = text.remedy};
+}
+
+std::optional<Error> missingRight(const restore::Target& target)
+{
+    const QString folder = QFileInfo(target.path).absolutePath();
+    const bool exists = QFileInfo::exists(target.path);
+    if (!mayWrite(folder))
+        return errorFromErrno(errno, folder, FileRole::Destination);
+    if (exists && !mayWrite(target.path))
+        return errorFromErrno(errno, target.path, FileRole::Destination);
+    return std::nullopt;
+}
+
+std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& workshop)
+{
+    std::vector<Concern> concerns;
+    addBackup(plan, concerns);
+    if (const auto missing = missingRight(plan.target))
+        concerns.push_back(blockedBy(*missing));
+    addHolders(plan, concerns);
+    if (plan.spec.method == RestoreMethod::Online) {
+        if (const auto why = whyNotOnline(plan))
+            concerns.push_back(blockedBy(*why));
+    }
+    addRoom(plan, concerns);
+    addForeign(plan, concerns);
+    addSecrets(plan, workshop, concerns);
+    addSafety(plan, concerns);
+    std::ranges::stable_partition(concerns, &Concern::blocks);
+    return concerns;
+}
+
+} // namespace core::jobs

@@ -1,0 +1,114 @@
+#include "core/jobs/restores.h"
+
+#include "core/base/errortext.h"
+#include "core/jobs/safetyplace.h"
+#include "core/restore/settle.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace core::jobs {
+
+using restore::Record;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(core::jobs::Restores)
+};
+
+QString sentenceFor(const Record& record, restore::Outcome outcome)
+{
+    const QString file = QFileInfo(record.target).fileName();
+    const QString time =
+        QLocale().toString(toQDateTime(record.begunAt).toLocalTime(), QLocale::ShortFormat);
+    if (outcome == restore::Outcome::Finished)
+        return Words::tr("A restore of %1, begun %2, was interrupted after the database had been "
+                         "replaced: it holds the restored content. It was not asked whether the "
+                         "application works.")
+            .arg(file, time);
+    return Words::tr("A restore of %1, begun %2, was interrupted before it changed anything: the "
+                     "database is as it was.")
+        .arg(file, time);
+}
+
+/// An undo that arrived has used up the restore that it undid.
+void noteUndone(const Record& undo, const Workshop& workshop)
+{
+    if (undo.undoes.isEmpty())
+        return;
+    for (const Record& record : restore::recordsIn(workshop.places.restores)) {
+        if (record.id == undo.undoes)
+            restore::useUp(record, undo.id);
+    }
+}
+
+} // namespace
+
+Result<std::vector<Record>> listRestores(const QString& database, const Workshop& workshop)
+{
+    std::vector<Record> records = restore::recordsIn(workshop.places.restores);
+    if (database.isEmpty())
+        return records;
+    auto known = resolveDatabase(database, workshop);
+    if (!known)
+        return known.error();
+    const auto target = restore::lookAtTarget(known->config.path);
+    const QString path = target ? target->path : known->config.path;
+    std::erase_if(records, [&](const Record& record) { return record.target != path; });
+    return records;
+}
+
+std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContext& job)
+{
+    std::vector<Settled> settled;
+    for (Record& record : restore::recordsIn(workshop.places.restores)) {
+        const auto outcome = restore::settle(record, workshop.places.restores, job);
+        if (!outcome) {
+            settled.push_back({.record = record,
+                               .trouble = outcome.error(),
+                               .sentence = Words::tr("An interrupted restore of %1 could not be "
+                                                     "settled yet.")
+                                               .arg(QFileInfo(record.target).fileName())});
+            continue;
+        }
+        if (*outcome == restore::Outcome::StillRuns || *outcome == restore::Outcome::Nothing)
+            continue;
+        const bool finished = *outcome == restore::Outcome::Finished;
+        if (finished)
+            noteUndone(record, workshop);
+        settled.push_back(
+            {.record = record, .finished = finished, .sentence = sentenceFor(record, *outcome)});
+    }
+    return settled;
+}
+
+Result<int> sweepSafetyCopies(const Workshop& workshop, const JobContext& job)
+{
+    std::set<QString> newestSeen;
+    int swept = 0;
+    const UtcTime now = workshop.clock();
+    for (const Record& record : restore::recordsIn(workshop.places.restores)) {
+        if (job.stopRequested())
+            return Error{.code = ErrorCode::Cancelled};
+        const bool isNewest = newestSeen.insert(record.target).second;
+        const auto known = resolveDatabase(record.target, workshop);
+        const auto keep = known ? known->config.settings.keepSafetyCopies
+                                : config::DatabaseSettings().keepSafetyCopies;
+        if (isNewest || !record.endedAt || now - *record.endedAt < keep)
+            continue;
+        if (auto removed = restore::removeRecord(record, workshop.places.restores); !removed)
+            return removed.error();
+        ++swept;
+    }
+    return swept;
+}
+
+} // namespace core::jobs

@@ -1,0 +1,277 @@
+#include "core/base/durable.h"
+#include "core/base/errortext.h"
+#include "core/jobs/restoreconcerns.h"
+#include "core/jobs/restoreonline.h"
+#include "core/jobs/restorerun.h"
+#include "core/jobs/restores.h"
+#include "core/jobs/restoresteps.h"
+#include "core/jobs/restoreverify.h"
+#include "core/jobs/safetyplace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core::jobs {
+
+using restore::Record;
+using restore::RecordState;
+using restore::StepKind;
+using restore::TargetState;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(core::jobs::Undo)
+};
+
+/// By its id, or a part of it that only one has.
+Result<Record> recordOf(const UndoSpec& spec, const std::vector<Record>& records)
+{
+    std::vector<Record> found;
+    for (const Record& record : records) {
+        if (record.id == spec.id)
+            return record;
+        if (spec.id.isEmpty() ? record.canBeUndone() : record.id.contains(spec.id))
+            found.push_back(record);
+    }
+    if (spec.id.isEmpty() && found.empty())
+        return Error{.code = ErrorCode::NothingToUndo, .path = spec.database};
+    if (found.empty())
+        return Error{.code = ErrorCode::RestoreNotFound, .detail = spec.id};
+    if (!spec.id.isEmpty() && found.size() > 1)
+        return Error{.code = ErrorCode::RestoreAmbiguous, .detail = spec.id};
+    return found.front(); // the newest
+}
+
+Error whyNot(const Record& record)
+{
+    Error error{.code = ErrorCode::NothingToUndo, .path = record.target};
+    if (!record.undoneBy.isEmpty())
+        error.detail = Words::tr("%1 was undone already").arg(record.id);
+    else if (!record.safetyCopy)
+        error.detail = Words::tr("%1 kept no safety copy").arg(record.id);
+    else
+        error.detail = Words::tr("%1 changed nothing").arg(record.id);
+    return error;
+}
+
+/// Something happened to the database since: it would be lost, but for the undo's own safety copy.
+void addLaterRestores(const Record& record, const std::vector<Record>& records, UndoPlan& plan)
+{
+    for (const Record& later : records) {
+        if (later.target == record.target && later.begunAt > record.begunAt
+            && later.canBeUndone()) {
+            plan.concerns.push_back(
+                {.sentence = Words::tr("%1 was restored again since, by %2: that is taken back "
+                                       "too.")
+                                 .arg(QFileInfo(record.target).fileName(), later.id)});
+            return;
+        }
+    }
+}
+
+void addConcerns(UndoPlan& plan, const UndoSpec& spec)
+{
+    const Record& record = plan.record;
+    const bool needsFile = record.before != TargetState::Absent;
+    if (needsFile && !record.raw && !QFileInfo::exists(record.stateFile()))
+        plan.concerns.push_back(
+            blockedBy({.code = ErrorCode::SourceMissing, .path = record.stateFile()}));
+    if (const auto missing = missingRight(plan.target))
+        plan.concerns.push_back(blockedBy(*missing));
+    const bool isStopped = spec.stop && !spec.stop->isEmpty();
+    if (!plan.target.holders.empty() && !isStopped && !record.online)
+        plan.concerns.push_back(blockedBy({.code = ErrorCode::TargetHeld,
+                                           .path = plan.target.path,
+                                           .detail = describeHolders(plan.target.holders)}));
+    if (plan.free < plan.needed)
+        plan.concerns.push_back(
+            blockedBy({.code = ErrorCode::DestinationFull, .path = plan.target.path}));
+    std::ranges::stable_partition(plan.concerns, &Concern::blocks);
+}
+
+/// From its safety copy, in the same way as a restore from a backup.
+Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& replacement)
+{
+    if (auto taken = run.takeTarget(); !taken)
+        return taken;
+    replacement.useTarget(run.target());
+    auto kept = run.step(StepKind::KeepSafetyCopy, [&]() -> Result<QString> {
+        if (auto done = replacement.keep(run.job()); !done)
+            return done.error();
+        return Words::tr("Kept as %1.").arg(replacement.record().id);
+    });
+    if (!kept)
+        return kept;
+    return run.step(StepKind::Swap, [&]() -> Result<QString> {
+        if (auto staged = replacement.stageState(record, run.job()); !staged)
+            return staged.error();
+        if (!replacement.staged().isEmpty()) {
+            if (auto locked = run.lockAlso(replacement.staged()); !locked)
+                return locked.error();
+        }
+        run.board().passNoReturn(true);
+        if (auto swapped = replacement.swap(run.job()); !swapped)
+            return swapped.error();
+        return Words::tr("The state before %1 is back.").arg(record.id);
+    });
+}
+
+Result<> checkBack(const Record& record, RestoreRun& run)
+{
+    if (record.before == TargetState::Absent)
+        return {};
+    return run.step(StepKind::VerifyRestored, [&]() -> Result<QString> {
+        if (record.raw)
+            return Words::tr("SQLite could not open it before, so it is not opened now.");
+        const auto tables = openRestored(record.target, run);
+        if (!tables)
+            return tables.error();
+        return openedText(*tables);
+    });
+}
+
+RestoreReport finish(const Record& record, RestoreRun& run, restore::Replacement& replacement)
+{
+    RestoreReport report{.id = replacement.record().id,
+                         .target = record.target,
+                         .backupId = record.id,
+                         .safetyFolder = replacement.record().folder};
+    const auto checked = checkBack(record, run);
+    if (!checked)
+        return run.putBack(replacement, checked.error());
+    report.verified = !record.raw;
+    restore::useUp(record, replacement.record().id);
+    if (auto started = run.application().start(run.job()); !started) {
+        report.end = RestoreEnd::RestoredWithTrouble;
+        report.trouble = started.error();
+        run.failRunning(started.error());
+    }
+    static_cast<void>(replacement.end(RecordState::Done, {}, run.board().now().steps));
+    report.seconds = run.seconds();
+    report.steps = run.board().now();
+    return report;
+}
+
+Result<RestoreReport> runSwapBack(const UndoPlan& plan, RestoreRun& run,
+                                  std::chrono::milliseconds wait)
+{
+    const SafetyPlace place = safetyPlaceFor(run.target(), run.workshop());
+    auto replacement = restore::Replacement::begin({.record = {.kind = u"undo"_s,
+                                                               .target = run.target().path,
+                                                               .backupId = plan.record.id,
+                                                               .undoes = plan.record.id,
+                                                               .begunAt = run.workshop().clock(),
+                                                               .program = run.workshop().program,
+                                                               .pid = ::getpid()},
+                                                    .target = run.target(),
+                                                    .root = place.root,
+                                                    .index = place.index,
+                                                    .wait = wait},
+                                                   run.job());
+    if (!replacement)
+        return replacement.error();
+    const auto exchanged = exchange(plan.record, run, *replacement);
+    if (!exchanged && replacement->swapped())
+        return run.putBack(*replacement, exchanged.error());
+    if (!exchanged) {
+        replacement->abandon();
+        const bool untouched = !run.application().wasStopped();
+        RestoreReport report = run.rolledBack(exchanged.error());
+        if (untouched)
+            return exchanged.error();
+        return report;
+    }
+    return finish(plan.record, run, *replacement);
+}
+
+} // namespace
+
+bool UndoPlan::canRun() const
+{
+    return std::ranges::none_of(concerns, &Concern::blocks);
+}
+
+Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const JobContext&)
+{
+    const auto records = listRestores(asked.database, workshop);
+    if (!records)
+        return records.error();
+    const auto record = recordOf(asked, *records);
+    if (!record)
+        return record.error();
+    if (!record->canBeUndone())
+        return whyNot(*record);
+    auto target = restore::lookAtTarget(record->target);
+    if (!target)
+        return target.error();
+
+    UndoPlan plan{.record = *record,
+                  .target = std::move(*target),
+                  .removes = record->before == TargetState::Absent};
+    const UndoSpec spec = filledIn(asked, record->target, workshop);
+    constexpr std::int64_t spare = 1 << 20;
+    plan.needed = ByteCount(spare);
+    if (const auto free = freeSpace(QFileInfo(record->target).absolutePath()))
+        plan.free = *free;
+    addLaterRestores(*record, *records, plan);
+    addConcerns(plan, spec);
+    plan.steps = stepsOf(plan, spec);
+    return plan;
+}
+
+Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& asked, const Workshop& workshop,
+                              restore::StepBoard& board, const JobContext& job)
+{
+    board.plan(plan.steps);
+    for (const Concern& concern : plan.concerns) {
+        if (concern.blocks)
+            return concern.error;
+    }
+    const UndoSpec spec = filledIn(asked, plan.record.target, workshop);
+    const auto known = resolveDatabase(plan.record.target, workshop);
+    const config::DatabaseConfig config = known ? known->config : config::DatabaseConfig();
+    const std::chrono::milliseconds wait = spec.wait.value_or(config.settings.wait);
+
+    Recorder recorder(workshop, job, u"undo"_s, plan.record.target);
+    RestoreRun run({.task = u"undo"_s,
+                    .target = plan.target,
+                    .application = {.target = plan.target.path,
+                                    .stop = spec.stop.value_or(QString()),
+                                    .start = spec.start.value_or(QString()),
+                                    .timeout = config.restore.commandTimeout,
+                                    .wait = wait},
+                    .wait = spec.wait},
+                   workshop, board, recorder);
+    auto report = [&]() -> Result<RestoreReport> {
+        if (auto locked = run.lock(); !locked)
+            return locked.error();
+        return plan.record.online ? undoOnline(plan.record, wait, run)
+                                  : runSwapBack(plan, run, wait);
+    }();
+    if (report)
+        run.record(*report);
+    else
+        recorder.fail(report.error());
+    return report;
+}
+
+UndoSpec filledIn(UndoSpec spec, const QString& target, const Workshop& workshop)
+{
+    const auto known = resolveDatabase(target, workshop);
+    if (!known)
+        return spec;
+    if (!spec.stop)
+        spec.stop = known->config.restore.stop;
+    if (!spec.start)
+        spec.start = known->config.restore.start;
+    return spec;
+}
+
+} // namespace core::jobs

@@ -1,0 +1,162 @@
+#include "core/restore/record.h"
+
+#include "core/base/durable.h"
+#include "core/restore/recordjson.h"
+#include "core/vault/names.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core::restore {
+
+namespace {
+
+constexpr QLatin1StringView kRecordFile{"record.json"};
+constexpr QLatin1StringView kLockFile{"lock"};
+constexpr qint64 kMostBytes = 4 << 20;
+
+QString idFor(const Record& record, int ordinal)
+{
+    QString id = u"%1-%2-%3Z"_s.arg(vault::nameFor(record.target),
+                                    record.kind == u"undo" ? u"undo"_s : u"restore"_s,
+                                    toQDateTime(record.begunAt).toString(u"yyyyMMdd-HHmmss"_s));
+    return ordinal == 1 ? id : id + u'-' + QString::number(ordinal);
+}
+
+/// A name nobody has: made exclusively, so that two restores of one second never meet.
+Result<> makeFolder(Record& record, const QString& root)
+{
+    constexpr int most = 1000;
+    for (int ordinal = 1; ordinal < most; ++ordinal) {
+        record.id = idFor(record, ordinal);
+        record.folder = root + u'/' + record.id;
+        if (::mkdir(QFile::encodeName(record.folder).constData(), 0700) == 0)
+            return syncFolder(root);
+        if (errno != EEXIST)
+            break;
+    }
+    return errorFromErrno(errno, record.folder, FileRole::Destination);
+}
+
+} // namespace
+
+bool Record::canBeUndone() const
+{
+    const bool happened = state == RecordState::Done || state == RecordState::Interrupted
+        || state == RecordState::Swapped;
+    return happened && undoneBy.isEmpty() && (safetyCopy || before == TargetState::Absent);
+}
+
+QString Record::stateFolder() const
+{
+    return folder + u"/state"_s;
+}
+
+QString Record::foundFolder() const
+{
+    return folder + u"/found"_s;
+}
+
+QString Record::stateFile() const
+{
+    return stateFolder() + u'/' + QFileInfo(target).fileName();
+}
+
+Result<Record> beginRecord(Record record, const QString& root, const QString& index)
+{
+    for (const QString& folder : {root, index}) {
+        if (auto made = makeFolders(folder); !made)
+            return made.error();
+    }
+    // What lies there may hold more than its owner wants others to read.
+    QFile::setPermissions(root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (auto made = makeFolder(record, root); !made)
+        return made.error();
+    if (auto written = writeRecord(record); !written)
+        return written.error();
+    if (root == index)
+        return record;
+    const QByteArray link = QFile::encodeName(index + u'/' + record.id);
+    if (::symlink(QFile::encodeName(record.folder).constData(), link.constData()) != 0
+        && errno != EEXIST)
+        return errorFromErrno(errno, index, FileRole::Destination);
+    if (auto synced = syncFolder(index); !synced)
+        return synced.error();
+    return record;
+}
+
+Result<> writeRecord(const Record& record)
+{
+    return writeFileDurably(record.folder, kRecordFile,
+                            QJsonDocument(toJson(record)).toJson(QJsonDocument::Indented), 0600);
+}
+
+Result<Record> readRecord(const QString& folder)
+{
+    const QString path = folder + u'/' + kRecordFile;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.code = QFileInfo::exists(path) ? ErrorCode::SourceUnreadable
+                                                     : ErrorCode::SourceMissing,
+                     .path = path};
+    auto record = recordFromJson(QJsonDocument::fromJson(file.read(kMostBytes)).object(), path);
+    if (record)
+        record->folder = QFileInfo(folder).canonicalFilePath();
+    return record;
+}
+
+std::vector<Record> recordsIn(const QString& index)
+{
+    std::vector<Record> records;
+    for (const QFileInfo& entry : QDir(index).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        auto record = readRecord(entry.filePath());
+        if (record && record->id == entry.fileName())
+            records.push_back(std::move(*record));
+    }
+    std::ranges::sort(records, [](const Record& a, const Record& b) {
+        return a.begunAt != b.begunAt ? a.begunAt > b.begunAt : a.id > b.id;
+    });
+    return records;
+}
+
+Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop)
+{
+    const QString owner =
+        u"%1 of %2, %3, pid %4"_s.arg(record.kind, record.target, record.program).arg(::getpid());
+    return FileLock::acquire(record.folder + u'/' + kLockFile, owner, std::chrono::seconds(0),
+                             stop);
+}
+
+void useUp(Record record, const QString& undoneBy)
+{
+    record.undoneBy = undoneBy;
+    if (!writeRecord(record))
+        return;
+    QDir(record.stateFolder()).removeRecursively();
+    QDir(record.foundFolder()).removeRecursively();
+}
+
+Result<> removeRecord(const Record& record, const QString& index)
+{
+    // Its record goes first: what has none is no restore any more, however little else is gone.
+    const QString link = index + u'/' + record.id;
+    if (QFileInfo(link).isSymLink() && !QFile::remove(link))
+        return errorFromErrno(errno, link, FileRole::Destination);
+    if (::unlink(QFile::encodeName(record.folder + u'/' + kRecordFile).constData()) != 0
+        && errno != ENOENT)
+        return errorFromErrno(errno, record.folder, FileRole::Destination);
+    if (!QDir(record.folder).removeRecursively())
+        return Error{.code = ErrorCode::WriteFailed, .path = record.folder};
+    return syncFolder(QFileInfo(record.folder).absolutePath());
+}
+
+} // namespace core::restore

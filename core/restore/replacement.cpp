@@ -1,0 +1,239 @@
+#include "core/restore/replacement.h"
+
+#include "core/base/durable.h"
+#include "core/restore/attributes.h"
+#include "core/restore/exchange.h"
+#include "core/restore/files.h"
+#include "core/restore/safetycopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+#include <utility>
+
+namespace core::restore {
+
+namespace {
+
+bool isUnreadable(const Error& error)
+{
+    return error.code == ErrorCode::SourceDamaged || error.code == ErrorCode::SourceNotADatabase
+        || error.code == ErrorCode::SourceTruncated || error.code == ErrorCode::CannotJudge;
+}
+
+} // namespace
+
+Replacement::Replacement(ReplacementSpec spec, Record record, FileLock lock)
+    : m_spec(std::move(spec))
+    , m_record(std::move(record))
+    , m_lock(std::move(lock))
+{
+}
+
+Replacement::Replacement(Replacement&& other) noexcept
+    : m_spec(std::move(other.m_spec))
+    , m_record(std::move(other.m_record))
+    , m_lock(std::move(other.m_lock))
+    , m_hold(std::move(other.m_hold))
+    , m_file(std::move(other.m_file))
+    , m_wasWal(other.m_wasWal)
+    , m_swapped(other.m_swapped)
+    , m_ended(std::exchange(other.m_ended, true))
+{
+}
+
+Replacement::~Replacement()
+{
+    if (!m_ended && !m_swapped)
+        abandon();
+}
+
+/// What cannot be removed now, the next start removes.
+void Replacement::abandon() noexcept
+{
+    m_ended = true;
+    m_hold.reset();
+    m_file.reset();
+    if (!m_record.staged.isEmpty())
+        ::unlink(QFile::encodeName(m_record.staged).constData());
+    m_lock.reset();
+    static_cast<void>(removeRecord(m_record, m_spec.index));
+}
+
+Result<Replacement> Replacement::begin(const ReplacementSpec& spec, const JobContext& job)
+{
+    Record wanted = spec.record;
+    wanted.state = RecordState::Running;
+    wanted.before = spec.target.state;
+    auto record = beginRecord(std::move(wanted), spec.root, spec.index);
+    if (!record)
+        return record.error();
+    auto lock = lockRecord(*record, job.stop);
+    if (!lock) {
+        static_cast<void>(removeRecord(*record, spec.index));
+        return lock.error();
+    }
+    return Replacement(spec, std::move(*record), std::move(*lock));
+}
+
+void Replacement::useTarget(const Target& target)
+{
+    m_spec.target = target;
+    m_record.before = target.state;
+}
+
+Result<> Replacement::note(RecordState state)
+{
+    m_record.state = state;
+    return writeRecord(m_record);
+}
+
+/// The target can be opened: it is held from here on.
+Result<> Replacement::keepHeld(const JobContext& job)
+{
+    if (auto kept = keepFound(m_record, m_spec.target, job); !kept)
+        return kept;
+    auto hold = sqlite::ExclusiveHold::take(m_record.target, m_spec.wait, job);
+    if (!hold)
+        return hold.error();
+    if (auto retired = hold->retireSidecars(); !retired)
+        return retired;
+    m_hold.emplace(std::move(*hold));
+    return keepState(m_record, job);
+}
+
+Result<> Replacement::keep(const JobContext& job)
+{
+    job.progress.report({.phase = Phase::Keeping});
+    if (m_record.before == TargetState::Absent)
+        return note(RecordState::Running);
+    if (m_record.before != TargetState::Unreadable) {
+        auto kept = keepHeld(job);
+        if (kept)
+            return note(RecordState::Running);
+        if (!isUnreadable(kept.error()))
+            return heldIfBusy(kept.error(), m_record.target);
+        m_hold.reset();
+        m_record.before = TargetState::Unreadable;
+    }
+    if (auto kept = keepRaw(m_record, m_spec.target, job); !kept)
+        return kept;
+    return note(RecordState::Running);
+}
+
+Result<sqlite::PageHashes> Replacement::stageBackup(const StageSpec& spec, const JobContext& job)
+{
+    auto staged = stageArtifact(spec, job);
+    if (!staged)
+        return staged.error();
+    m_file.emplace(std::move(staged->file));
+    m_wasWal = staged->wasWal;
+    m_record.staged = m_file->path();
+    m_record.stagedId = idOf(m_record.staged);
+    if (auto noted = note(RecordState::Running); !noted)
+        return noted.error();
+    return std::move(staged->pageHashes);
+}
+
+Result<> Replacement::stageState(const Record& earlier, const JobContext& job)
+{
+    if (earlier.before == TargetState::Absent)
+        return {}; // what is put back is that there is none
+    const QString staged = stagedNameFor(m_record);
+    if (!linkFile(earlier.stateFile(), staged)) {
+        if (auto copied = copyFile(earlier.stateFile(), staged, ReadThrough::Descriptor, job);
+            !copied)
+            return copied;
+    }
+    m_record.staged = staged;
+    m_record.stagedId = idOf(staged);
+    if (earlier.raw)
+        m_record.sidecarsFrom = earlier.stateFolder();
+    if (auto noted = note(RecordState::Running); !noted)
+        return noted;
+    return syncFolder(QFileInfo(staged).absolutePath());
+}
+
+Result<QString> Replacement::finishStaged(bool walMode, unsigned mode)
+{
+    if (walMode) {
+        if (auto set = setWalMode(*m_file); !set)
+            return set.error();
+    }
+    Result<QString> left = QString();
+    if (QFileInfo::exists(m_record.target)) {
+        left = takeAttributesOf(m_record.target, m_file->fd(), m_record.staged);
+    } else if (auto owned =
+                   takeOwnerOfFolder(m_file->folder(), mode, m_file->fd(), m_record.staged);
+               !owned) {
+        left = owned.error();
+    }
+    if (!left)
+        return left;
+    if (auto synced = m_file->sync(); !synced)
+        return synced.error();
+    return left;
+}
+
+/// SQLite could not retire the sidecars: they are taken away by hand, and what was meant is written
+/// down before, so that the next start can finish it.
+Result<> Replacement::swapRaw()
+{
+    const QString safe = stagedNameFor(m_record); // partial files are swept by others
+    if (m_record.staged != safe && !m_record.staged.isEmpty()) {
+        if (auto renamed = renameDurably(m_record.staged, safe); !renamed)
+            return renamed;
+        m_record.staged = safe;
+    }
+    if (auto noted = note(RecordState::Swapping); !noted)
+        return noted;
+    return exchangeRaw(m_record);
+}
+
+Result<> Replacement::swap(const JobContext& job)
+{
+    job.progress.report({.phase = Phase::Replacing});
+    if (m_record.before == TargetState::Absent && QFileInfo::exists(m_record.target)
+        && QFileInfo(m_record.target).size() > 0)
+        return Error{.code = ErrorCode::DestinationExists, .path = m_record.target};
+    if (m_record.before == TargetState::Unreadable || !m_record.sidecarsFrom.isEmpty()) {
+        if (auto done = swapRaw(); !done)
+            return done;
+    } else if (m_record.staged.isEmpty()) { // an undo of what made the database
+        if (auto removed = removeFiles({m_record.target}, folderOf(m_record)); !removed)
+            return removed;
+    } else if (auto renamed = renameDurably(m_record.staged, m_record.target); !renamed) {
+        return renamed;
+    }
+    m_swapped = true;
+    m_hold.reset(); // of the file that has no name here any more
+    m_file.reset(); // before SQLite opens it: closing a descriptor drops its locks
+    return note(RecordState::Swapped);
+}
+
+Result<> Replacement::putBack(const JobContext& job)
+{
+    auto back = goBack(m_record, m_spec.wait, job);
+    if (!back && back.error().code != ErrorCode::TargetHeld)
+        return Error{.code = ErrorCode::RollbackFailed,
+                     .path = m_record.stateFolder(),
+                     .detail = back.error().detail};
+    if (!back)
+        return back;
+    m_swapped = false;
+    abandon();
+    return {};
+}
+
+Result<> Replacement::end(RecordState state, const QString& message, const std::vector<Step>& steps)
+{
+    m_ended = true;
+    m_record.message = message;
+    m_record.steps = steps;
+    m_record.endedAt = systemNow();
+    m_record.staged.clear();
+    return note(state);
+}
+
+} // namespace core::restore

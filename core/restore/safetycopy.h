@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/restore/record.h"
+
+namespace core::restore {
+
+/// The state of a target is kept in the folder of its record, durably, before anything is changed.
+
+/// What SQLite will fold into the main file or drop: -wal, -shm and -journal as they were found,
+/// always copied; and the main file as it was, where that costs no room (a reflink). Before SQLite
+/// opens the database. Errors: Source…, Destination…, Cancelled.
+Result<> keepFound(const Record& record, const Target& target, const JobContext& job);
+
+/// The main file, which is the whole database by now and stays so while it is held: another name
+/// for it, or a copy. Adds to `record.bytes`. Errors: as above.
+Result<> keepState(Record& record, const JobContext& job);
+
+/// The raw bytes of all files of a database that SQLite cannot open. Errors: as above.
+Result<> keepRaw(Record& record, const Target& target, const JobContext& job);
+
+} // namespace core::restore

@@ -1,0 +1,108 @@
+#include "core/restore/settle.h"
+
+#include "core/restore/exchange.h"
+#include "core/restore/files.h"
+#include "core/sqlite/sourceaccess.h"
+#include "core/sqlite/statement.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace core::restore {
+
+namespace {
+
+constexpr std::chrono::milliseconds kWait{2000};
+
+bool hasEnded(const Record& record)
+{
+    return record.state == RecordState::Done || record.state == RecordState::RolledBack
+        || record.state == RecordState::Interrupted;
+}
+
+bool arrived(const Record& record)
+{
+    return record.stagedId && idOf(record.target) == record.stagedId;
+}
+
+/// Read as any reader does, with what SQLite recovers on the way.
+Result<qint64> schemaVersionOf(const QString& path, const JobContext& job)
+{
+    auto source = sqlite::Source::open({.path = path, .workFolder = QDir::tempPath()}, job);
+    if (!source)
+        return source.error();
+    auto statement = source->connection().prepare("PRAGMA schema_version");
+    if (!statement)
+        return statement.error();
+    if (const auto row = statement->step(); !row)
+        return row.error();
+    return statement->integer(0);
+}
+
+Result<Outcome> takenBack(const Record& record, const QString& index)
+{
+    if (!record.staged.isEmpty()) {
+        if (auto removed = removeFiles({record.staged}, folderOf(record)); !removed)
+            return removed.error();
+    }
+    if (auto removed = removeRecord(record, index); !removed)
+        return removed.error();
+    return Outcome::TakenBack;
+}
+
+Result<Outcome> finished(Record& record)
+{
+    record.state = RecordState::Interrupted;
+    record.endedAt = systemNow();
+    record.staged.clear();
+    if (auto written = writeRecord(record); !written)
+        return written.error();
+    return Outcome::Finished;
+}
+
+/// SQLite itself undid or finished the transaction; the cookie tells which.
+Result<Outcome> settleOnline(Record& record, const QString& index, const JobContext& job)
+{
+    if (!record.schemaBefore)
+        return takenBack(record, index);
+    const auto now = schemaVersionOf(record.target, job);
+    if (!now)
+        return now.error();
+    return *now == *record.schemaBefore ? takenBack(record, index) : finished(record);
+}
+
+} // namespace
+
+Result<Outcome> settle(Record& record, const QString& index, const JobContext& job)
+{
+    if (hasEnded(record))
+        return Outcome::Nothing;
+    {
+        const auto lock = lockRecord(record, job.stop);
+        if (!lock && lock.error().code == ErrorCode::JobRunning)
+            return Outcome::StillRuns;
+        if (!lock)
+            return lock.error();
+    }
+    if (record.goingBack) {
+        if (auto back = goBack(record, kWait, job); !back)
+            return back.error();
+        return takenBack(record, index);
+    }
+    if (record.online)
+        return settleOnline(record, index, job);
+    if (record.state == RecordState::Swapping) {
+        if (!arrived(record) && !QFileInfo::exists(record.staged))
+            return takenBack(record, index);
+        if (auto done = exchangeRaw(record); !done)
+            return done.error();
+        return finished(record);
+    }
+    if (record.state == RecordState::Swapped || arrived(record))
+        return finished(record);
+    return takenBack(record, index);
+}
+
+} // namespace core::restore
