@@ -141,14 +141,16 @@ Result<std::vector<Row>> RowList::rows(qint64 first, int count, Width width)
     return rows;
 }
 
-Result<Value> RowList::whole(const Row& row, int column)
+Result<Value> RowList::whole(const Row& row, int column, qsizetype most)
 {
     auto rows = this->rows(row.position, 1, Width::Whole);
     if (!rows)
         return rows.error();
     if (rows->empty() || rows->front().values.empty())
         return Value();
-    return rows->front().values[static_cast<std::size_t>(column)];
+    Value value = std::move(rows->front().values[static_cast<std::size_t>(column)]);
+    value.bytes.truncate(most);
+    return value;
 }
 
 } // namespace core::rows

@@ -49,8 +49,8 @@ public:
     virtual Result<Extent> advance(std::chrono::milliseconds time, const JobContext& job) = 0;
     /// Of the rows from `first` on, up to `count`, those that are known. Errors: Source….
     virtual Result<std::vector<Row>> rows(qint64 first, int count, Width width) = 0;
-    /// All of a value that was cut. Errors: Source….
-    virtual Result<Value> whole(const Row& row, int column) = 0;
+    /// All of a value that was cut, or `most` bytes of it. Errors: Source….
+    virtual Result<Value> whole(const Row& row, int column, qsizetype most = kAllBytes) = 0;
 };
 
 struct RowSource

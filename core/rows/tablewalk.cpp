@@ -186,7 +186,7 @@ Result<std::vector<Row>> TableWalk::rows(qint64 first, int count, Width width)
     return std::vector<Row>();
 }
 
-Result<Value> TableWalk::whole(const Row& row, int column)
+Result<Value> TableWalk::whole(const Row& row, int column, qsizetype most)
 {
     auto statement = m_reader->prepare(
         {.sql = selectRow(shape(), shape().column(column)), .parameters = row.key});
@@ -195,7 +195,7 @@ Result<Value> TableWalk::whole(const Row& row, int column)
     const auto found = m_reader->step(*statement);
     if (!found)
         return found.error();
-    return valueOf(*statement, 0);
+    return valueOf(*statement, 0, most);
 }
 
 } // namespace core::rows

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Extent extent() const override;
     Result<Extent> advance(std::chrono::milliseconds time, const JobContext& job) override;
     Result<std::vector<Row>> rows(qint64 first, int count, Width width) override;
-    Result<Value> whole(const Row& row, int column) override;
+    Result<Value> whole(const Row& row, int column, qsizetype most) override;
 
     /// Finds out whether the order can be had, and all rows at once. Errors: as openRows().
     Result<> begin();

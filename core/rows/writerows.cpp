@@ -173,7 +173,9 @@ Result<ExportReport> exportRows(const RowSource& source, const std::vector<RowRa
     auto reader = TableReader::open(source.image, source.table);
     if (!reader)
         return reader.error();
-    const QFileInfo target(file);
+    // A link stays one: what it leads to is replaced.
+    const QString real = QFileInfo(file).canonicalFilePath();
+    const QFileInfo target(real.isEmpty() ? file : real);
     auto partial = PartialFile::create(target.absolutePath(), target.fileName());
     if (!partial)
         return partial.error();
