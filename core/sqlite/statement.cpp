@@ -131,11 +131,6 @@ Statement::Storage Statement::storage(int column) const
     }
 }
 
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement.get(), column);
-}
-
 QByteArray Statement::bytes(int column, qsizetype most) const
 {
     // Of a text in UTF-16 sqlite3_column_blob() would give that.

@@ -44,7 +44,6 @@ public:
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] Storage storage(int column) const;
-    [[nodiscard]] double real(int column) const;
     /// Of a text or a blob: the bytes as they are stored, also zeros and what is no valid UTF-8;
     /// `most` of them at the most.
     [[nodiscard]] QByteArray bytes(int column, qsizetype most) const;
