@@ -65,8 +65,8 @@ private Q_SLOTS:
     void offersExactlyTheOptionsThatExist()
     {
         CtlProgram ctl;
-        for (const char* command : {"backup", "list", "verify", "find-good", "pin", "unpin",
-                                    "delete", "status", "doctor"}) {
+        for (const char* command : {"backup", "list", "verify", "find-good", "rehearse", "guard",
+                                    "pin", "unpin", "delete", "status", "doctor"}) {
             const Outcome help = ctl.run({QString::fromLatin1(command), u"--help"_s});
             static const QRegularExpression option(u"^ +(?:-h,)?(--[a-z-]+)"_s,
                                                    QRegularExpression::MultilineOption);
