@@ -1,10 +1,5 @@
 #include "core/capture/capture.h"
-#include "core/sqlite/capturetarget.h"
-#include "core/sqlite/onlinebackup.h"
-#include "core/sqlite/sourceaccess.h"
-
-#include <algorithm>
-#include <utility>
+#include "core/sqlite/copysnapshot.h"
 
 namespace core::capture {
 
@@ -15,66 +10,6 @@ using SteadyClock = std::chrono::steady_clock;
 double secondsSince(SteadyClock::time_point start)
 {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
-
-/// About 1 MiB a step: some milliseconds, so that a cancel is felt at once.
-PageCount pagesPerStep(PageSize size)
-{
-    return PageCount(static_cast<std::uint32_t>((1 << 20) / size.bytes().value()));
-}
-
-/// SQLite only says "disk I/O error" or "full": the destination knows which file and why.
-Error reasonOf(const Error& seen, const sqlite::CaptureTarget& target)
-{
-    return target.failure().value_or(seen);
-}
-
-Result<> copyPages(sqlite::OnlineBackup& backup, const sqlite::Source& source,
-                   sqlite::CaptureTarget& target, const JobContext& job)
-{
-    using Step = sqlite::OnlineBackup::Step;
-    const PageSize pageSize = source.header().pageSize;
-    bool expected = false;
-    for (Step step = Step::More; step != Step::Done;) {
-        if (job.stopRequested())
-            return Error{.code = ErrorCode::Cancelled};
-        const auto stepped = backup.step(pagesPerStep(pageSize));
-        if (!stepped)
-            return reasonOf(stepped.error(), target);
-        step = *stepped;
-        // Nobody else knows the destination and the snapshot is pinned: a lock here is a fault of
-        // ours.
-        if (step == Step::Busy)
-            return Error{.code = ErrorCode::Internal,
-                         .detail = QStringLiteral("busy inside the pin")};
-        if (!std::exchange(expected, true))
-            target.expect(ByteCount(backup.total().value() * pageSize.bytes().value()));
-        job.progress.report({.phase = Phase::Copying,
-                             .done = (backup.total() - backup.remaining()).value(),
-                             .total = backup.total().value(),
-                             .unit = Unit::Pages,
-                             .bytesPerUnit = pageSize.bytes().value()});
-    }
-    if (const auto finished = backup.finish(); !finished)
-        return reasonOf(finished.error(), target);
-    return {};
-}
-
-Result<> copyInto(sqlite::CaptureTarget& target, sqlite::Source& source, const JobContext& job)
-{
-    auto destination = target.open();
-    if (!destination)
-        return reasonOf(destination.error(), target);
-    {
-        auto backup = sqlite::OnlineBackup::begin(*destination, source.connection());
-        if (!backup)
-            return reasonOf(backup.error(), target);
-        if (auto copied = copyPages(*backup, source, target, job); !copied)
-            return copied.error();
-    }
-    if (auto closed = destination->close(); !closed)
-        return reasonOf(closed.error(), target);
-    return {};
 }
 
 Error aboutSource(Error error, const CaptureSpec& spec)
@@ -100,7 +35,7 @@ Result<Captured> captureOnline(const CaptureSpec& spec, const JobContext& job)
     if (!image)
         return image.error();
     sqlite::CaptureTarget target(*image, source->header().pageSize, source->firstPage());
-    if (auto copied = copyInto(target, *source, job); !copied)
+    if (auto copied = sqlite::copySnapshot(*source, target, Phase::Copying, job); !copied)
         return aboutSource(copied.error(), spec);
     // In rollback mode writers wait for this moment: what does not need the pin comes after it.
     if (auto unpinned = source->unpin(); !unpinned)

@@ -6,6 +6,7 @@
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/packimage.h"
 #include "core/jobs/recorder.h"
+#include "core/jobs/restores.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/stallforecast.h"
 #include "core/jobs/storedimage.h"
@@ -252,6 +253,8 @@ Result<BackupReport> runBackup(const BackupSpec& spec, const Workshop& workshop,
     const double rate = copyRate(manifest);
     recorder.succeed(backup->id, backup->verdict(),
                      manifest.proof ? proof::summarize(*manifest.proof) : QString(), rate);
+    // Backups are what runs by itself: what restores kept goes with them when its time is over.
+    static_cast<void>(sweepSafetyCopies(workshop, recorded));
     return BackupReport{.backup = *backup,
                         .database = database->config.path,
                         .seconds = all.count(),

@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/config/preset.h"
+#include "core/jobs/restoreonline.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,9 +101,9 @@ void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
     QStringList gone;
     std::size_t common = 0;
     for (const TableChange& change : plan.tables) {
-        if (change.now && change.then)
+        if (change.isNow && change.wasThen)
             ++common;
-        if (change.now && !change.then)
+        if (change.isNow && !change.wasThen)
             gone.append(change.table);
     }
     if (common == 0 && !gone.isEmpty())
@@ -180,6 +181,10 @@ std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& worksho
     if (const auto missing = missingRight(plan.target))
         concerns.push_back(blockedBy(*missing));
     addHolders(plan, concerns);
+    if (plan.spec.method == RestoreMethod::Online) {
+        if (const auto why = whyNotOnline(plan))
+            concerns.push_back(blockedBy(*why));
+    }
     addRoom(plan, concerns);
     addForeign(plan, concerns);
     addSecrets(plan, workshop, concerns);

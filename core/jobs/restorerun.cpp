@@ -179,4 +179,12 @@ void RestoreRun::record(const RestoreReport& report)
     m_recorder.succeed(report.id, vault::Verdict::Ok, message);
 }
 
+ByteCount imageBytesOf(const vault::Backup& backup)
+{
+    if (backup.manifest && backup.manifest->bytes > ByteCount(0))
+        return backup.manifest->bytes;
+    const bool packed = vault::codecOfFile(backup.artifactPath) != vault::Codec::None;
+    return packed ? ByteCount(0) : backup.storedBytes;
+}
+
 } // namespace core::jobs

@@ -68,4 +68,7 @@ private:
     std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
 };
 
+/// As far as it is known; 0 for what is packed and has no manifest.
+[[nodiscard]] ByteCount imageBytesOf(const vault::Backup& backup);
+
 } // namespace core::jobs

@@ -94,7 +94,9 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
     const Step keep{.kind = StepKind::KeepSafetyCopy, .detail = keepText(plan)};
     if (swaps)
         steps.push_back(keep);
-    steps.push_back({.kind = StepKind::Stage, .detail = Words::tr("%1 is not touched.").arg(file)});
+    if (swaps) // else the backup is read where it lies
+        steps.push_back(
+            {.kind = StepKind::Stage, .detail = Words::tr("%1 is not touched.").arg(file)});
     if (plan.spec.verify)
         steps.push_back({.kind = StepKind::VerifyStaged,
                          .detail = Words::tr("All four checks, and its page hashes.")});
@@ -124,17 +126,22 @@ std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
 {
     const bool exists = plan.target.state != TargetState::Absent;
     std::vector<Step> steps;
-    addBegin(steps, spec.stop, exists);
+    if (!plan.record.online)
+        addBegin(steps, spec.stop, exists);
     steps.push_back({.kind = StepKind::KeepSafetyCopy,
                      .detail = Words::tr("So that the undo can be undone as well.")});
-    steps.push_back({.kind = StepKind::Swap,
-                     .detail = plan.removes
-                         ? Words::tr("There was no database before: it is taken away.")
-                         : Words::tr("In one step: it is wholly old or wholly new.")});
+    if (plan.record.online)
+        steps.push_back({.kind = StepKind::Replace,
+                         .detail = Words::tr("In one transaction; programs keep it open.")});
+    else
+        steps.push_back({.kind = StepKind::Swap,
+                         .detail = plan.removes
+                             ? Words::tr("There was no database before: it is taken away.")
+                             : Words::tr("In one step: it is wholly old or wholly new.")});
     if (!plan.removes)
         steps.push_back({.kind = StepKind::VerifyRestored,
                          .detail = Words::tr("It is opened, unless it could not be before.")});
-    if (isGiven(spec.start))
+    if (isGiven(spec.start) && !plan.record.online)
         steps.push_back({.kind = StepKind::StartApplication, .detail = *spec.start});
     return steps;
 }

@@ -1,7 +1,8 @@
 #include "core/base/errortext.h"
-#include "core/jobs/backup.h"
 #include "core/jobs/expectations.h"
 #include "core/jobs/restore.h"
+#include "core/jobs/restoreafter.h"
+#include "core/jobs/restoreonline.h"
 #include "core/jobs/restorerun.h"
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
@@ -135,7 +136,7 @@ private:
         const auto& manifest = m_plan.backup.manifest;
         const QFileInfo target(m_run.target().path);
         auto hashes = m_replacement.stageBackup({.artifact = m_plan.backup.artifactPath,
-                                                 .bytes = manifest ? manifest->bytes : ByteCount(0),
+                                                 .bytes = imageBytesOf(m_plan.backup),
                                                  .folder = target.absolutePath(),
                                                  .name = target.fileName()},
                                                 m_run.job());
@@ -150,7 +151,8 @@ private:
 
     Result<QString> verify()
     {
-        const auto proven = proveStaged(m_plan, m_replacement.staged(), m_run);
+        const auto proven =
+            proveStaged(m_plan, {.path = m_replacement.staged(), .copied = m_hashes}, m_run);
         if (!proven)
             return proven.error();
         m_tables = proven->tables;
@@ -167,6 +169,11 @@ private:
         m_run.board().passNoReturn(true);
         if (auto swapped = m_replacement.swap(m_run.job()); !swapped)
             return swapped.error();
+        // Whoever opened the old file after all still has it, under the name it is kept by.
+        const auto late = holdersOf(m_replacement.record().stateFile());
+        if (!late.empty())
+            return Words::tr("%1 opened the old file meanwhile and still has it: restart it.")
+                .arg(describeHolders(late));
         return left->isEmpty()
             ? Words::tr("It has its owner and its permissions as before.")
             : Words::tr("What could not be kept of the old file: %1.").arg(*left);
@@ -188,56 +195,6 @@ private:
     sqlite::PageHashes m_hashes;
     std::vector<vault::TableCount> m_tables;
 };
-
-Result<> probe(const RestorePlan& plan, RestoreRun& run)
-{
-    if (!plan.spec.probe || plan.spec.probe->target.isEmpty())
-        return {};
-    return run.step(StepKind::Probe, [&]() -> Result<QString> {
-        const auto answer = restore::runProbe(
-            *plan.spec.probe, {{u"HOLDFAST_DATABASE"_s, run.target().path}}, run.job());
-        if (!answer)
-            return answer.error();
-        return answer->detail;
-    });
-}
-
-/// The first backup of the restored database: without it nothing would be measured from here on.
-void backUp(const RestorePlan& plan, RestoreRun& run, RestoreReport& report)
-{
-    if (!plan.spec.backUpAfter)
-        return;
-    run.unlock();
-    const auto made = run.step(StepKind::BackUp, [&]() -> Result<QString> {
-        auto backup = runBackup({.database = run.target().path,
-                                 .label = Words::tr("First backup after a restore"),
-                                 .wait = std::chrono::seconds(30)},
-                                run.workshop(), run.job());
-        if (!backup)
-            return backup.error();
-        report.firstBackup = backup->backup;
-        return backup->backup.id;
-    });
-    if (made)
-        return;
-    report.end = RestoreEnd::RestoredWithTrouble;
-    report.trouble = made.error();
-    run.board().end(StepKind::BackUp, StepState::Failed,
-                    describe(made.error(), Doing::SomethingElse).what);
-}
-
-std::vector<TableChange> changesAfter(const RestorePlan& plan,
-                                      const std::vector<vault::TableCount>& counted)
-{
-    std::vector<TableChange> tables = plan.tables;
-    for (TableChange& change : tables) {
-        for (const vault::TableCount& table : counted) {
-            if (table.name == change.table)
-                change.then = table.rows;
-        }
-    }
-    return tables;
-}
 
 RestoreReport afterSwap(const RestorePlan& plan, RestoreRun& run, const Swapping& swapping,
                         restore::Replacement& replacement)
@@ -307,7 +264,7 @@ Result<RestoreReport> runLocked(const RestorePlan& plan, RestoreRun& run)
         run.failRunning(proven.error());
         return proven.error();
     }
-    return runSwap(plan, run);
+    return plan.spec.method == RestoreMethod::Swap ? runSwap(plan, run) : runOnline(plan, run);
 }
 
 } // namespace

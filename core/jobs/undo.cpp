@@ -1,6 +1,7 @@
 #include "core/base/durable.h"
 #include "core/base/errortext.h"
 #include "core/jobs/restoreconcerns.h"
+#include "core/jobs/restoreonline.h"
 #include "core/jobs/restorerun.h"
 #include "core/jobs/restores.h"
 #include "core/jobs/restoresteps.h"
@@ -85,7 +86,7 @@ void addConcerns(UndoPlan& plan, const UndoSpec& spec)
     if (const auto missing = missingRight(plan.target))
         plan.concerns.push_back(blockedBy(*missing));
     const bool isStopped = spec.stop && !spec.stop->isEmpty();
-    if (!plan.target.holders.empty() && !isStopped && record.kind != u"online")
+    if (!plan.target.holders.empty() && !isStopped && !record.online)
         plan.concerns.push_back(blockedBy({.code = ErrorCode::TargetHeld,
                                            .path = plan.target.path,
                                            .detail = describeHolders(plan.target.holders)}));
@@ -251,7 +252,8 @@ Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& asked, const
     auto report = [&]() -> Result<RestoreReport> {
         if (auto locked = run.lock(); !locked)
             return locked.error();
-        return runSwapBack(plan, run, wait);
+        return plan.record.online ? undoOnline(plan.record, wait, run)
+                                  : runSwapBack(plan, run, wait);
     }();
     if (report)
         run.record(*report);

@@ -41,7 +41,8 @@ struct Record
 
     QString id{}; ///< NAME-restore-YYYYMMDD-HHMMSSZ, "-2" …
     QString folder{}; ///< where it lies; not written
-    QString kind{}; ///< "restore", "undo", "online", "guard"
+    QString kind{}; ///< "restore", "undo"
+    bool online = false; ///< the content was replaced, not the file
     RecordState state = RecordState::Running;
     QString target{}; ///< the real file
     QString backupId{}; ///< what was restored; for an undo the id of the restore
@@ -76,10 +77,18 @@ struct Record
     friend bool operator==(const Record&, const Record&) = default;
 };
 
+/// A record with its lock, which was there before the record was: nobody ever takes it for one of a
+/// process that ended.
+struct BegunRecord
+{
+    Record record;
+    FileLock lock;
+};
 /// Makes a folder for a restore that begins, below `root`, with its id and first record, durably.
 /// `index`: where records are looked for; if that is another folder, a link is put there.
-/// Errors: Destination….
-Result<Record> beginRecord(Record record, const QString& root, const QString& index);
+/// Errors: Destination…, Cancelled; nothing is left then.
+Result<BegunRecord> beginRecord(Record record, const QString& root, const QString& index,
+                                const std::stop_token& stop);
 
 /// Atomic and durable. Errors: Destination….
 Result<> writeRecord(const Record& record);

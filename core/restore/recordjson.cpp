@@ -124,6 +124,7 @@ QJsonObject toJson(const Record& record)
     QJsonObject object{{"format"_L1, Record::kFormat},
                        {"id"_L1, record.id},
                        {"kind"_L1, record.kind},
+                       {"online"_L1, record.online},
                        {"state"_L1, recordStateKey(record.state)},
                        {"target"_L1, record.target},
                        {"backup"_L1, record.backupId},
@@ -162,6 +163,7 @@ Result<Record> recordFromJson(const QJsonObject& object, const QString& path)
         reader.fail(u"it was written by a newer version"_s);
     Record record{.id = reader.text("id"_L1),
                   .kind = reader.text("kind"_L1),
+                  .online = reader.flag("online"_L1),
                   .state = valueOf<RecordState>(kRecordStates, reader, "state"_L1),
                   .backupId = reader.text("backup"_L1),
                   .undoes = reader.text("undoes"_L1),

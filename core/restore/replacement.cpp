@@ -66,15 +66,10 @@ Result<Replacement> Replacement::begin(const ReplacementSpec& spec, const JobCon
     Record wanted = spec.record;
     wanted.state = RecordState::Running;
     wanted.before = spec.target.state;
-    auto record = beginRecord(std::move(wanted), spec.root, spec.index);
-    if (!record)
-        return record.error();
-    auto lock = lockRecord(*record, job.stop);
-    if (!lock) {
-        static_cast<void>(removeRecord(*record, spec.index));
-        return lock.error();
-    }
-    return Replacement(spec, std::move(*record), std::move(*lock));
+    auto begun = beginRecord(std::move(wanted), spec.root, spec.index, job.stop);
+    if (!begun)
+        return begun.error();
+    return Replacement(spec, std::move(begun->record), std::move(begun->lock));
 }
 
 void Replacement::useTarget(const Target& target)

@@ -73,25 +73,15 @@ Result<Outcome> settleOnline(Record& record, const QString& index, const JobCont
     return *now == *record.schemaBefore ? takenBack(record, index) : finished(record);
 }
 
-} // namespace
-
-Result<Outcome> settle(Record& record, const QString& index, const JobContext& job)
+/// While its lock is held: nobody else settles it meanwhile.
+Result<Outcome> settleHeld(Record& record, const QString& index, const JobContext& job)
 {
-    if (hasEnded(record))
-        return Outcome::Nothing;
-    {
-        const auto lock = lockRecord(record, job.stop);
-        if (!lock && lock.error().code == ErrorCode::JobRunning)
-            return Outcome::StillRuns;
-        if (!lock)
-            return lock.error();
-    }
     if (record.goingBack) {
         if (auto back = goBack(record, kWait, job); !back)
             return back.error();
         return takenBack(record, index);
     }
-    if (record.kind == u"online")
+    if (record.online)
         return settleOnline(record, index, job);
     if (record.state == RecordState::Swapping) {
         if (!arrived(record) && !QFileInfo::exists(record.staged))
@@ -103,6 +93,26 @@ Result<Outcome> settle(Record& record, const QString& index, const JobContext& j
     if (record.state == RecordState::Swapped || arrived(record))
         return finished(record);
     return takenBack(record, index);
+}
+
+} // namespace
+
+Result<Outcome> settle(Record& record, const QString& index, const JobContext& job)
+{
+    if (hasEnded(record))
+        return Outcome::Nothing;
+    const auto lock = lockRecord(record, job.stop);
+    if (!lock && lock.error().code == ErrorCode::JobRunning)
+        return Outcome::StillRuns;
+    if (!lock)
+        return QFileInfo::exists(record.folder) ? Result<Outcome>(lock.error()) : Outcome::Nothing;
+    // What was read before is what was so then: meanwhile it may have ended, or others settled it.
+    auto now = readRecord(record.folder);
+    if (!now)
+        return now.error().code == ErrorCode::SourceMissing ? Result<Outcome>(Outcome::Nothing)
+                                                            : now.error();
+    record = std::move(*now);
+    return hasEnded(record) ? Outcome::Nothing : settleHeld(record, index, job);
 }
 
 } // namespace core::restore

@@ -19,6 +19,11 @@ Result<OnlineBackup> OnlineBackup::begin(Connection& destination, Connection& so
     return OnlineBackup(backup, destination, source);
 }
 
+PageCount OnlineBackup::pagesPerStep(PageSize size)
+{
+    return PageCount(static_cast<std::uint32_t>((1 << 20) / size.bytes().value()));
+}
+
 Result<OnlineBackup::Step> OnlineBackup::step(PageCount pages)
 {
     const int rc = sqlite3_backup_step(m_backup.get(), static_cast<int>(pages.value()));

@@ -21,6 +21,14 @@ public:
     /// Errors: as the destination connection reports them.
     static Result<OnlineBackup> begin(Connection& destination, Connection& source);
 
+    /// About 1 MiB a step: some milliseconds, so that a cancel is felt at once.
+    [[nodiscard]] static PageCount pagesPerStep(PageSize size);
+
+    /// Takes the write lock of the destination, in rollback mode the exclusive one, before a page
+    /// is copied: from then on nobody else can commit there, until finish() or Done. Busy means
+    /// that it is not taken. Errors: as of step().
+    Result<Step> lockDestination() { return step(PageCount(0)); }
+
     /// Copies up to `pages` pages. Busy means nothing was copied and the caller may try again.
     Result<Step> step(PageCount pages);
 

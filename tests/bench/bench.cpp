@@ -4,10 +4,11 @@
 //   holdfast-bench [--megabytes 1200] [--repeat 3] [--folder DIR] [--enforce] [--only SECTION]
 //
 // Prints a table; with --enforce it ends with 1 if a bar is missed. The best of `repeat` runs
-// counts on both sides. Sections: quiet, wal, rollback, memory, verify.
+// counts on both sides. Sections: quiet, wal, rollback, memory, verify, restore.
 
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/probewriter.h"
+#include "tests/bench/restoresection.h"
 #include "tests/bench/setting.h"
 #include "tests/bench/verifysection.h"
 
@@ -155,7 +156,7 @@ int main(int argc, char** argv)
     parser.addOptions({{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
                        {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
                        {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
-                       {u"only"_s, u"quiet, wal, rollback, memory or verify."_s, u"section"_s},
+                       {u"only"_s, u"quiet, wal, rollback, memory, verify or restore."_s, u"section"_s},
                        {u"enforce"_s, u"A missed bar is a failure."_s}});
     parser.process(application);
 
@@ -171,7 +172,8 @@ int main(int argc, char** argv)
         {u"wal"_s, &underWal},
         {u"rollback"_s, &underRollback},
         {u"memory"_s, &memory},
-        {u"verify"_s, &verifying}};
+        {u"verify"_s, &verifying},
+        {u"restore"_s, &restoring}};
     try {
         for (const auto& [name, run] : sections) {
             if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name)

@@ -32,6 +32,10 @@ private Q_SLOTS:
             << QByteArray("backup x.db '--co'") << QByteArrayList{"--compress"};
         QTest::newRow("a value") << QByteArray("backup --compress 'z'") << QByteArrayList{"zstd"};
         QTest::newRow("a format") << QByteArray("status --format 'n'") << QByteArrayList{"nagios"};
+        QTest::newRow("an option of rehearse")
+            << QByteArray("rehearse x.db '--p'") << QByteArrayList{"--probe"};
+        QTest::newRow("a backup to rehearse")
+            << QByteArray("rehearse x.db --backup 'latest-'") << QByteArrayList{"latest-good"};
         QTest::newRow("a file") << QByteArray("backup 'sho'") << QByteArrayList{"shop.db"};
         QTest::newRow("no folder where a file is typed")
             << QByteArray("backup --to 'sho'") << QByteArrayList{};

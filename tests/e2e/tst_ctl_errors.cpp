@@ -142,7 +142,7 @@ private Q_SLOTS:
         };
         row("nothing", {}, 2, u"A command is missing"_s);
         row("misspelt command", {u"bakcup"_s, u"x.db"_s}, 2, u"Did you mean \"backup\""_s);
-        row("unknown command", {u"restore"_s, u"x"_s}, 2, u"no command \"restore\""_s);
+        row("unknown command", {u"prune"_s, u"x"_s}, 2, u"no command \"prune\""_s);
         row("misspelt option", {u"backup"_s, u"x.db"_s, u"--lable"_s, u"x"_s}, 2,
             u"Did you mean \"--label\""_s);
         row("missing argument", {u"backup"_s}, 2, u"DB is missing"_s);
@@ -194,18 +194,18 @@ private Q_SLOTS:
         const Outcome help = ctl.run({u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("Usage: holdfastctl ["));
-        for (const char* command :
-             {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
+        for (const char* command : {"backup", "list", "verify", "find-good", "rehearse", "guard",
+                                    "pin", "unpin", "status", "doctor"})
             QVERIFY2(help.out.contains(QByteArray(QByteArray("  ") + command)), command);
-        for (const char* later : {"restore", "prune", "schedule", "--tables", "salvage"})
+        for (const char* later : {"prune", "schedule", "--tables", "salvage"})
             QVERIFY2(!help.out.contains(later), later);
     }
 
     void everyCommandHasHelpWithAnExample_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command :
-             {"backup", "list", "verify", "find-good", "pin", "unpin", "status", "doctor"})
+        for (const char* command : {"backup", "list", "verify", "find-good", "rehearse", "guard",
+                                    "pin", "unpin", "status", "doctor"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void everyCommandHasHelpWithAnExample()
