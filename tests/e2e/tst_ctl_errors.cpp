@@ -194,8 +194,9 @@ private Q_SLOTS:
         const Outcome help = ctl.run({u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("Usage: holdfastctl ["));
-        for (const char* command : {"backup", "list", "verify", "find-good", "restore", "undo",
-                                    "restores", "pin", "unpin", "status", "doctor"})
+        for (const char* command :
+             {"backup", "list", "verify", "find-good", "restore", "undo", "restores", "rehearse",
+              "guard", "pin", "unpin", "status", "doctor"})
             QVERIFY2(help.out.contains(QByteArray(QByteArray("  ") + command)), command);
         for (const char* later : {"prune", "schedule", "--tables", "salvage"})
             QVERIFY2(!help.out.contains(later), later);
@@ -204,8 +205,9 @@ private Q_SLOTS:
     void everyCommandHasHelpWithAnExample_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"backup", "list", "verify", "find-good", "restore", "undo",
-                                    "restores", "pin", "unpin", "status", "doctor"})
+        for (const char* command :
+             {"backup", "list", "verify", "find-good", "restore", "undo", "restores", "rehearse",
+              "guard", "pin", "unpin", "status", "doctor"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void everyCommandHasHelpWithAnExample()
