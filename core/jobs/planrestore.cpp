@@ -111,6 +111,24 @@ Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& worksho
     return backup;
 }
 
+/// This backup, another one, or what a restore kept: nothing is to be restored over them.
+bool isKept(const restore::Target& target, const vault::Backup& backup, const QString& vaultFolder,
+            const Workshop& workshop)
+{
+    const auto id = restore::idOf(target.path);
+    if (id && id == restore::idOf(backup.artifactPath))
+        return true;
+    for (const QString& folder : {vaultFolder, workshop.places.backups, workshop.places.restores}) {
+        const QString real = QFileInfo(folder).canonicalFilePath();
+        if (!real.isEmpty() && target.path.startsWith(real + u'/'))
+            return true;
+    }
+    if (!id)
+        return false;
+    const auto other = vault::backupAt(target.path);
+    return other && other->manifest;
+}
+
 } // namespace
 
 bool RestorePlan::canRun() const
@@ -130,8 +148,8 @@ Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& worksho
     auto target = restore::lookAtTarget(database->config.path);
     if (!target)
         return target.error();
-    if (restore::idOf(target->path) == restore::idOf(backup->artifactPath))
-        return Error{.code = ErrorCode::TargetIsBackup, .path = backup->artifactPath};
+    if (isKept(*target, *backup, database->folder, workshop))
+        return Error{.code = ErrorCode::TargetIsBackup, .path = target->path};
 
     RestorePlan plan{.spec = spec,
                      .backup = std::move(*backup),
