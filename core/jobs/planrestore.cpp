@@ -101,6 +101,9 @@ Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& worksho
 {
     const QString of = spec.database.isEmpty() ? spec.target : spec.database;
     auto backup = resolveBackup(spec.backup, of, workshop);
+    // An id says by itself of which database it is.
+    if (!backup && backup.error().code == ErrorCode::BackupNotFound && spec.database.isEmpty())
+        backup = resolveBackup(spec.backup, {}, workshop);
     if (!backup)
         return backup;
     const auto kept = keptOf(*backup, workshop);
