@@ -14,7 +14,8 @@ namespace {
 
 const QStringList kKeys{u"id"_s, u"path"_s, u"safety_copy"_s, u"seconds"_s, u"verified"_s};
 
-/// All files below a folder with their content.
+/// All files below a folder with their content. Not a -shm: whoever reads a database that has a
+/// -wal makes it, as its application does, and it holds none of the content.
 QMap<QString, QByteArray> everythingIn(const QString& folder)
 {
     QMap<QString, QByteArray> files;
@@ -22,6 +23,8 @@ QMap<QString, QByteArray> everythingIn(const QString& folder)
                      QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
+        if (file.fileName().endsWith(u"-shm"))
+            continue;
         files[file.fileName()] = all.fileInfo().isFile() && file.open(QIODevice::ReadOnly)
             ? file.readAll()
             : QByteArray();
@@ -67,8 +70,8 @@ private Q_SLOTS:
         const Outcome restored = m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s});
         QCOMPARE(restored.code, 0);
         QCOMPARE(restored.out, path().toUtf8() + '\n');
-        QVERIFY2(restored.err.contains("holdfastctl undo shop-restore-"), restored.err);
-        QVERIFY2(restored.err.contains("First backup"), restored.err);
+        QVERIFY2(restored.err.contains("holdfastctl undo shop-restore-"), restored.err.constData());
+        QVERIFY2(restored.err.contains("First backup"), restored.err.constData());
         QCOMPARE(rows(), u"500"_s);
         const Outcome undone = m_ctl->run({u"undo"_s});
         QCOMPARE(undone.code, 0);
@@ -90,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!result[u"first_backup"_s].toString().isEmpty());
         QStringList ended;
         for (const QJsonObject& line : restored.lines()) {
-            if (line[u"event"_s] == u"step")
+            if (line[u"event"_s].toString() == u"step")
                 ended.append(line[u"step"_s].toString() + u' ' + line[u"state"_s].toString());
         }
         for (const QString& step : {u"keep-safety-copy"_s, u"stage"_s, u"verify-staged"_s,
@@ -133,14 +136,13 @@ private Q_SLOTS:
         const Outcome text =
             m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--dry-run"_s});
         QCOMPARE(text.code, 0);
-        QVERIFY2(text.out.contains("Replace the database"), text.out);
+        QVERIFY2(text.out.contains("Replace the database"), text.out.constData());
         const Outcome json =
             m_ctl->run({u"--json"_s, u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--dry-run"_s});
         QCOMPARE(json.code, 0);
         hasKeys(json.result());
         QVERIFY(json.result()[u"plan"_s].toObject()[u"steps"_s].toArray().size() >= 5);
         const auto after = everythingIn(QFileInfo(m_ctl->home()).path());
-        QCOMPARE(after.keys(), before.keys());
         QCOMPARE(after, before);
     }
 
@@ -156,12 +158,13 @@ private Q_SLOTS:
             QCOMPARE(held.code, 5);
             QCOMPARE(held.kind(), u"target-held"_s);
             hasKeys(held.result());
-            QVERIFY2(held.err.contains("sleep") && held.err.contains(pid), held.err);
+            QVERIFY2(held.err.contains("sleep") && held.err.contains(pid), held.err.constData());
         }
         QCOMPARE(everythingIn(QFileInfo(path()).path()), before);
         const Outcome stopped =
             m_ctl->run(words + QStringList{u"--stop"_s, u"kill "_s + QString::fromLatin1(pid)});
         QCOMPARE(stopped.code, 0);
+        QVERIFY(process->waitForFinished());
         QCOMPARE(rows(), u"500"_s);
     }
 
@@ -221,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(outcome.error()[u"message"_s].toString().contains(u"is restored"));
         QVERIFY(outcome.error()[u"hint"_s].toString().contains(u"undo "_s
                                                                + result[u"id"_s].toString()));
-        QVERIFY2(outcome.err.contains("port 3000 is taken"), outcome.err);
+        QVERIFY2(outcome.err.contains("port 3000 is taken"), outcome.err.constData());
     }
 
     void interrupted_data()
@@ -253,7 +256,7 @@ private Q_SLOTS:
         interrupt(*process, signal);
         const Outcome outcome = outcomeOf(*process);
         QCOMPARE(outcome.code, 4);
-        QVERIFY2(outcome.err.contains("as it was before"), outcome.err);
+        QVERIFY2(outcome.err.contains("as it was before"), outcome.err.constData());
         QCOMPARE(rows(), u"501"_s);
         QFile file(marks);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -298,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), u"500"_s);
         const Outcome next = m_ctl->run({u"--json"_s, u"restores"_s});
         QCOMPARE(next.code, 0);
-        QVERIFY2(next.err.contains("interrupted"), next.err);
+        QVERIFY2(next.err.contains("interrupted"), next.err.constData());
         QCOMPARE(next.lines().front()[u"state"_s].toString(), u"interrupted"_s);
         QVERIFY(!m_ctl->run({u"restores"_s}).err.contains("interrupted"));
         QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);

@@ -90,7 +90,7 @@ private Q_SLOTS:
                   std::pair{StepKind::VerifyStaged, false}, std::pair{StepKind::Swap, false},
                   std::pair{StepKind::VerifyRestored, true},
                   std::pair{StepKind::StartApplication, true}})
-                QTest::newRow(QByteArray(name + ", " + restore::stepKey(kind).toUtf8()))
+                QTest::newRow(QByteArray(name + ", " + restore::stepKey(kind).toUtf8()).constData())
                     << name << kind << isNew;
         }
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
             for (const auto& [kind, isBack] :
                  {std::pair{StepKind::KeepSafetyCopy, false}, std::pair{StepKind::Swap, false},
                   std::pair{StepKind::StartApplication, true}})
-                QTest::newRow(QByteArray(name + ", " + restore::stepKey(kind).toUtf8()))
+                QTest::newRow(QByteArray(name + ", " + restore::stepKey(kind).toUtf8()).constData())
                     << name << kind << isBack;
         }
     }
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("state");
         for (const auto& [name, prepare] : states())
-            QTest::newRow(name) << name;
+            QTest::newRow(name.constData()) << name;
     }
 
     void goingBack()
@@ -233,7 +233,14 @@ private Q_SLOTS:
         QVERIFY(states().at(state)(m_bench->database()));
         remember();
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec())), u"restored"_s);
-        rewrite(0, {{u"state"_s, u"swapped"_s}, {u"going_back"_s, true}});
+        const auto kept = restore::idOf(m_bench->records().front().stateFile());
+        rewrite(0,
+                {{u"state"_s, u"swapped"_s},
+                 {u"going_back"_s, true},
+                 {u"staged_id"_s,
+                  kept ? QJsonObject{{u"device"_s, QString::number(kept->device)},
+                                     {u"inode"_s, QString::number(kept->inode)}}
+                       : QJsonValue(QJsonValue::Null)}}); // none
         settles(false);
         isAsBefore();
     }
@@ -292,8 +299,11 @@ private Q_SLOTS:
         QCOMPARE(*swept, 2);
         QCOMPARE(idsOf(), ids.mid(0, 2));
         QCOMPARE(*jobs::sweepSafetyCopies(m_bench->workshop, m_bench->job()), 0);
+        killAt(StepKind::Stage, [this] { return m_bench->restore(m_bench->spec()); });
         m_bench->workshop.clock = [] { return later(400); };
         QCOMPARE(*jobs::sweepSafetyCopies(m_bench->workshop, m_bench->job()), 1);
+        QCOMPARE(idsOf().mid(1), ids.mid(0, 1)); // behind the one that is to be taken back
+        settles(false);
         QCOMPARE(idsOf(), ids.mid(0, 1));
         QCOMPARE(m_bench->records().size(), std::size_t{2}); // the one of the other database
     }
@@ -349,7 +359,8 @@ private:
         const QString path = m_bench->records()[number].folder + u"/record.json"_s;
         QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
         for (auto it = changes.begin(); it != changes.end(); ++it)
-            object[it.key()] = it.value();
+            object[it.key()] =
+                it.value().isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(it.value());
         QVERIFY(writeBytes(path, QJsonDocument(object).toJson()));
     }
 

@@ -79,10 +79,10 @@ private Q_SLOTS:
     void anyName_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString& name :
-             {u"plain.db"_s, u"with space.db"_s, u"it's \"quoted\".db"_s, u"100%.db"_s,
-              u"what?.db"_s, u"#hash.db"_s, u"größe-日本.db"_s, u"-dash.db"_s, u".hidden"_s,
-              u"noending"_s, u"new\nline.db"_s, u"a;b&c$d`e.db"_s, QString(200, u'n') + u".db"_s})
+        for (const QString& name : {u"plain.db"_s, u"with space.db"_s, u"it's \"quoted\".db"_s,
+                                    u"100%.db"_s, u"what?.db"_s, u"#hash.db"_s, u"größe-日本.db"_s,
+                                    u"-dash.db"_s, u".hidden"_s, u"noending"_s, u"new\nline.db"_s,
+                                    u"a;b&c$d`e.db"_s, QString(QString(200, u'n') + u".db"_s)})
             QTest::newRow(qPrintable(name.left(20))) << name;
     }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
                             m_bench->data() + u'/' + stem + u".manifest.json"_s));
         for (const QString& target :
              {m_bench->kept(), link, second->backup.artifactPath, moved,
-              m_bench->vault() + u"/new.db"_s, m_bench->records().front().stateFile()})
+              QString(m_bench->vault() + u"/new.db"_s), m_bench->records().front().stateFile()})
             QCOMPARE(wordOf(m_bench->restore(m_bench->spec(target))), u"target-is-backup"_s);
         QCOMPARE(everythingIn(m_bench->workshop.places.backups), before);
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec(copy))), u"restored"_s);
@@ -292,8 +292,8 @@ private Q_SLOTS:
             const QString first = wordOf(m_bench->restore(m_bench->spec()));
             const QString between = contentOf(m_bench->database());
             const QString second = wordOf(m_bench->undo());
-            return first + u'|' + (between == m_bench->keptContent() ? u"new"_s : between) + u'|'
-                + second;
+            const QString middle = between == m_bench->keptContent() ? u"new"_s : between;
+            return QStringList{first, middle, second}.join(u'|');
         });
         QCOMPARE(words, u"restored|new|restored"_s);
         QCOMPARE(contentOf(m_bench->database()), before);
