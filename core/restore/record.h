@@ -14,6 +14,9 @@
 
 namespace core::restore {
 
+/// How the hidden name of a new file ends that waits beside the target.
+inline constexpr QStringView kStagedSuffix = u".holdfast-staged";
+
 enum class RecordState {
     Running, ///< its process works, or died before the target was changed
     Swapping, ///< intent: the sidecars of a target that SQLite cannot open go, then the new file

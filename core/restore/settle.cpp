@@ -1,5 +1,6 @@
 #include "core/restore/settle.h"
 
+#include "core/base/durable.h"
 #include "core/restore/exchange.h"
 #include "core/restore/files.h"
 #include "core/sqlite/sourceaccess.h"
@@ -22,11 +23,6 @@ bool hasEnded(const Record& record)
         || record.state == RecordState::Interrupted;
 }
 
-bool arrived(const Record& record)
-{
-    return record.stagedId && idOf(record.target) == record.stagedId;
-}
-
 /// Read as any reader does, with what SQLite recovers on the way.
 Result<qint64> schemaVersionOf(const QString& path, const JobContext& job)
 {
@@ -41,12 +37,20 @@ Result<qint64> schemaVersionOf(const QString& path, const JobContext& job)
     return statement->integer(0);
 }
 
+/// What its process left beside the target: the new file, or half of it.
+Result<> tidy(const Record& record)
+{
+    QStringList staged{stagedNameFor(record)};
+    if (!record.staged.isEmpty())
+        staged.append(record.staged);
+    static_cast<void>(sweepPartials(folderOf(record)));
+    return removeFiles(staged, folderOf(record));
+}
+
 Result<Outcome> takenBack(const Record& record, const QString& index)
 {
-    if (!record.staged.isEmpty()) {
-        if (auto removed = removeFiles({record.staged}, folderOf(record)); !removed)
-            return removed.error();
-    }
+    if (auto tidied = tidy(record); !tidied)
+        return tidied.error();
     if (auto removed = removeRecord(record, index); !removed)
         return removed.error();
     return Outcome::TakenBack;
@@ -54,6 +58,8 @@ Result<Outcome> takenBack(const Record& record, const QString& index)
 
 Result<Outcome> finished(Record& record)
 {
+    if (auto tidied = tidy(record); !tidied)
+        return tidied.error();
     record.state = RecordState::Interrupted;
     record.endedAt = systemNow();
     record.staged.clear();
@@ -84,13 +90,22 @@ Result<Outcome> settleHeld(Record& record, const QString& index, const JobContex
     if (record.online)
         return settleOnline(record, index, job);
     if (record.state == RecordState::Swapping) {
-        if (!arrived(record) && !QFileInfo::exists(record.staged))
+        const bool isLost =
+            !record.staged.isEmpty() && !hasArrived(record) && !QFileInfo::exists(record.staged);
+        if (isLost) { // somebody removed it: what was there before is all there is
+            if (auto back = goBack(record, kWait, job); !back)
+                return back.error();
             return takenBack(record, index);
+        }
         if (auto done = exchangeRaw(record); !done)
             return done.error();
         return finished(record);
     }
-    if (record.state == RecordState::Swapped || arrived(record))
+    // Nothing was staged to take its place: an undo took it away. What was kept of it is all there
+    // is.
+    const bool isGone = record.before != TargetState::Absent && !QFileInfo::exists(record.target)
+        && record.before != TargetState::Unreadable;
+    if (record.state == RecordState::Swapped || hasArrived(record) || isGone)
         return finished(record);
     return takenBack(record, index);
 }
