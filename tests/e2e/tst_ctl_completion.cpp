@@ -25,9 +25,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words"); ///< the last one is being typed
         QTest::addColumn<QByteArrayList>("expected");
         QTest::newRow("a command") << QByteArray("'b'") << QByteArrayList{"backup"};
-        QTest::newRow("a later command") << QByteArray("'res'") << QByteArrayList{};
+        QTest::newRow("a later command") << QByteArray("'pru'") << QByteArrayList{};
         QTest::newRow("after a global flag")
-            << QByteArray("--json 'un'") << QByteArrayList{"unpin"};
+            << QByteArray("--json 'unp'") << QByteArrayList{"unpin"};
         QTest::newRow("an option")
             << QByteArray("backup x.db '--co'") << QByteArrayList{"--compress"};
         QTest::newRow("a value") << QByteArray("backup --compress 'z'") << QByteArrayList{"zstd"};
