@@ -285,8 +285,7 @@ void Grammar::addRehearse()
     addValue(rehearse, "--start", "CMD",
              tr("Starts an application on it, which gets PORT and HOLDFAST_DATABASE."),
              m_words.start);
-    addProbe(rehearse,
-             tr("What must answer, or end with 0. A URL may have {port} and {database} in it."));
+    addProbe(rehearse, tr("What must answer, or end with 0. A URL may have {port} in it."));
     addValue(rehearse, "--timeout", "SECONDS", tr("How long the probe may take; 60 without it."),
              m_words.timeout);
     addValue(rehearse, "--backup", "BACKUP", tr("Which one; without it, the newest good one."),
@@ -298,9 +297,7 @@ void Grammar::addGuard()
     CLI::App& guard =
         *command("guard", tr("Backs up, runs a command, and offers to go back if it fails."),
                  u"guard shop --undo-on-failure -- npm run migrate"_s);
-    addSubject(guard, "DB",
-               tr("The database. The command stands behind \"--\"; one argument is for the shell."),
-               true);
+    addSubject(guard, "DB", tr("The database. Behind \"--\" stands the command."), true);
     guard.add_flag("--undo-on-failure", m_words.undoOnFailure,
                    tr("Goes back without being asked.").toStdString());
     guard.add_flag("--no-pin", m_words.noPin,
