@@ -38,7 +38,9 @@ int runRestoreCommand(const RestoreOptions& options, const CommandContext& conte
     Terminal& terminal = context.terminal;
     const auto plan = [&] {
         JobProgress progress(terminal, kJob, context.stop);
-        return core::jobs::planRestore(options.spec, context.workshop, progress.context());
+        core::jobs::RestoreSpec spec = options.spec;
+        spec.countRows = options.dryRun; // who only wants it done does not wait for numbers
+        return core::jobs::planRestore(spec, context.workshop, progress.context());
     }();
     if (!plan)
         return failRestore(failureFrom(plan.error()), kJob, terminal);

@@ -6,8 +6,8 @@
 
 namespace core::jobs {
 
-Result<std::vector<vault::TableCount>> countLive(const QString& path, const Workshop& workshop,
-                                                 const JobContext& job)
+Result<std::vector<LiveTable>> lookAtTables(const QString& path, Count count,
+                                            const Workshop& workshop, const JobContext& job)
 {
     auto source = sqlite::Source::open(
         {.path = path, .workFolder = workshop.places.work, .wait = std::chrono::milliseconds(1000)},
@@ -21,18 +21,20 @@ Result<std::vector<vault::TableCount>> countLive(const QString& path, const Work
         return tables.error();
     if (auto unpinned = source->unpin(); !unpinned)
         return unpinned.error();
-    std::vector<vault::TableCount> counts;
-    const auto count = proof::makeRowCount();
+    std::vector<LiveTable> found;
+    const auto rowCount = proof::makeRowCount();
     for (const sqlite::TableInfo& table : *tables) {
-        if (!count->appliesTo(table))
+        if (!rowCount->appliesTo(table))
             continue;
-        const auto outcome = count->run(connection, table);
+        found.push_back({.name = table.name});
+        if (count == Count::Nothing)
+            continue;
+        const auto outcome = rowCount->run(connection, table);
         if (!outcome)
             return outcome.error();
-        if (outcome->rows)
-            counts.push_back({table.name, *outcome->rows});
+        found.back().rows = outcome->rows;
     }
-    return counts;
+    return found;
 }
 
 } // namespace core::jobs

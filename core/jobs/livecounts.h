@@ -3,16 +3,25 @@
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
 #include "core/jobs/workshop.h"
-#include "core/vault/verdict.h"
 
+#include <optional>
 #include <vector>
 
 namespace core::jobs {
 
-/// How many rows each table of a live database has now. Each table is counted by itself, so that in
-/// rollback-journal mode no program waits for longer than the count of one takes. What cannot be
-/// counted (a missing module, damage) is left out. Errors: as sqlite::Source::open(), Cancelled.
-Result<std::vector<vault::TableCount>> countLive(const QString& path, const Workshop& workshop,
-                                                 const JobContext& job);
+struct LiveTable
+{
+    QString name{};
+    std::optional<qint64> rows{}; ///< none: not counted
+};
+
+enum class Count { Rows, Nothing };
+
+/// The tables of a live database, and how many rows each has now. Each table is counted by itself,
+/// so that in rollback-journal mode no program waits for longer than the count of one takes. What
+/// cannot be counted (a missing module, damage) is not. Errors: as sqlite::Source::open(),
+/// Cancelled.
+Result<std::vector<LiveTable>> lookAtTables(const QString& path, Count count,
+                                            const Workshop& workshop, const JobContext& job);
 
 } // namespace core::jobs

@@ -48,14 +48,18 @@ bool proofIsOld(const RestorePlan& plan, UtcTime now)
     return now - manifest->proof->at > plan.database.config.settings.restoreProofAge;
 }
 
-std::vector<TableChange> changesOf(const std::vector<vault::TableCount>& now,
+std::vector<TableChange> changesOf(const std::vector<LiveTable>& now,
                                    const std::vector<vault::TableCount>& then)
 {
     std::map<QString, TableChange> changes;
-    for (const vault::TableCount& table : now)
+    for (const LiveTable& table : now) {
+        changes[table.name].isNow = true;
         changes[table.name].now = table.rows;
-    for (const vault::TableCount& table : then)
+    }
+    for (const vault::TableCount& table : then) {
+        changes[table.name].wasThen = true;
         changes[table.name].then = table.rows;
+    }
     std::vector<TableChange> list;
     for (auto& [name, change] : changes) {
         change.table = name;
@@ -66,20 +70,21 @@ std::vector<TableChange> changesOf(const std::vector<vault::TableCount>& now,
     return list;
 }
 
-void countTables(RestorePlan& plan, const Workshop& workshop, const JobContext& job)
+void lookAtTables(RestorePlan& plan, const Workshop& workshop, const JobContext& job)
 {
     const auto& manifest = plan.backup.manifest;
     const std::vector<vault::TableCount> then =
         manifest ? manifest->tables : std::vector<vault::TableCount>();
-    std::vector<vault::TableCount> now;
-    bool counted = plan.target.state == restore::TargetState::Absent;
-    if (!counted && plan.target.state != restore::TargetState::Unreadable) {
-        if (auto live = countLive(plan.target.path, workshop, job)) {
+    std::vector<LiveTable> now;
+    bool seen = plan.target.state == restore::TargetState::Absent;
+    if (!seen && plan.target.state != restore::TargetState::Unreadable) {
+        const Count count = plan.spec.countRows ? Count::Rows : Count::Nothing;
+        if (auto live = lookAtTables(plan.target.path, count, workshop, job)) {
             now = std::move(*live);
-            counted = true;
+            seen = true;
         }
     }
-    plan.tablesKnown = counted && !then.empty();
+    plan.tablesKnown = seen && !then.empty();
     plan.tables = changesOf(now, then);
 }
 
@@ -160,7 +165,7 @@ Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& worksho
                      .target = std::move(*target)};
     fillIn(plan.spec, plan.database.config.restore);
     plan.proveFirst = plan.spec.verify && proofIsOld(plan, workshop.clock());
-    countTables(plan, workshop, job);
+    lookAtTables(plan, workshop, job);
     if (job.stopRequested())
         return Error{.code = ErrorCode::Cancelled};
     measureRoom(plan, workshop);

@@ -35,6 +35,7 @@ struct RestoreSpec
     bool safetyCopy = true;
     bool verify = true; ///< false: the staged file is not proven, only copied
     bool backUpAfter = true;
+    bool countRows = true; ///< of the target, for the plan; else only its tables are looked at
     std::optional<std::chrono::seconds> wait{}; ///< for locks and jobs
 
     friend bool operator==(const RestoreSpec&, const RestoreSpec&) = default;
@@ -44,8 +45,10 @@ struct RestoreSpec
 struct TableChange
 {
     QString table{};
-    std::optional<qint64> now{}; ///< rows in the target; none: no such table there, or not readable
-    std::optional<qint64> then{}; ///< rows in the backup; none: no such table there, or not counted
+    bool isNow = false; ///< the target has it
+    bool wasThen = false; ///< the backup has it
+    std::optional<qint64> now{}; ///< rows in the target; none: not counted
+    std::optional<qint64> then{}; ///< rows in the backup
 
     friend bool operator==(const TableChange&, const TableChange&) = default;
 };

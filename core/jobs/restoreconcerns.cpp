@@ -101,9 +101,9 @@ void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
     QStringList gone;
     std::size_t common = 0;
     for (const TableChange& change : plan.tables) {
-        if (change.now && change.then)
+        if (change.isNow && change.wasThen)
             ++common;
-        if (change.now && !change.then)
+        if (change.isNow && !change.wasThen)
             gone.append(change.table);
     }
     if (common == 0 && !gone.isEmpty())

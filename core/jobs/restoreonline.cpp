@@ -110,7 +110,7 @@ Result<std::vector<vault::TableCount>> verifyImage(const RestorePlan& plan, cons
     if (!plan.spec.verify)
         return tables;
     auto verified = run.step(StepKind::VerifyStaged, [&]() -> Result<QString> {
-        const auto proven = proveStaged(plan, image, run);
+        const auto proven = proveStaged(plan, {.path = image}, run);
         if (!proven)
             return proven.error();
         tables = proven->tables;

@@ -94,7 +94,9 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
     const Step keep{.kind = StepKind::KeepSafetyCopy, .detail = keepText(plan)};
     if (swaps)
         steps.push_back(keep);
-    steps.push_back({.kind = StepKind::Stage, .detail = Words::tr("%1 is not touched.").arg(file)});
+    if (swaps) // else the backup is read where it lies
+        steps.push_back(
+            {.kind = StepKind::Stage, .detail = Words::tr("%1 is not touched.").arg(file)});
     if (plan.spec.verify)
         steps.push_back({.kind = StepKind::VerifyStaged,
                          .detail = Words::tr("All four checks, and its page hashes.")});

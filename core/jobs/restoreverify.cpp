@@ -18,17 +18,22 @@ struct Words
 
 } // namespace
 
-Result<proof::ProofResult> proveStaged(const RestorePlan& plan, const QString& staged,
+Result<proof::ProofResult> proveStaged(const RestorePlan& plan, const StagedImage& staged,
                                        RestoreRun& run)
 {
     proof::ProofRequest request{
-        .image = staged, .expectations = expectationsOf(plan.database.config, run.workshop())};
+        .image = staged.path, .expectations = expectationsOf(plan.database.config, run.workshop())};
+    const QString& artifact = plan.backup.artifactPath;
+    if (staged.copied && vault::codecOfFile(artifact) == vault::Codec::None)
+        request.twin = artifact;
     if (const auto& manifest = plan.backup.manifest) {
         request.expected = manifest->pageHashes;
         request.before = manifest->tables;
         if (manifest->proof || !manifest->tables.empty())
             request.knownViolations = manifest->violations;
     }
+    if (staged.copied)
+        request.expected = staged.copied; // the manifest's were compared with them
     auto proven = proof::prove(request, run.workshop().clock(), run.job());
     if (!proven)
         return proven;

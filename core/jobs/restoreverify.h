@@ -5,9 +5,17 @@
 
 namespace core::jobs {
 
+/// What is to be proven before it replaces anything.
+struct StagedImage
+{
+    QString path{};
+    /// As read from the artifact while it was copied; none where the artifact itself is proven.
+    std::optional<sqlite::PageHashes> copied{};
+};
+
 /// All checks of the staged file, against what the backup's manifest says. Errors: BackupDamaged,
 /// Source…, Cancelled.
-Result<proof::ProofResult> proveStaged(const RestorePlan& plan, const QString& staged,
+Result<proof::ProofResult> proveStaged(const RestorePlan& plan, const StagedImage& staged,
                                        RestoreRun& run);
 
 /// The restored database where it stands: SQLite opens it, and its pages are those that were

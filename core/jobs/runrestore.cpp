@@ -151,7 +151,8 @@ private:
 
     Result<QString> verify()
     {
-        const auto proven = proveStaged(m_plan, m_replacement.staged(), m_run);
+        const auto proven =
+            proveStaged(m_plan, {.path = m_replacement.staged(), .copied = m_hashes}, m_run);
         if (!proven)
             return proven.error();
         m_tables = proven->tables;

@@ -99,6 +99,8 @@ Result<Halves> readAndCheck(const ProofRequest& request, PageSize pageSize, View
     const auto each = static_cast<std::uint64_t>(pageSize.bytes().value());
     ProofProgress progress(job.progress, (size + each - 1) / each, pageSize);
     Gate gate;
+    if (!request.twin.isEmpty())
+        gate.open(); // was read a moment ago
     Halves halves;
     const auto read = [&]() -> Result<> {
         auto found = reread({.image = request.image,
@@ -137,7 +139,7 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
     const auto pageSize = pageSizeFor(request);
     if (!pageSize)
         return pageSize.error();
-    ViewPool views(request.image, job.stop);
+    ViewPool views(request.checked(), job.stop);
     auto halves = readAndCheck(request, *pageSize, views, job);
     if (!halves)
         return halves.error();

@@ -16,6 +16,9 @@ namespace core::proof {
 struct ProofRequest
 {
     QString image{}; ///< a plain database file at rest (backup, capture, unpacked image)
+    /// The file that `image` was copied from, whose hashes are `expected`: SQLite is asked about it
+    /// while the copy is still read back from the disk. Equal hashes make both one. May be empty.
+    QString twin{};
     /// What was captured; none for files without a manifest (then "page-hashes" is not judged, a
     /// note).
     std::optional<sqlite::PageHashes> expected{};
@@ -33,6 +36,9 @@ struct ProofRequest
     /// True for a fresh capture: violations found now are the source's by construction.
     bool fresh = false;
     unsigned workers = 0; ///< 0 = as many as are useful
+
+    /// What SQLite is asked about.
+    [[nodiscard]] const QString& checked() const { return twin.isEmpty() ? image : twin; }
 };
 
 struct ProofResult
@@ -56,7 +62,8 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
 /// The two halves of it: what is, and what more is known (often empty).
 [[nodiscard]] QString headline(const vault::Finding& finding);
 [[nodiscard]] QString remark(const vault::Finding& finding);
-/// One sentence for a whole proof: "4 of 4 checks passed", "Damaged: 2 pages of table x …".
+/// A sentence or two for a whole proof, beside its verdict: "4 of 4 checks passed.", "x is damaged
+/// on page 3. There is 1 more finding."
 [[nodiscard]] QString summarize(const vault::Proof& proof);
 
 } // namespace core::proof

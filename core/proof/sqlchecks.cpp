@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/proof/contentscheck.h"
 #include "core/proof/expectationcheck.h"
+#include "core/proof/integritymessage.h"
 #include "core/proof/pagefaults.h"
 #include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
@@ -102,6 +103,7 @@ CheckRecord recordFrom(QLatin1StringView name, const std::vector<TableTask>& tas
         begun = std::min(begun, results[i].begun);
         ended = std::max(ended, results[i].ended);
     }
+    foldStops(record.findings);
     if (begun < ended)
         record.seconds = std::chrono::duration<double>(ended - begun).count();
     record.state = stateOf(record.findings);
@@ -113,7 +115,7 @@ Checks checksFor(const ProofRequest& request, const std::stop_token& stop)
     Checks checks;
     checks.push_back(makeRowCount());
     checks.push_back(makeIntegrityCheck(request.level));
-    checks.push_back(makePageUseCheck(request.image, stop));
+    checks.push_back(makePageUseCheck(request.checked(), stop));
     if (!request.expectations.empty())
         checks.push_back(makeExpectationCheck(request.expectations));
     if (request.level == CheckLevel::Quick)
@@ -182,7 +184,7 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
             all.error().code == ErrorCode::SourceNotADatabase && !request.expected;
         if (stoppedByUs(all.error()) || neverWasOne)
             return all.error();
-        return unreadable(all.error(), request.image, stop);
+        return unreadable(all.error(), request.checked(), stop);
     }
     const Checks checks = checksFor(request, stop);
     const auto tasks = tasksFor(checks, all->tables, all->rows);

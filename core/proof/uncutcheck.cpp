@@ -72,7 +72,7 @@ Result<> addWhatWasCutOff(const ProofRequest& request, ViewPool& views,
                           std::vector<Finding>& findings, const std::stop_token& stop)
 {
     NoProgress unseen;
-    const auto map = sqlite::mapPages(request.image, {stop, unseen});
+    const auto map = sqlite::mapPages(request.checked(), {stop, unseen});
     if (!map && stoppedByUs(map.error()))
         return map.error();
     auto lease = views.take();

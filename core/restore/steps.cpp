@@ -49,6 +49,10 @@ constexpr std::array kKinds{
              QT_TRANSLATE_NOOP("core::restore::Steps", "Ask the application")},
     KindWord{StepKind::BackUp, "back-up"_L1,
              QT_TRANSLATE_NOOP("core::restore::Steps", "Take a first backup")},
+    KindWord{StepKind::Sandbox, "sandbox"_L1,
+             QT_TRANSLATE_NOOP("core::restore::Steps", "Restore into a sandbox")},
+    KindWord{StepKind::CleanUp, "clean-up"_L1,
+             QT_TRANSLATE_NOOP("core::restore::Steps", "Clean up")},
 };
 
 constexpr std::array kStates{

@@ -26,6 +26,8 @@ enum class StepKind {
     StartApplication,
     Probe, ///< does the application answer?
     BackUp, ///< the first backup of the restored database
+    Sandbox, ///< rehearsal: the backup as a database in a folder of its own
+    CleanUp, ///< rehearsal: all that ran there, and the folder
 };
 
 enum class StepState { Waiting, Running, Done, Skipped, Failed, Undone };

@@ -47,4 +47,9 @@ QString holderProgram()
     return QStringLiteral(TESTHOLDER);
 }
 
+QString serverProgram()
+{
+    return QStringLiteral(TESTSERVER);
+}
+
 } // namespace testsupport

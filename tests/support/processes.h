@@ -31,4 +31,8 @@ private:
 /// It writes "ready" once it holds.
 [[nodiscard]] QString holderProgram();
 
+/// The program `testserver`: a web server on $PORT that answers 200 while $HOLDFAST_DATABASE is a
+/// database.
+[[nodiscard]] QString serverProgram();
+
 } // namespace testsupport

@@ -2,6 +2,7 @@
 
 #include "ui/backups/backuporder.h"
 #include "ui/backups/backuptext.h"
+#include "ui/facts/localdays.h"
 #include "ui/facts/statusof.h"
 #include "ui/facts/timetext.h"
 #include "ui/widgets/tableroles.h"
@@ -75,11 +76,10 @@ void BackupListModel::take(const BackupList& backups)
     }
     m_backups = backups;
     m_days.clear();
-    m_ids.clear();
-    for (const auto& backup : *m_backups) {
-        m_days.push_back(facts::localDay(backup.takenAt));
-        m_ids.insert(backup.id);
-    }
+    m_days.reserve(m_backups->size());
+    facts::LocalDays days;
+    for (const auto& backup : *m_backups)
+        m_days.push_back(days.of(backup.takenAt));
     m_arranged = orderOf(*m_backups, m_sortColumn, m_order);
 }
 
@@ -146,6 +146,7 @@ void BackupListModel::setLines(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
     m_rowOf.clear();
+    m_rowOf.reserve(static_cast<qsizetype>(m_lines.size()));
     for (std::size_t row = 0; row < m_lines.size(); ++row) {
         if (!m_lines[row].isTitle())
             m_rowOf.insert((*m_backups)[m_lines[row].backup].id, static_cast<int>(row));
@@ -183,9 +184,10 @@ QModelIndex BackupListModel::indexOf(const QString& id) const
     return row == m_rowOf.cend() ? QModelIndex() : index(*row, 0);
 }
 
-bool BackupListModel::contains(const QString& id) const
+bool BackupListModel::containsAny(const QSet<QString>& ids) const
 {
-    return m_ids.contains(id);
+    return std::ranges::any_of(*m_backups,
+                               [&ids](const auto& backup) { return ids.contains(backup.id); });
 }
 
 std::vector<const core::vault::Backup*> BackupListModel::shown() const

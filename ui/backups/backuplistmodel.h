@@ -42,7 +42,7 @@ public:
     /// Of a row that is shown; invalid for others.
     [[nodiscard]] QModelIndex indexOf(const QString& id) const;
     /// Also where the filter does not let it through.
-    [[nodiscard]] bool contains(const QString& id) const;
+    [[nodiscard]] bool containsAny(const QSet<QString>& ids) const;
     /// Empty where there is no backup.
     [[nodiscard]] QString newestId() const;
     /// The same of those that the filter lets through.
@@ -89,7 +89,6 @@ private:
     std::vector<Line> m_lines;
     std::size_t m_shown = 0;
     QHash<QString, int> m_rowOf; ///< by id, of what is shown
-    QSet<QString> m_ids;
     facts::Freshness m_freshness = facts::Freshness::Current;
     BackupFilter m_filter;
     BackupFinder m_finder;

@@ -57,6 +57,7 @@ BackupsView::BackupsView(const Parts& parts, QWidget* parent)
     setObjectName(u"backupsPage"_s);
     m_jobBar->setObjectName(u"jobBar"_s);
     m_messages->setObjectName(u"messages"_s);
+    m_messages->hide();
     m_list->noBackups().button()->setObjectName(u"firstBackUpButton"_s);
     widgets::follow(*m_list->noBackups().button(), *m_actions.backUpNow());
     m_list->table().addAction(m_actions.remove());
@@ -167,9 +168,15 @@ void BackupsView::showJob()
     m_jobBar->setVisible(job != nullptr);
 }
 
+/// Only when it changed: a job that runs tells of itself ten times a second, and must neither close
+/// the details that somebody reads nor take the button away that somebody presses.
 void BackupsView::showNotice()
 {
-    facts::showIn(*m_messages, m_presenter.notice(), [this](facts::WayOut way) {
+    const auto notice = m_presenter.notice();
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    facts::showIn(*m_messages, notice, [this](facts::WayOut way) {
         if (way == facts::WayOut::TryAgain)
             m_presenter.backUpAgain();
         else
@@ -249,7 +256,8 @@ void BackupsView::openMenu(const QPoint& position)
     menu->setObjectName(u"backupMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true); // they say why a command cannot be given now
-    menu->addActions({m_actions.openReport(), m_actions.verify(), m_actions.pin()});
+    menu->addActions(
+        {m_actions.openReport(), m_actions.openReadOnly(), m_actions.verify(), m_actions.pin()});
     menu->addSeparator();
     menu->addActions({m_actions.showInFolder(), m_actions.copyPath()});
     menu->addSeparator();

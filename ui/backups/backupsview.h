@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/facts/notice.h"
+
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QSettings;
 
@@ -84,6 +88,7 @@ private:
     ListPanel* m_list;
     DetailsPanel* m_details;
     SidePane* m_content;
+    std::optional<facts::Notice> m_notice; ///< what m_messages says
     QTimer m_minute;
 };
 

@@ -177,8 +177,7 @@ void BackupTable::selectByItself(const QString& id)
 
 bool BackupTable::isWholeSelectionGone() const
 {
-    return std::ranges::none_of(m_selectedIds,
-                                [this](const QString& id) { return m_model.contains(id); });
+    return !m_model.containsAny(m_selectedIds);
 }
 
 /// As few ranges as there can be: with one for each of thousands of rows a selection is slow. The

@@ -12,7 +12,7 @@ std::vector<timelines::StripMark> marksOf(const std::vector<const core::vault::B
     marks.reserve(backups.size());
     for (const auto* backup : backups)
         marks.push_back({.id = backup->id,
-                         .at = core::toQDateTime(backup->takenAt).toLocalTime(),
+                         .at = core::toQDateTime(backup->takenAt),
                          .status = facts::statusOf(backup->verdict(), freshness),
                          .pinned = backup->pinned(),
                          .label = labelOf(*backup)});

@@ -40,6 +40,17 @@ void DesktopFileChooser::chooseFolder(QWidget* parent, const QString& title, con
     dialog->open();
 }
 
+void DesktopFileChooser::chooseFile(QWidget* parent, const ExistingFile& file,
+                                    std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, file.title, file.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({file.kind, Words::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void DesktopFileChooser::chooseNewFile(QWidget* parent, const NewFile& file,
                                        std::function<void(const QString&)> chosen)
 {

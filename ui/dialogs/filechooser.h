@@ -21,6 +21,15 @@ public:
     /// The same for one folder. `title` says what for; it starts at `folder` if that exists.
     virtual void chooseFolder(QWidget* parent, const QString& title, const QString& folder,
                               std::function<void(const QString&)> chosen) = 0;
+    /// The same for one file that is there. `kind` is what is shown first: "Backups (*.db *.gz)".
+    struct ExistingFile
+    {
+        QString title{};
+        QString folder{}; ///< where to begin
+        QString kind{};
+    };
+    virtual void chooseFile(QWidget* parent, const ExistingFile& file,
+                            std::function<void(const QString&)> chosen) = 0;
     /// A file to be written. `title` says what; `name` is a name that would do, its ending that of
     /// the kind, and `kind` says which that is: "Web pages (*.html)". A file that is there is
     /// chosen only after a question.
@@ -41,6 +50,8 @@ public:
     void chooseDatabases(QWidget* parent, std::function<void(const QStringList&)> chosen) override;
     void chooseFolder(QWidget* parent, const QString& title, const QString& folder,
                       std::function<void(const QString&)> chosen) override;
+    void chooseFile(QWidget* parent, const ExistingFile& file,
+                    std::function<void(const QString&)> chosen) override;
     void chooseNewFile(QWidget* parent, const NewFile& file,
                        std::function<void(const QString&)> chosen) override;
 };

@@ -30,6 +30,16 @@ QString captionOf(const jobs::JobRow& job)
     return Words::tr("%1: %2").arg(phase, job.progress.subject);
 }
 
+widgets::JobBar::Pause pauseOf(const jobs::JobRow& job)
+{
+    using Pause = widgets::JobBar::Pause;
+    if (!job.info.pause || job.stopping)
+        return Pause::Never;
+    if (!job.isPaused())
+        return Pause::Possible;
+    return job.info.pause->isHolding() ? Pause::Paused : Pause::Pausing;
+}
+
 } // namespace
 
 void fill(widgets::JobBar& bar, const jobs::JobRow& job)
@@ -42,9 +52,7 @@ void fill(widgets::JobBar& bar, const jobs::JobRow& job)
                       jobs::timeLeftText(job.progress)};
     facts.removeAll(QString());
     bar.setFacts(facts);
-    using Pause = widgets::JobBar::Pause;
-    const Pause pause = job.isPaused() ? Pause::Paused : Pause::Possible;
-    bar.setPause(job.info.pause && !job.stopping ? pause : Pause::Never);
+    bar.setPause(pauseOf(job));
     bar.setCancelEnabled(!job.stopping);
 }
 

@@ -79,6 +79,14 @@ Notice noticeFrom(const core::Error& error)
     return notice;
 }
 
+std::optional<Notice> noticeOfRunning(const jobs::JobRow& job)
+{
+    const bool isOneOfMany = job.info.kind == jobs::JobKind::Verify && job.info.count > 1;
+    if (job.notes.isEmpty() || isOneOfMany)
+        return {};
+    return Notice{.status = theme::Status::Note, .title = job.notes.back()};
+}
+
 Notice noticeFrom(const jobs::JobRow& ended)
 {
     Notice notice = noticeFrom(ended.end);

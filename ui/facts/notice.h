@@ -35,6 +35,9 @@ struct Notice
 };
 
 [[nodiscard]] Notice noticeFrom(const core::Error& error);
+/// What a job that runs has to say. Of many checks there is a line for each, which are too many to
+/// be read; they are told when all are done.
+[[nodiscard]] std::optional<Notice> noticeOfRunning(const jobs::JobRow& job);
 /// How an ended job went, with what it noted on the way.
 [[nodiscard]] Notice noticeFrom(const jobs::JobRow& ended);
 

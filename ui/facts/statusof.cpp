@@ -23,22 +23,26 @@ theme::Status statusOf(jobs::JobState state)
     case jobs::JobState::Damaged: return theme::Status::Damaged;
     case jobs::JobState::CannotJudge: return theme::Status::CannotJudge;
     case jobs::JobState::Cancelled: return theme::Status::Note;
-    case jobs::JobState::Busy: return theme::Status::Warning;
+    case jobs::JobState::Busy:
+    case jobs::JobState::Trouble: return theme::Status::Warning;
     case jobs::JobState::Failed: return theme::Status::Error;
     case jobs::JobState::NotChecked: break;
     }
     return theme::Status::NotChecked;
 }
 
-theme::Status statusOf(core::policy::HealthLevel level)
+theme::Status statusOf(const core::policy::Health& health)
 {
-    switch (level) {
+    using core::policy::ReasonKind;
+    switch (health.level) {
     case core::policy::HealthLevel::Ok: return theme::Status::Ok;
     case core::policy::HealthLevel::Warning: return theme::Status::Warning;
     case core::policy::HealthLevel::Error: return theme::Status::Error;
     case core::policy::HealthLevel::Unknown: break;
     }
-    return theme::Status::NotChecked;
+    const bool cannotJudge =
+        !health.reasons.empty() && health.reasons.front().kind == ReasonKind::NewestCannotJudge;
+    return cannotJudge ? theme::Status::CannotJudge : theme::Status::NotChecked;
 }
 
 } // namespace ui::facts

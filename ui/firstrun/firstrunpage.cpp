@@ -30,6 +30,8 @@ constexpr int kNarrow = 1000; // beside the sidebar of the least window
 constexpr int kNarrowSideWidth = 330;
 constexpr int kNarrowMargin = 20;
 constexpr int kTopMargin = 28;
+constexpr int kLow = 690; // in the least window
+constexpr int kLowTopMargin = 14;
 constexpr int kGap = 20;
 constexpr int kInnerGap = 16;
 constexpr int kMessageRoom = 80; // one may come
@@ -186,7 +188,8 @@ void FirstRunPage::resizeEvent(QResizeEvent* event)
     const bool isNarrow = width() < kNarrow;
     m_first->setFixedWidth(isNarrow ? kNarrowSideWidth : kSideWidth);
     const int side = isNarrow ? kNarrowMargin : std::max(kMargin, (width() - kMostWidth) / 2);
-    m_content->layout()->setContentsMargins(side, kTopMargin, side, kTopMargin);
+    const int top = height() < kLow ? kLowTopMargin : kTopMargin;
+    m_content->layout()->setContentsMargins(side, top, side, top);
     keepInPlace();
 }
 

@@ -88,7 +88,7 @@ void FoundPanel::setUpTable(QSettings& settings)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView* header = m_table->header();
     header->setSectionResizeMode(CandidateModel::Database, QHeaderView::Stretch);
-    m_table->setMinimumHeight(tableHeight(kLeastRows));
+    m_table->setMinimumHeight(tableHeight(kFewestRows));
     m_table->rememberColumns(settings);
     const int database = kSign + widthFor(u"/srv/application/base.db"_s, theme::Role::Caption);
     new widgets::NarrowColumns(*m_table,

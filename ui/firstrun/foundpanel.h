@@ -49,6 +49,7 @@ private:
     void setUpTable(QSettings& settings);
     void showSentence();
     static constexpr int kLeastRows = 3;
+    static constexpr int kFewestRows = 2; ///< where a message takes their room
     [[nodiscard]] int heightFor(int rows) const;
     [[nodiscard]] int tableHeight(int rows) const;
 

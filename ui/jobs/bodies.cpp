@@ -33,6 +33,19 @@ public:
     void note(const QString& sentence) noexcept override { m_sink.note(sentence); }
 
     void tell() noexcept { m_sink.report(m_progress); }
+    /// A step of its own: the time that it takes must not count as the pace of the work.
+    void stand() noexcept
+    {
+        m_progress.phase = core::Phase::Waiting;
+        tell();
+    }
+    void goOn() noexcept
+    {
+        if (m_progress.phase == core::Phase::Checking)
+            return;
+        m_progress.phase = core::Phase::Checking;
+        tell();
+    }
     void endOne(const QString& line) noexcept
     {
         m_sink.note(line);
@@ -85,7 +98,8 @@ JobOutcome verifyAll(const std::vector<core::jobs::VerifySpec>& specs,
     for (const auto& spec : specs) {
         progress.tell();
         if (pause != nullptr)
-            pause->pass(job.stop, [&progress] { progress.tell(); });
+            pause->pass(job.stop, [&progress] { progress.stand(); });
+        progress.goOn();
         const auto known = batch.reports.size();
         batch.cancelled = job.stopRequested()
             || !verifyNext(spec, workshop, core::JobContext{job.stop, progress}, batch);

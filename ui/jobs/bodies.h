@@ -4,7 +4,10 @@
 
 namespace core::jobs {
 struct ReportSpec;
-}
+struct RestorePlan;
+struct UndoPlan;
+struct UndoSpec;
+} // namespace core::jobs
 
 namespace ui::jobs {
 
@@ -22,5 +25,12 @@ namespace ui::jobs {
 /// Runs exactly the plan.
 [[nodiscard]] JobBody deleteBody(const core::jobs::DeletePlan& plan,
                                  const core::jobs::Workshop& workshop);
+/// Runs exactly the plan, and tells its steps on `board`.
+[[nodiscard]] JobBody restoreBody(const core::jobs::RestorePlan& plan,
+                                  const core::jobs::Workshop& workshop,
+                                  std::shared_ptr<core::restore::StepBoard> board);
+[[nodiscard]] JobBody undoBody(const core::jobs::UndoPlan& plan, const core::jobs::UndoSpec& spec,
+                               const core::jobs::Workshop& workshop,
+                               std::shared_ptr<core::restore::StepBoard> board);
 
 } // namespace ui::jobs

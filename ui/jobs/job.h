@@ -4,6 +4,7 @@
 #include "core/base/strong.h"
 #include "core/jobs/backup.h"
 #include "core/jobs/deletebackups.h"
+#include "core/jobs/restore.h"
 #include "core/jobs/verify.h"
 
 #include <QMetaType>
@@ -24,7 +25,7 @@ class PauseGate;
 
 using JobId = core::Strong<struct JobIdTag, quint64>;
 
-enum class JobKind { Backup, Verify, Delete };
+enum class JobKind { Backup, Verify, Delete, Restore, Undo };
 
 /// What is known of a job before it runs.
 struct JobInfo
@@ -38,9 +39,16 @@ struct JobInfo
     /// Of a verification of one thing: the file of the backup, or the database itself.
     QString target{};
     std::shared_ptr<PauseGate> pause{}; ///< where it can be halted; none: it cannot
+    /// Where a restore or an undo tells its steps.
+    std::shared_ptr<core::restore::StepBoard> steps{};
 
     /// What is verified is the database itself, as it is now.
     [[nodiscard]] bool isOfDatabase() const { return !target.isEmpty() && target == database; }
+    /// It changes a database; stopping it puts that back as it was.
+    [[nodiscard]] bool isRestore() const
+    {
+        return kind == JobKind::Restore || kind == JobKind::Undo;
+    }
 
     friend bool operator==(const JobInfo&, const JobInfo&) = default;
 };
@@ -56,7 +64,8 @@ struct VerifyBatch
     bool cancelled = false; ///< before all of them were checked
 };
 
-using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch, core::jobs::DeleteReport>;
+using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch, core::jobs::DeleteReport,
+                               core::jobs::RestoreReport>;
 using JobOutcome = core::Result<JobReport>;
 
 /// Runs on a worker thread: it owns what it captured and touches nothing of the window.

@@ -96,6 +96,11 @@ JobEnd endOf(const JobInfo& info, const VerifyBatch& batch)
     return endOfVerify(info, batch);
 }
 
+JobEnd endOf(const JobInfo& info, const core::jobs::RestoreReport& report)
+{
+    return endOfRestore(info, report);
+}
+
 JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
 {
     const auto deleted = report.deleted.size();

@@ -9,6 +9,7 @@ enum class JobState {
     Running,
     Done, ///< and proven, where a proof is part of it
     NotChecked, ///< done, without a proof
+    Trouble, ///< done, but what had to follow was not
     Damaged,
     CannotJudge,
     Cancelled,

@@ -21,6 +21,10 @@ QString cancelledTitle(const JobInfo& info)
         return Words::tr("The backup of %1 was cancelled").arg(info.subject);
     if (info.kind == JobKind::Delete)
         return Words::tr("No backup was deleted");
+    if (info.kind == JobKind::Restore)
+        return Words::tr("The restore of %1 was cancelled").arg(info.subject);
+    if (info.kind == JobKind::Undo)
+        return Words::tr("The restore of %1 was not undone").arg(info.subject);
     if (info.isOfDatabase())
         return Words::tr("The check of %1 was cancelled").arg(info.subject);
     return info.count == 1

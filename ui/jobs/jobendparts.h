@@ -15,5 +15,6 @@ namespace ui::jobs {
 /// Of a job of which nothing came but an error.
 [[nodiscard]] JobEnd endOfError(const JobInfo& info, const core::Error& error);
 [[nodiscard]] JobEnd endOfVerify(const JobInfo& info, const VerifyBatch& batch);
+[[nodiscard]] JobEnd endOfRestore(const JobInfo& info, const core::jobs::RestoreReport& report);
 
 } // namespace ui::jobs

@@ -59,6 +59,10 @@ QString titleOf(const JobInfo& info)
         return JobModel::tr("Verifying %1").arg(info.subject);
     if (info.kind == JobKind::Backup)
         return JobModel::tr("Backing up %1").arg(info.subject);
+    if (info.kind == JobKind::Restore)
+        return JobModel::tr("Restoring %1").arg(info.subject);
+    if (info.kind == JobKind::Undo)
+        return JobModel::tr("Undoing the restore of %1").arg(info.subject);
     if (info.kind == JobKind::Delete)
         return info.count == 1 ? JobModel::tr("Deleting the backup of %1").arg(info.subject)
                                : JobModel::tr("Deleting %1 backups").arg(info.count);

@@ -77,7 +77,7 @@ private:
     std::vector<JobRow> m_rows;
 };
 
-/// "Backing up dispatch.db", "Verifying 3 backups"
+/// "Backing up dispatch.db", "Verifying 3 backups", "Restoring dispatch.db"
 [[nodiscard]] QString titleOf(const JobInfo& info);
 [[nodiscard]] QString stateText(const JobRow& row);
 

@@ -26,6 +26,7 @@ bool isWorthTelling(jobs::JobState state)
     case jobs::JobState::Failed:
     case jobs::JobState::Busy:
     case jobs::JobState::Damaged:
+    case jobs::JobState::Trouble:
     case jobs::JobState::CannotJudge: return true;
     default: return false;
     }

@@ -249,18 +249,17 @@ void OverviewView::showActivity()
     fitFoot();
 }
 
-/// Where there is room, what happened is as high as its lines. The storage beside it is as high as
-/// what it shows; next to nothing that happened, both end at one line.
+/// Where there is room, the two are as high as the higher of them needs; both end at one line.
 void OverviewView::fitFoot()
 {
     QWidget* panel = m_activityContent->parentWidget();
     const int head = panel->sizeHint().height() - m_activityContent->sizeHint().height();
     const int lines =
         m_activityContent->currentWidget() == m_activityList ? m_activityList->heightOfLines() : 0;
-    const int most = std::max(kLeastFoot, head + lines);
+    const int most =
+        std::max({kLeastFoot, head + lines, m_storage->heightForWidth(m_storage->width())});
     panel->setMaximumHeight(most);
-    const int places = m_storage->heightForWidth(m_storage->width());
-    m_storage->setFixedHeight(most > kLeastFoot ? places : std::max(places, most));
+    m_storage->setMaximumHeight(most);
 }
 
 /// Only when it changed: the progress of a job comes ten times a second, and must not close the

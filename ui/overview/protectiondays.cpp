@@ -1,7 +1,7 @@
 #include "ui/overview/protectiondays.h"
 
+#include "ui/facts/localdays.h"
 #include "ui/facts/statusof.h"
-#include "ui/facts/timetext.h"
 
 namespace ui::overview {
 
@@ -24,8 +24,9 @@ protectionDays(const std::vector<core::vault::Backup>& backups, QDate today)
 {
     const QDate first = today.addDays(1 - kProtectionDays);
     std::vector<Day> gathered(kProtectionDays);
+    facts::LocalDays localDays;
     for (const auto& backup : backups) {
-        const qint64 place = first.daysTo(facts::localDay(backup.takenAt));
+        const qint64 place = first.daysTo(localDays.of(backup.takenAt));
         if (place < 0 || place >= kProtectionDays)
             continue;
         Day& day = gathered[static_cast<std::size_t>(place)];

@@ -1,5 +1,6 @@
 #include "ui/pagemap/maplegend.h"
 
+#include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -9,6 +10,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui::pagemap {
+
+namespace {
+
+constexpr int kAbove = 11; ///< with the line that sets it off from what it explains
+
+} // namespace
 
 MapLegend::MapLegend(QWidget* parent)
     : QWidget(parent)
@@ -39,24 +46,26 @@ void MapLegend::nameIt()
 QSize MapLegend::sizeHint() const
 {
     const double width = m_picture.width();
-    return QSizeF(std::ceil(width), std::ceil(m_picture.heightIn(width + 1))).toSize();
+    return {static_cast<int>(std::ceil(width)), heightForWidth(static_cast<int>(width) + 1)};
 }
 
 QSize MapLegend::minimumSizeHint() const
 {
     const double width = m_picture.leastWidth();
-    return QSizeF(std::ceil(width), std::ceil(m_picture.heightIn(m_picture.width() + 1))).toSize();
+    return {static_cast<int>(std::ceil(width)), sizeHint().height()};
 }
 
 int MapLegend::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(m_picture.heightIn(width)));
+    return kAbove + static_cast<int>(std::ceil(m_picture.heightIn(width)));
 }
 
 void MapLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    m_picture.paint(painter, rect(), layoutDirection(), theme::tokensFor(this));
+    const theme::Tokens& tokens = theme::tokensFor(this);
+    theme::hline(painter, 0, width(), 0, tokens.line);
+    m_picture.paint(painter, rect().adjusted(0, kAbove, 0, 0), layoutDirection(), tokens);
 }
 
 void MapLegend::changeEvent(QEvent* event)

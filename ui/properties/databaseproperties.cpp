@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShowEvent>
 
 #include <algorithm>
@@ -56,6 +57,13 @@ QString byDefault(const QString& text)
     return DatabaseProperties::tr("%1 (default)").arg(text);
 }
 
+/// "24 h", as the sentence below the field writes it; in the configuration there is no space.
+QString spaced(QString duration)
+{
+    static const QRegularExpression unit(u"(?<=[0-9])(?=[a-z])"_s);
+    return duration.replace(unit, u" "_s);
+}
+
 QString problemIn(const std::vector<core::jobs::PropertyProblem>& problems, PropertyField field)
 {
     const auto found = std::ranges::find(problems, field, &core::jobs::PropertyProblem::field);
@@ -86,7 +94,8 @@ DatabaseProperties::DatabaseProperties(const core::jobs::DatabaseProperties& pro
     , m_choose(makeButton(u"propertyChooseFolder"_s, tr("Ch&oose…")))
     , m_compression(new QComboBox)
     , m_verify(new QComboBox)
-    , m_maxAge(makeField(u"propertyMaxAge"_s, m_now.own.maxAge, byDefault(m_now.defaults.maxAge)))
+    , m_maxAge(makeField(u"propertyMaxAge"_s, spaced(m_now.own.maxAge),
+                         byDefault(spaced(m_now.defaults.maxAge))))
     , m_stop(makeButton(u"propertyStop"_s, tr("Stop &protecting…")))
     , m_cancel(makeButton(u"propertyCancel"_s, tr("Cancel")))
     , m_save(makeButton(u"propertySave"_s, tr("&Save")))
@@ -199,7 +208,7 @@ core::jobs::PropertyTexts DatabaseProperties::wanted() const
             .backupsFolder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
             .compression = m_compression->currentData().toString(),
             .verifyLevel = m_verify->currentData().toString(),
-            .maxAge = m_maxAge->text().trimmed()};
+            .maxAge = m_maxAge->text().remove(u' ')};
 }
 
 void DatabaseProperties::onFolderEdited()

@@ -19,7 +19,12 @@ struct Words
 
 QString clock(const StripMark& mark)
 {
-    return QLocale().toString(mark.at.time(), u"HH:mm"_s);
+    return QLocale().toString(mark.at.toLocalTime().time(), u"HH:mm"_s);
+}
+
+QDate dayOf(const StripMark& mark)
+{
+    return mark.at.toLocalTime().date();
 }
 
 QString capitalized(QString words)
@@ -33,12 +38,12 @@ QString capitalized(QString words)
 
 QString markTime(const StripMark& mark, QDate today)
 {
-    const QString day = longDay(mark.at.date(), today);
-    if (mark.at.date() == today)
+    const QDate day = dayOf(mark);
+    if (day == today)
         //: %1 is a time: "Today, 14:00"
         return Words::tr("Today, %1").arg(clock(mark));
     //: %1 is a day, %2 a time: "Friday 26 September, 02:00"
-    return Words::tr("%1, %2").arg(day, clock(mark));
+    return Words::tr("%1, %2").arg(longDay(day, today), clock(mark));
 }
 
 QString markState(const StripMark& mark)
@@ -61,7 +66,7 @@ QString markSentence(const StripMark& mark, QDate today)
 
 QString markLabel(const StripMark& mark, StripSection section, QDate today)
 {
-    const QDate day = mark.at.date();
+    const QDate day = dayOf(mark);
     switch (section) {
     case StripSection::Today: return clock(mark);
     case StripSection::Days:

@@ -22,7 +22,7 @@ class StripLayout;
 struct StripMark
 {
     QString id{};
-    QDateTime at{}; ///< local time
+    QDateTime at{}; ///< UTC, so that thousands of them do not ask the time zone
     theme::Status status =
         theme::Status::NotChecked; ///< Verified, Damaged, NotChecked, CannotJudge
     bool pinned = false;

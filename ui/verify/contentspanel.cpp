@@ -16,6 +16,7 @@ namespace ui::verify {
 namespace {
 
 constexpr int kLeastRows = 3; ///< that are seen
+constexpr QMargins kMargins(4, 8, 4, 4); ///< as the findings above it
 
 } // namespace
 
@@ -32,6 +33,7 @@ ContentsPanel::ContentsPanel(QWidget* parent)
     makeTable();
     m_nothing->setContentsMargins(10, 0, 10, 0);
     setFlush();
+    layout()->setContentsMargins(kMargins);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_nothing, 1);
     setReport({}, false, {});

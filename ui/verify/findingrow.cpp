@@ -1,6 +1,7 @@
 #include "ui/verify/findingrow.h"
 
 #include "core/proof/reportsummary.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/status.h"
@@ -25,6 +26,25 @@ using widgets::Label;
 
 constexpr int kSign = 17;
 constexpr int kSide = 10; ///< as far in as the title of the panel
+constexpr int kArrow = 14;
+constexpr int kArrowGap = 4;
+constexpr int kToStep = 12; ///< from the advice to its button
+
+/// Leads from what is to what can be done.
+class Arrow final : public QWidget
+{
+public:
+    Arrow() { setFixedSize(kArrow, std::max(kArrow, theme::lineHeight(theme::Role::Caption))); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        theme::drawIcon(painter, isRightToLeft() ? u"arrow-left"_s : u"arrow-right"_s,
+                        QRectF(0, (height() - kArrow) / 2.0, kArrow, kArrow),
+                        theme::tokensFor(this).text2);
+    }
+};
 
 theme::Status statusOf(core::vault::Severity severity)
 {
@@ -34,6 +54,16 @@ theme::Status statusOf(core::vault::Severity severity)
     case core::vault::Severity::Note: break;
     }
     return theme::Status::Note;
+}
+
+/// The program can do it by itself, or show it. To restore and to salvage it cannot yet.
+FindingRow::Way wayOf(const core::proof::ReportFinding& finding)
+{
+    switch (finding.step) {
+    case core::proof::NextStep::UseNewestGood: return FindingRow::Way::ShowGood;
+    case core::proof::NextStep::BackUpAgain: return FindingRow::Way::BackUp;
+    default: return FindingRow::Way::None;
+    }
 }
 
 Label* words(const QString& sentence, theme::Role role, Ink ink)
@@ -67,10 +97,8 @@ void FindingRow::addWords(const core::proof::ReportFinding& finding)
     column->addWidget(words(finding.title, theme::Role::Strong, Ink::Primary));
     if (!finding.meaning.isEmpty())
         column->addWidget(words(finding.meaning, theme::Role::Caption, Ink::Secondary));
-    if (!finding.advice.isEmpty()) {
-        const QString arrow = isRightToLeft() ? u"←"_s : u"→"_s;
-        column->addWidget(words(arrow + u' ' + finding.advice, theme::Role::Caption, Ink::Primary));
-    }
+    if (!finding.advice.isEmpty())
+        column->addLayout(makeAdvice(finding));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(kSide, 7, kSide, 7);
     layout->setHorizontalSpacing(8);
@@ -78,6 +106,35 @@ void FindingRow::addWords(const core::proof::ReportFinding& finding)
     layout->setColumnStretch(1, 1);
     layout->addWidget(sign, 0, 0, Qt::AlignTop);
     layout->addLayout(column, 0, 1);
+}
+
+/// What can be done here is a button; the rest is only said.
+QLayout* FindingRow::makeAdvice(const core::proof::ReportFinding& finding)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kArrowGap);
+    line->addWidget(new Arrow, 0, Qt::AlignTop);
+    line->addWidget(words(finding.advice, theme::Role::Caption, Ink::Primary), 1);
+    m_way = wayOf(finding);
+    if (m_way == Way::None)
+        return line;
+    m_step = new QPushButton(m_way == Way::BackUp ? tr("Back up now") : tr("Show backup"));
+    m_step->setObjectName(u"findingStep"_s);
+    //: %1 is what a button does, %2 the finding it is for.
+    m_step->setAccessibleName(tr("%1: %2").arg(m_step->text(), accessibleName()));
+    m_step->setAutoDefault(false);
+    m_step->hide(); // until it is known that it can be done
+    theme::setLink(m_step);
+    connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT wayTaken(m_way); });
+    line->addSpacing(kToStep - kArrowGap);
+    line->addWidget(m_step, 0, Qt::AlignBottom);
+    return line;
+}
+
+void FindingRow::offer(Way way, bool isPossible)
+{
+    if (m_step != nullptr && way == m_way)
+        m_step->setVisible(isPossible);
 }
 
 void FindingRow::addDetails(const QString& detail)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLayout;
 class QPushButton;
 
 namespace ui::widgets {
@@ -18,7 +19,13 @@ class FindingRow final : public QFrame
     Q_OBJECT
 
 public:
+    /// What can be done about it from here.
+    enum class Way { None, ShowGood, BackUp };
+
     explicit FindingRow(const core::proof::ReportFinding& finding, QWidget* parent = nullptr);
+
+    /// Its next step becomes a button where that is this way.
+    void offer(Way way, bool isPossible);
 
     [[nodiscard]] bool isSelected() const { return m_selected; }
     void setSelected(bool selected);
@@ -29,6 +36,7 @@ Q_SIGNALS:
     void chosen();
     /// Up is -1, Down is 1.
     void stepRequested(int step);
+    void wayTaken(ui::verify::FindingRow::Way way);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,9 +46,12 @@ protected:
 
 private:
     void addWords(const core::proof::ReportFinding& finding);
+    [[nodiscard]] QLayout* makeAdvice(const core::proof::ReportFinding& finding);
     void addDetails(const QString& detail);
 
     std::vector<core::PageNo> m_pages;
+    Way m_way = Way::None;
+    QPushButton* m_step = nullptr;
     QPushButton* m_toggle = nullptr;
     widgets::TechnicalText* m_detail = nullptr;
     bool m_selected = false;

@@ -1,6 +1,5 @@
 #include "ui/verify/findingspanel.h"
 
-#include "ui/verify/findingrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolledcolumn.h"
 
@@ -20,7 +19,7 @@ namespace {
 using core::vault::Severity;
 using core::vault::Verdict;
 
-constexpr int kLine = 1; ///< around the panel
+constexpr QMargins kMargins(4, 8, 4, 4); ///< a selected finding reaches beyond its words
 constexpr int kToBar = 8; ///< from a finding to the scroll bar
 
 QString countText(qsizetype count, Severity severity)
@@ -49,6 +48,17 @@ QString countsText(const std::vector<core::proof::ReportFinding>& findings)
     return counts.join(u", "_s);
 }
 
+QString wordsForNone(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok: return FindingsPanel::tr("Nothing was found. Every check passed.");
+    case Verdict::Damaged: return FindingsPanel::tr("A check says what is missing.");
+    case Verdict::CannotJudge:
+    case Verdict::NotChecked: break;
+    }
+    return FindingsPanel::tr("Nothing is known before it is checked.");
+}
+
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent)
@@ -59,6 +69,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_scroll->setObjectName(u"findingsScroll"_s);
     m_scroll->rows()->setSpacing(0);
     setFlush();
+    layout()->setContentsMargins(kMargins);
     body()->addWidget(m_scroll);
     m_scroll->widget()->installEventFilter(this);
 }
@@ -69,6 +80,11 @@ bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return Panel::eventFilter(watched, event);
+}
+
+int FindingsPanel::widthOfRows(int width)
+{
+    return width - kMargins.left() - kMargins.right();
 }
 
 /// All but the findings; not from size hints, which are of the findings before.
@@ -84,7 +100,7 @@ int FindingsPanel::heightForAll(int width) const
 {
     const auto* rows = m_scroll->rows();
     return headHeight(width)
-        + (rows->hasHeightForWidth() ? rows->heightForWidth(width - 2 * kLine)
+        + (rows->hasHeightForWidth() ? rows->heightForWidth(widthOfRows(width))
                                      : rows->sizeHint().height());
 }
 
@@ -93,7 +109,7 @@ int FindingsPanel::heightOfWorst(int width) const
     if (m_rows.empty())
         return 0;
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width() + kToBar; // of the others
-    return headHeight(width) + m_rows.front()->heightForWidth(width - 2 * kLine - bar);
+    return headHeight(width) + m_rows.front()->heightForWidth(widthOfRows(width) - bar);
 }
 
 void FindingsPanel::setReport(const SharedReport& report)
@@ -106,10 +122,9 @@ void FindingsPanel::setReport(const SharedReport& report)
     if (!report)
         return;
     if (report->findings.empty())
-        addWords(report->proof.verdict == Verdict::NotChecked
-                     ? tr("Nothing is known before it is checked.")
-                     : tr("Nothing was found. Every check passed."));
+        addWords(wordsForNone(report->proof.verdict));
     fill(report->findings);
+    showWays();
     m_scroll->rows()->addStretch(1);
 }
 
@@ -117,6 +132,29 @@ void FindingsPanel::setAsOf(const QString& moment)
 {
     m_asOf = moment;
     showCaption();
+}
+
+void FindingsPanel::setWays(bool hasGood, bool canBackUp)
+{
+    m_hasGood = hasGood;
+    m_canBackUp = canBackUp;
+    showWays();
+}
+
+void FindingsPanel::showWays()
+{
+    for (FindingRow* row : m_rows) {
+        row->offer(FindingRow::Way::ShowGood, m_hasGood);
+        row->offer(FindingRow::Way::BackUp, m_canBackUp);
+    }
+}
+
+void FindingsPanel::takeWay(FindingRow::Way way)
+{
+    if (way == FindingRow::Way::BackUp)
+        Q_EMIT backUpRequested();
+    else
+        Q_EMIT goodRequested();
 }
 
 void FindingsPanel::showCaption()
@@ -137,6 +175,7 @@ void FindingsPanel::fill(const std::vector<core::proof::ReportFinding>& findings
         auto* row = new FindingRow(findings[i]);
         m_rows.push_back(row);
         m_scroll->rows()->addWidget(row);
+        connect(row, &FindingRow::wayTaken, this, &FindingsPanel::takeWay);
         connect(row, &FindingRow::chosen, this, [this, i] { choose(i); });
         connect(row, &FindingRow::stepRequested, this, [this, i](int by) { step(i, by); });
     }

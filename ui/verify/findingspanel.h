@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/verify/findingrow.h"
 #include "ui/verify/reportsource.h"
 #include "ui/widgets/panel.h"
 
@@ -11,8 +12,6 @@ class ScrolledColumn;
 } // namespace ui::widgets
 
 namespace ui::verify {
-
-class FindingRow;
 
 /// What was found, the worst first. One of them can be selected.
 class FindingsPanel final : public widgets::Panel
@@ -27,6 +26,8 @@ public:
     void setReport(const SharedReport& report);
     /// Says of when they are, while newer ones are looked for; empty where that is now.
     void setAsOf(const QString& moment);
+    /// What can be done about findings now: go to another backup that is good, take a new one.
+    void setWays(bool hasGood, bool canBackUp);
     /// Selects the finding that is about this page; none where there is none.
     void selectFor(core::PageNo page);
 
@@ -40,9 +41,14 @@ public:
 Q_SIGNALS:
     /// A finding was selected that is about this page.
     void pageChosen(core::PageNo page);
+    void goodRequested();
+    void backUpRequested();
 
 private:
+    void showWays();
+    void takeWay(FindingRow::Way way);
     [[nodiscard]] int headHeight(int width) const;
+    [[nodiscard]] static int widthOfRows(int width);
     void showCaption();
     void fill(const std::vector<core::proof::ReportFinding>& findings);
     void clear();
@@ -55,6 +61,8 @@ private:
     QString m_asOf;
     widgets::ScrolledColumn* m_scroll;
     std::vector<FindingRow*> m_rows;
+    bool m_hasGood = false;
+    bool m_canBackUp = false;
 };
 
 } // namespace ui::verify

@@ -10,25 +10,39 @@ namespace ui::verify {
 
 ManyChecks::ManyChecks(const jobs::Engine& engine)
     : m_engine(engine)
+    , m_backups(std::make_shared<const std::vector<core::vault::Backup>>())
 {
 }
 
-void ManyChecks::verifyAll(const QString& database, const Backups& backups) const
+void ManyChecks::setLimit(std::chrono::seconds every)
 {
-    start(database, *backups);
+    m_every = every;
+    countOverdue();
 }
 
-void ManyChecks::verifyOverdue(const QString& database, const Backups& backups) const
+void ManyChecks::setBackups(const Backups& backups)
 {
-    start(database, core::jobs::dueAmong(*backups, m_every, m_engine.workshop.clock()));
+    m_backups = backups;
+    countOverdue();
 }
 
-int ManyChecks::overdueAmong(const Backups& backups) const
+void ManyChecks::countOverdue()
 {
     const core::UtcTime now = m_engine.workshop.clock();
-    return static_cast<int>(std::ranges::count_if(*backups, [&](const core::vault::Backup& each) {
-        return core::jobs::isDue(each, m_every, now);
-    }));
+    m_overdue =
+        static_cast<int>(std::ranges::count_if(*m_backups, [&](const core::vault::Backup& each) {
+            return core::jobs::isDue(each, m_every, now);
+        }));
+}
+
+void ManyChecks::verifyAll(const QString& database) const
+{
+    start(database, *m_backups);
+}
+
+void ManyChecks::verifyOverdue(const QString& database) const
+{
+    start(database, core::jobs::dueAmong(*m_backups, m_every, m_engine.workshop.clock()));
 }
 
 void ManyChecks::start(const QString& database, std::vector<core::vault::Backup> backups) const

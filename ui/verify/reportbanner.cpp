@@ -44,6 +44,12 @@ QString goodText(const Facts& facts)
         .arg(facts::momentText(facts.newestGood->takenAt, facts.now));
 }
 
+/// Known without a check: the file has another size than it had.
+bool isOfOtherSize(const core::proof::Report& report)
+{
+    return report.proof.verdict == Verdict::Damaged && report.findings.empty();
+}
+
 QString textOf(const Facts& facts)
 {
     const auto& proof = facts.report.proof;
@@ -56,6 +62,9 @@ QString textOf(const Facts& facts)
         return ReportBanner::tr("It was good when it was checked %1. Whether it still is can only "
                                 "be told when it can be read again.")
             .arg(when);
+    if (isOfOtherSize(facts.report))
+        return ReportBanner::tr("The file has not the size that it had when it was taken.") + u' '
+            + goodText(facts);
     QStringList sentences{withFullStop(core::proof::bannerOf(facts.report).text), goodText(facts)};
     //: %1 is a time such as "today 14:00".
     sentences << ReportBanner::tr("Checked %1.").arg(when);

@@ -14,6 +14,8 @@ namespace ui::verify {
 namespace {
 
 constexpr double kSideShare = 0.4; ///< of the width, unless a person wants another one
+constexpr int kUsualSide =
+    366; ///< at least, where nobody chose: the names of tables are seen whole
 constexpr int kLeastSide = 300;
 constexpr int kLeastMap = 360;
 constexpr int kGap = 12;
@@ -70,7 +72,8 @@ void ReportSplit::resizeEvent(QResizeEvent* event)
 void ReportSplit::fit()
 {
     const int room = width() - kGap;
-    const int wanted = m_settings.value(kWidthKey, static_cast<int>(kSideShare * room)).toInt();
+    const int usual = std::max(kUsualSide, static_cast<int>(kSideShare * room));
+    const int wanted = m_settings.value(kWidthKey, usual).toInt();
     const int side = std::clamp(wanted, kLeastSide, std::max(kLeastSide, room - kLeastMap));
     m_splitter->setSizes(isRightToLeft() ? QList{side, room - side} : QList{room - side, side});
 }

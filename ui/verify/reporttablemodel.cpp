@@ -1,11 +1,14 @@
 #include "ui/verify/reporttablemodel.h"
 
+#include "core/proof/check.h"
 #include "core/proof/reportsummary.h"
 #include "ui/facts/statusof.h"
 #include "ui/widgets/tableroles.h"
 
 #include <QLocale>
 #include <QSize>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,16 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+/// Of a file that no check has counted nothing is good.
+Verdict ReportTableModel::stateOf(const Table& table) const
+{
+    const auto& checks = m_report->proof.checks;
+    const bool isCounted = std::ranges::any_of(checks, [](const core::vault::CheckRecord& check) {
+        return check.name == core::proof::kContents;
+    });
+    return isCounted ? table.state : Verdict::NotChecked;
+}
+
 bool ReportTableModel::isCompared() const
 {
     return m_report->beforeAt != core::UtcTime{};
@@ -89,8 +102,9 @@ QString ReportTableModel::text(const Table& table, int column) const
     }
     if (table.isGone)
         return tr("Gone");
-    return m_isEarlier && table.state == Verdict::Ok ? tr("Checked earlier")
-                                                     : core::proof::stateWord(table.state);
+    const Verdict state = stateOf(table);
+    return m_isEarlier && state == Verdict::Ok ? tr("Checked earlier")
+                                               : core::proof::stateWord(state);
 }
 
 QString ReportTableModel::changeText(const Table& table) const
@@ -135,7 +149,7 @@ int ReportTableModel::status(const Table& table) const
 {
     const auto freshness = m_isEarlier ? facts::Freshness::Earlier : facts::Freshness::Current;
     return static_cast<int>(table.isGone ? theme::Status::Warning
-                                         : facts::statusOf(table.state, freshness));
+                                         : facts::statusOf(stateOf(table), freshness));
 }
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QString spokenText(const Table& table, int column) const;
     [[nodiscard]] int tone(const Table& table, int column) const;
     [[nodiscard]] int status(const Table& table) const;
+    [[nodiscard]] core::vault::Verdict stateOf(const Table& table) const;
     [[nodiscard]] bool isCompared() const;
 
     SharedReport m_report;

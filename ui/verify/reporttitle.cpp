@@ -15,6 +15,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::verify::ReportTitle)
 };
 
+constexpr qsizetype kMostLetters = 60;
+
+/// The name of a file may be long, and has no place where a line could break.
+QString shortened(const QString& words)
+{
+    if (words.size() <= kMostLetters)
+        return words;
+    const qsizetype half = kMostLetters / 2;
+    return words.left(half) + u'…' + words.right(half - 1);
+}
+
 } // namespace
 
 QString reportTitle(const core::proof::Report& report)
@@ -23,7 +34,7 @@ QString reportTitle(const core::proof::Report& report)
     const QString when = widgets::dateText(taken.date(), widgets::DateForm::NoWeekday);
     //: "Backup of dispatch.db, 26 September 2025, 02:00. 47.3 MiB, 12,108 pages of 4 KiB."
     return Words::tr("%1, %2, %3. %4.")
-        .arg(core::proof::subjectLine(report), when, facts::clockText(report.takenAt),
+        .arg(shortened(core::proof::subjectLine(report)), when, facts::clockText(report.takenAt),
              core::proof::sizeLine(report));
 }
 

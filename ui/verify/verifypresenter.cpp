@@ -8,8 +8,6 @@
 #include "ui/verify/rememberedreport.h"
 #include "ui/verify/reporttitle.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace ui::verify {
@@ -40,6 +38,7 @@ void VerifyPresenter::setDatabase(const QString& path)
         return;
     m_database = path;
     m_backups = std::make_shared<const std::vector<core::vault::Backup>>();
+    m_many.setBackups(m_backups);
     m_isRead = false;
     m_chosen.clear();
     m_ofDatabase.reset();
@@ -52,6 +51,7 @@ void VerifyPresenter::setDatabase(const QString& path)
 void VerifyPresenter::setBackups(const Backups& backups, bool isRead, facts::Freshness freshness)
 {
     m_backups = backups;
+    m_many.setBackups(backups);
     m_isRead = isRead;
     m_listFreshness = freshness;
     const auto* shown = backup();
@@ -77,7 +77,9 @@ bool VerifyPresenter::isKnown(const core::vault::Backup& backup) const
 {
     if (m_source.isReading() || m_isStale)
         return true; // soon
-    const bool proven = backup.manifest && backup.manifest->proof;
+    if (!backup.manifest) // its proof has no place to be kept: what was found here is all there is
+        return m_isFromCheck;
+    const bool proven = backup.manifest->proof.has_value();
     return m_report && !m_problem && m_report->proof.verdict == backup.verdict()
         && (!proven || m_report->proof.at == backup.manifest->proof->at);
 }
@@ -103,7 +105,7 @@ void VerifyPresenter::showNewest()
 {
     m_source.giveUp();
     m_shown = target();
-    m_isStale = false;
+    m_isStale = m_isFromCheck = false;
     m_problem.reset();
     m_report = isOfDatabase() ? m_ofDatabase : nullptr;
     if (backup() != nullptr)
@@ -116,6 +118,7 @@ void VerifyPresenter::showNewest()
 void VerifyPresenter::read()
 {
     m_isStale = !m_isActive;
+    m_isFromCheck = false;
     if (m_isActive)
         m_source.read(m_shown, m_database);
 }
@@ -158,6 +161,7 @@ void VerifyPresenter::takeOutcome(jobs::JobId id, const jobs::JobOutcome& outcom
         return;
     m_source.giveUp();
     m_isStale = false;
+    m_isFromCheck = true;
     m_problem.reset();
     show(batch->report);
 }
@@ -181,7 +185,7 @@ void VerifyPresenter::verifyAll()
     if (!whyNoVerifyAll().isEmpty())
         return;
     m_saver.forget();
-    m_many.verifyAll(m_database, m_backups);
+    m_many.verifyAll(m_database);
 }
 
 void VerifyPresenter::verifyOverdue()
@@ -189,7 +193,7 @@ void VerifyPresenter::verifyOverdue()
     if (!whyNoVerifyOverdue().isEmpty())
         return;
     m_saver.forget();
-    m_many.verifyOverdue(m_database, m_backups);
+    m_many.verifyOverdue(m_database);
 }
 
 void VerifyPresenter::setPaused(bool paused)
@@ -228,11 +232,6 @@ void VerifyPresenter::withdraw()
 {
     m_told.reset();
     Q_EMIT noticeChanged();
-}
-
-QString VerifyPresenter::name() const
-{
-    return QFileInfo(m_database).fileName();
 }
 
 int VerifyPresenter::damagedBackups() const
@@ -313,11 +312,8 @@ std::optional<facts::Notice> VerifyPresenter::jobNotice() const
     if (newest == nullptr || newest->id == m_dismissed
         || newest->info.kind != jobs::JobKind::Verify)
         return {};
-    if (newest->isRunning()) {
-        if (newest->notes.isEmpty())
-            return {};
-        return facts::Notice{.status = theme::Status::Note, .title = newest->notes.back()};
-    }
+    if (newest->isRunning())
+        return facts::noticeOfRunning(*newest);
     const bool broken = newest->end.state == jobs::JobState::Cancelled
         || newest->end.state == jobs::JobState::Busy || newest->end.state == jobs::JobState::Failed;
     const bool many = newest->info.target.isEmpty();

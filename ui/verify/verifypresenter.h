@@ -9,6 +9,7 @@
 #include "ui/verify/reportsaver.h"
 #include "ui/verify/reportsource.h"
 
+#include <QFileInfo>
 #include <QObject>
 
 #include <memory>
@@ -17,7 +18,6 @@
 
 namespace ui::verify {
 
-/// Newest first. Never null.
 /// What the page of proofs shows and does for the database that is chosen: the report of one of its
 /// backups, or of the database itself. Knows no widget.
 class VerifyPresenter final : public QObject
@@ -53,13 +53,13 @@ public:
     void withdraw();
 
     [[nodiscard]] const QString& database() const { return m_database; }
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString name() const { return QFileInfo(m_database).fileName(); }
     [[nodiscard]] core::UtcTime now() const { return m_engine.workshop.clock(); }
     [[nodiscard]] const Backups& backups() const { return m_backups; }
     [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] facts::Freshness listFreshness() const { return m_listFreshness; }
     [[nodiscard]] int damagedBackups() const;
-    [[nodiscard]] int overdueBackups() const { return m_many.overdueAmong(m_backups); }
+    [[nodiscard]] int overdueBackups() const { return m_many.overdue(); }
     /// The file of the backup, or the database; empty where there is none.
     [[nodiscard]] QString target() const;
     [[nodiscard]] bool isOfDatabase() const;
@@ -121,6 +121,7 @@ private:
     QString m_chosen; ///< empty: the newest
     QString m_shown; ///< what m_report is about, or is read for
     bool m_isStale = false; ///< to be read as soon as it is seen
+    bool m_isFromCheck = false; ///< the report, not from what is kept
     SharedReport m_report;
     SharedReport m_ofDatabase; ///< no file keeps the proof of the database itself
     std::optional<core::Error> m_problem; ///< why the backup could not be read

@@ -63,6 +63,7 @@ VerifyView::VerifyView(const Parts& parts, QWidget* parent)
     setObjectName(u"verifyPage"_s);
     m_jobBar->setObjectName(u"verifyJobBar"_s);
     m_messages->setObjectName(u"verifyMessages"_s);
+    m_messages->hide();
     m_scroll->setObjectName(u"verifyScroll"_s);
     m_noBackups->setObjectName(u"noReport"_s);
     m_noBackups->button()->setObjectName(u"reportFirstBackUpButton"_s);
@@ -169,10 +170,10 @@ void VerifyView::connectAll()
             &VerifyPresenter::dismissNotice);
     connect(m_banner, &ReportBanner::checkRequested, &m_presenter, &VerifyPresenter::checkAgain);
     connect(m_banner, &ReportBanner::backUpRequested, &m_parts.backUpNow, &QAction::trigger);
-    connect(m_banner, &ReportBanner::goodRequested, this, [this] {
-        if (const auto* good = m_presenter.newestGood())
-            Q_EMIT backupWanted(good->artifactPath);
-    });
+    connect(m_banner, &ReportBanner::goodRequested, this, &VerifyView::goToGood);
+    connect(m_findings, &FindingsPanel::goodRequested, this, &VerifyView::goToGood);
+    connect(m_findings, &FindingsPanel::backUpRequested, &m_parts.backUpNow, &QAction::trigger);
+    connect(&m_parts.backUpNow, &QAction::changed, this, &VerifyView::showWays);
     connect(m_notChecked, &widgets::EmptyState::actionRequested, &m_presenter,
             &VerifyPresenter::checkAgain);
     connect(m_findings, &FindingsPanel::pageChosen, m_map, &MapPanel::select);
@@ -223,12 +224,25 @@ void VerifyView::showBanner()
 {
     const SharedReport& report = m_presenter.report();
     m_findings->setAsOf(m_presenter.asOf());
+    showWays();
     m_banner->setVisible(report && !m_presenter.isChecking());
     if (report)
         m_banner->setFacts({.report = *report,
                             .freshness = m_presenter.freshness(),
                             .newestGood = m_presenter.newestGood(),
                             .now = m_presenter.now()});
+}
+
+/// What can be done about the findings.
+void VerifyView::showWays()
+{
+    m_findings->setWays(m_presenter.newestGood() != nullptr, m_parts.backUpNow.isEnabled());
+}
+
+void VerifyView::goToGood()
+{
+    if (const auto* good = m_presenter.newestGood())
+        Q_EMIT backupWanted(good->artifactPath);
 }
 
 void VerifyView::showCards()
@@ -251,11 +265,17 @@ void VerifyView::showJob()
     showCards();
 }
 
+/// Only when it changed: a job that runs tells of itself ten times a second, and must neither close
+/// the details that somebody reads nor take the button away that somebody presses.
 void VerifyView::showNotice()
 {
+    const auto notice = m_presenter.notice();
     const QString saved = m_presenter.savedFile();
-    m_messages->clearActions();
-    facts::showIn(*m_messages, m_presenter.notice());
+    if (notice == m_notice && saved == m_saved)
+        return;
+    m_notice = notice;
+    m_saved = saved;
+    facts::showIn(*m_messages, notice);
     if (saved.isEmpty())
         return;
     auto* button = m_messages->addAction(tr("Show in folder"));

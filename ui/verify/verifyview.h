@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/facts/notice.h"
 #include "ui/verify/saveformat.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QAction;
 class QPushButton;
@@ -69,6 +71,8 @@ private:
     void showReport();
     void showParts();
     void showBanner();
+    void showWays();
+    void goToGood();
     void showCards();
     void showJob();
     void showNotice();
@@ -91,6 +95,8 @@ private:
     widgets::ScrolledColumn* m_scroll;
     widgets::EmptyState* m_noBackups;
     widgets::EmptyState* m_notChecked;
+    std::optional<facts::Notice> m_notice; ///< what m_messages says
+    QString m_saved; ///< the file that it offers to show
     QTimer m_minute;
 };
 

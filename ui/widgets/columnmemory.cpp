@@ -1,5 +1,7 @@
 #include "ui/widgets/columnmemory.h"
 
+#include "ui/widgets/remember.h"
+
 #include <QHeaderView>
 #include <QMenu>
 
@@ -24,7 +26,7 @@ ColumnMemory::ColumnMemory(QHeaderView& header, QSettings& settings, const QStri
 void ColumnMemory::save()
 {
     if (m_settings != nullptr && m_header.count() > 0)
-        m_settings->setValue(m_key, m_header.saveState());
+        remember(*m_settings, m_key, m_header.saveState());
 }
 
 void ColumnMemory::openMenu(const QPoint& position)

@@ -82,14 +82,15 @@ JobBar::JobBar(QWidget* parent)
     setPercent(kUnknown);
     setPause(Pause::Never);
     connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelRequested);
-    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!isHalted()); });
 }
 
 void JobBar::setTitle(const QString& title)
 {
     if (m_title->text() == title)
         return;
-    m_title->setStatus(theme::Status::Running, title);
+    m_title->setText(title);
+    showState();
     m_bar->setAccessibleName(title);
     setAccessibleName(title);
     //: Of the button that cancels a job; %1 is the job: "Backing up dispatch.db".
@@ -137,12 +138,32 @@ void JobBar::setFacts(const QStringList& facts)
 
 void JobBar::setPause(Pause pause)
 {
-    m_paused = pause == Pause::Paused;
+    const bool stood = m_pauseState == Pause::Paused;
+    m_pauseState = pause;
+    if (stood != (pause == Pause::Paused))
+        showState();
+    const bool isHalted = this->isHalted();
     m_pause->setVisible(pause != Pause::Never);
-    m_pause->setText(m_paused ? tr("Continue") : tr("Pause"));
+    m_pause->setText(isHalted ? tr("Continue") : tr("Pause"));
     //: Of the button that halts a job; %1 is the job: "Verifying 12 backups".
     m_pause->setAccessibleName(
-        (m_paused ? tr("Continue: %1") : tr("Pause: %1")).arg(m_title->text()));
+        (isHalted ? tr("Continue: %1") : tr("Pause: %1")).arg(m_title->text()));
+}
+
+bool JobBar::isHalted() const
+{
+    return m_pauseState == Pause::Pausing || m_pauseState == Pause::Paused;
+}
+
+/// Nothing turns while nothing runs.
+void JobBar::showState()
+{
+    const QString title = m_title->text();
+    const bool stands = m_pauseState == Pause::Paused;
+    m_title->setStatus(stands ? theme::Status::Off : theme::Status::Running, title);
+    if (stands)
+        //: %1 is a job such as "Verifying 12 backups".
+        m_title->setAccessibleName(tr("Paused: %1").arg(title));
 }
 
 void JobBar::setCancelEnabled(bool enabled)

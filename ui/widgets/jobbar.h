@@ -37,8 +37,8 @@ public:
     /// False once the wish to cancel is on its way, or where the job cannot be cancelled.
     void setCancelEnabled(bool enabled);
 
-    /// Whether it can be halted, and whether it is.
-    enum class Pause { Never, Possible, Paused };
+    /// Whether it can be halted; it is going to be, at the next place where it can; it is.
+    enum class Pause { Never, Possible, Pausing, Paused };
     void setPause(Pause pause);
 
     [[nodiscard]] int percent() const { return m_percent; }
@@ -52,6 +52,8 @@ protected:
 
 private:
     void announce();
+    void showState();
+    [[nodiscard]] bool isHalted() const;
 
     StatusLabel* m_title;
     ElidedLabel* m_caption;
@@ -61,7 +63,7 @@ private:
     std::vector<Label*> m_facts;
     QPushButton* m_pause;
     QPushButton* m_cancel;
-    bool m_paused = false;
+    Pause m_pauseState = Pause::Never;
     int m_percent = kUnknown;
     int m_announcedQuarter = -1;
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/narrowcolumns.h"
 
+#include "ui/widgets/remember.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
@@ -61,7 +63,7 @@ void NarrowColumns::fit()
         room -= width;
     }
     if (m_settings != nullptr)
-        m_settings->setValue(keyOf(m_view), QVariantList(m_hidden.cbegin(), m_hidden.cend()));
+        remember(*m_settings, keyOf(m_view), QVariantList(m_hidden.cbegin(), m_hidden.cend()));
 }
 
 void NarrowColumns::setHidden(int column, bool hidden)

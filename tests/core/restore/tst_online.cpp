@@ -291,19 +291,14 @@ void tst_Online::theStateBeforeIsKeptUnderTheLock()
     ForkedProcess writer([&](const Wire& wire) { return keepWriting(target(), wire, written); });
     written.waitUntilAbove(1, 5); // in WAL mode they are only in the WAL
     Sink sink;
-    qint64 commits = 0;
-    const auto replaced = replace(sink, {}, [&] {
-        commits = written[1];
-        return keep();
-    });
+    const auto replaced = replace(sink, {}, [&] { return keep(); });
     QVERIFY2(replaced, replaced ? "" : qPrintable(replaced.error().detail));
-    QCOMPARE(written[1], commits); // nobody could commit between the copy and the new content
     written.waitUntilAbove(2, 3);
     writer.wire().say();
     QCOMPARE(writer.finish(), 0);
     QCOMPARE(tell(kept()), told(1, "delete"));
-    Database database(kept());
-    QCOMPARE(database.ask("SELECT count(*) FROM log"), QString::number(commits));
+    Database database(kept()); // all commits that there ever were before the new content
+    QCOMPARE(database.ask("SELECT count(*) FROM log"), QString::number(written[1]));
     QCOMPARE(tell(target()), told(2, journal));
 }
 
@@ -393,7 +388,7 @@ void tst_Online::aStopIsHeardWhileItWaits()
 void tst_Online::aHotStateIsTakenOver()
 {
     QFETCH(QByteArray, journal);
-    QVERIFY(make(journal));
+    QVERIFY(make(journal, 60));
     const bool wal = journal == "wal";
     QVERIFY(runAndDie(target(),
                       wal ? QByteArrayList{logSql(), "BEGIN", "UPDATE rows SET body = 'x'"}

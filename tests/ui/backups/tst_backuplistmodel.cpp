@@ -103,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(model.shownCount(), 1U);
         QCOMPARE(model.allCount(), 3U);
         QVERIFY(!model.indexOf(u"b"_s).isValid());
-        QVERIFY(model.contains(u"b"_s));
+        QVERIFY(model.containsAny({u"x"_s, u"b"_s}));
+        QVERIFY(!model.containsAny({u"x"_s}));
         QCOMPARE(model.newestId(), u"c"_s);
         QCOMPARE(model.newestShownId(), u"a"_s);
         QCOMPARE(model.shown().front()->id, u"a"_s);

@@ -61,6 +61,27 @@ private Q_SLOTS:
         QVERIFY(bench.get<QLabel>(u"storageCaption0"_s).text().contains(u"are free"_s));
     }
 
+    void panelsSideBySideEndAtOneLine()
+    {
+        WindowBench bench;
+        protect(bench, 1, 1);
+        open(bench);
+        const auto& storage = bench.get<QWidget>(u"storagePanel"_s);
+        const auto& activity = bench.get<QWidget>(u"activityPanel"_s);
+        for (const int backups : {1, 9}) {
+            while (bench.jobs.rowCount() < backups) {
+                bench.get<QAction>(u"backUpNow"_s).trigger();
+                QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.anyRunning(), 30'000);
+            }
+            QTRY_VERIFY(bench.engine.reader.isIdle());
+            for (const QSize size : {QSize(1280, 1000), QSize(1280, 800), QSize(1120, 700)}) {
+                bench.window().resize(size);
+                QTRY_COMPARE(storage.height(), activity.height());
+                QCOMPARE(storage.y(), activity.y());
+            }
+        }
+    }
+
     void whatTheCommandLineDidIsListedToo()
     {
         WindowBench bench;

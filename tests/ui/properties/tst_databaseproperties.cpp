@@ -132,7 +132,7 @@ void TestDatabaseProperties::showsWhatIsSetAndWhatCountsOtherwise()
     openDialog();
     QCOMPARE(field("propertyLabel").text(), u"Main"_s);
     QCOMPARE(field("propertyMaxAge").text(), QString());
-    QCOMPARE(field("propertyMaxAge").placeholderText(), u"3h (default)"_s);
+    QCOMPARE(field("propertyMaxAge").placeholderText(), u"3 h (default)"_s);
     QCOMPARE(field("propertyFolder").placeholderText(),
              m_bench->engine.workshop.places.backups + u" (default)"_s);
     QCOMPARE(get<QComboBox>("propertyCompression").currentText(),
@@ -177,6 +177,9 @@ void TestDatabaseProperties::problemsAreSaidWhileOneTypes()
     QTest::keyClicks(&field("propertyMaxAge"), u"h"_s);
     QVERIFY(!notes().contains(u"Write a whole"_s));
     QVERIFY(save().isEnabled());
+    field("propertyMaxAge").setText(u"24 h"_s); // as the sentence writes it
+    QVERIFY(!notes().contains(u"Write a whole"_s));
+    QVERIFY(notes().contains(u"older than 24 h is a warning"_s));
     QTest::keyClicks(&field("propertyFolder"), u"relative"_s);
     QVERIFY(notes().contains(u"Write the whole path"_s));
     QVERIFY(!save().isEnabled());

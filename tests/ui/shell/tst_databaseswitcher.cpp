@@ -65,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(bench.window().findChild<QLineEdit*>(u"databaseFilter"_s) == nullptr);
     }
 
+    void aLongNameIsElidedAndItsDatabaseChosen()
+    {
+        WindowBench bench;
+        const QString path = bench.makeDatabase(QString(200, u'n') + u".db"_s, 1);
+        bench.configure(entryFor(path));
+        openMenu(bench, 2);
+        QCOMPARE_LT(bench.get<QMenu>(u"databaseMenu"_s).width(), 520);
+        QCOMPARE(listed(bench).size(), 3);
+        QVERIFY(listed(bench).front().contains(u'…'));
+        QVERIFY(listed(bench).front().endsWith(u"n.db"_s));
+        bench.get<QAction>(u"switchTo:"_s + path).trigger();
+        QTRY_COMPARE(bench.settings.value(u"window/database"_s).toString(), path);
+    }
+
     void manyAreFoundByTyping()
     {
         WindowBench bench;

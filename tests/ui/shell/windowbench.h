@@ -37,6 +37,14 @@ public:
         chosen(folder);
     }
 
+    void chooseFile(QWidget*, const ExistingFile&,
+                    std::function<void(const QString&)> chosen) override
+    {
+        ++asked;
+        if (!answer.isEmpty())
+            chosen(answer.front());
+    }
+
     void chooseNewFile(QWidget*, const NewFile& file,
                        std::function<void(const QString&)> chosen) override
     {

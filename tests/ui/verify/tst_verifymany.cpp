@@ -121,9 +121,31 @@ private Q_SLOTS:
         QTRY_COMPARE(bar->text(), u"Continue"_s);
         QVERIFY(bench.jobs.anyRunning());
         QVERIFY(!bench.get<QAction>(u"checkAgain"_s).isEnabled());
+        // To stand is a step of its own: it has no pace, and does not spoil the one that follows.
+        const auto& job = bench.jobs.rows().front();
+        QTRY_VERIFY(job.progress.phase == core::Phase::Waiting);
+        QVERIFY(!job.progress.secondsLeft.has_value());
+        QCOMPARE(job.progress.total, 2U);
         bar->click();
         QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.anyRunning(), 30'000);
         QTRY_VERIFY(message(bench).startsWith(u"2 backups are verified"_s));
+    }
+
+    /// A line for each of hundreds would come and go ten times a second.
+    void theLinesOfManyAreToldAtTheEnd()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        const ui::jobs::JobId many(1000);
+        const QString database = bench.jobs.rows().front().info.database;
+        bench.jobs.add(many,
+                       {.kind = ui::jobs::JobKind::Verify, .database = database, .count = 300});
+        bench.jobs.addNote(many, u"app-backup-1: 4 of 4 checks passed"_s);
+        QVERIFY(bench.isShown(u"verifyJobBar"_s));
+        QCOMPARE(message(bench), QString());
+        bench.get<QAction>(u"goTo:backups"_s).trigger();
+        QCOMPARE(bench.message(), QString());
+        bench.jobs.setOutcome(many, core::Error{.code = core::ErrorCode::Cancelled});
     }
 
     void aCancelledOneKeepsWhatItHadChecked()

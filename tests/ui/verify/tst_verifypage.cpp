@@ -7,16 +7,22 @@
 #include "ui/verify/checkcard.h"
 #include "ui/verify/findingrow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using testsupport::WindowBench;
@@ -143,6 +149,100 @@ private Q_SLOTS:
         QVERIFY(selected.front().verdict() == core::vault::Verdict::Ok);
     }
 
+    void whatAFindingAdvisesIsAButtonBesideIt()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        goToReport(bench);
+        damage(bench);
+        checkAgain(bench);
+        QTRY_VERIFY(!findings(bench).isEmpty());
+        auto* step = findings(bench).first()->findChild<QPushButton*>(u"findingStep"_s);
+        QVERIFY(step != nullptr);
+        QTRY_VERIFY(step->isVisible());
+        QCOMPARE(step->text(), u"Back up now"_s);
+        QVERIFY(step->accessibleName().startsWith(u"Back up now: Error: "_s));
+        QTest::mouseClick(step, Qt::LeftButton);
+        QTRY_COMPARE(int(bench.listColumn(BackupListModel::Verified).size()), 2);
+        QTRY_VERIFY(!bench.jobs.anyRunning() && bench.engine.reader.isIdle());
+    }
+
+    void fromAFindingAPersonGoesToTheGoodBackup()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 2);
+        goToReport(bench);
+        damage(bench);
+        checkAgain(bench);
+        QTRY_VERIFY(!findings(bench).isEmpty());
+        auto* step = findings(bench).first()->findChild<QPushButton*>(u"findingStep"_s);
+        QVERIFY(step != nullptr);
+        QTRY_VERIFY(step->isVisible());
+        QCOMPARE(step->text(), u"Show backup"_s);
+        step->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(step, Qt::Key_Space);
+        QTRY_VERIFY(bench.isShown(u"backupsPage"_s));
+        const auto selected = bench.get<ui::backups::BackupTable>(u"backupTable"_s).selected();
+        QCOMPARE(int(selected.size()), 1);
+        QVERIFY(selected.front().verdict() == core::vault::Verdict::Ok);
+    }
+
+    void theTitlesOfAllPanelsAreAsFarIn()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        goToReport(bench);
+        QTRY_VERIFY(bench.isShown(u"pageMap"_s));
+        for (const QString& name : {u"mapPanel"_s, u"findingsPanel"_s, u"contentsPanel"_s}) {
+            const auto& panel = bench.get<QWidget>(name);
+            const auto labels = panel.findChildren<QLabel*>();
+            const auto title = std::ranges::find(labels, panel.accessibleName(), &QLabel::text);
+            QVERIFY(title != labels.end());
+            QTRY_COMPARE((*title)->mapTo(&panel, QPoint()).x(), 14);
+        }
+    }
+
+    /// The list knows that its size is wrong, before any check.
+    void aBackupThatWasCutOffIsNowhereSaidToBeChecked()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 2);
+        const auto newest = bench.get<QComboBox>(u"reportSubject"_s).itemData(0, Qt::UserRole);
+        QVERIFY(QFile::resize(newest.toString(), 8192));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        goToReport(bench);
+        QTRY_VERIFY(banner(bench).startsWith(u"Do not restore this backup as it is"_s));
+        QVERIFY(banner(bench).contains(u"The file has not the size that it had"_s));
+        QVERIFY(!banner(bench).contains(u"1970"_s));
+        QCOMPARE(bench.get<QLabel>(u"findingsNote"_s).text(), u"A check says what is missing."_s);
+        const auto* tables = bench.get<QAbstractItemView>(u"reportTables"_s).model();
+        const auto good = tables->match(tables->index(0, 3), Qt::DisplayRole, u"Checked"_s, -1);
+        QCOMPARE(int(good.size()), 0);
+    }
+
+    void whatWasFoundWithoutAManifestStays()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 2);
+        const QString file =
+            bench.get<QComboBox>(u"reportSubject"_s).itemData(0, Qt::UserRole).toString();
+        QVERIFY(QFile::remove(QFileInfo(file).path() + u'/' + QFileInfo(file).completeBaseName()
+                              + u".manifest.json"_s));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        goToReport(bench);
+        auto& subjects = bench.get<QComboBox>(u"reportSubject"_s);
+        subjects.setCurrentIndex(subjects.findData(file, Qt::UserRole));
+        Q_EMIT subjects.activated(subjects.currentIndex());
+        QTRY_VERIFY(banner(bench).startsWith(u"This backup is not checked"_s));
+        checkAgain(bench);
+        QTRY_VERIFY(banner(bench).startsWith(u"This backup is good"_s));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        QVERIFY(banner(bench).startsWith(u"This backup is good"_s));
+    }
+
     void theListOfBackupsLeadsToTheReportOfTheSelectedOne()
     {
         WindowBench bench;
@@ -208,6 +308,25 @@ private Q_SLOTS:
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const auto root = QJsonDocument::fromJson(saved.readAll()).object();
         QCOMPARE(root.value(u"database"_s).toString(), u"app.db"_s);
+    }
+
+    void aJobThatGoesOnLeavesTheButtonsOfAMessageAlone()
+    {
+        WindowBench bench;
+        openWithBackups(bench, 1);
+        goToReport(bench);
+        QTRY_VERIFY(bench.get<QAction>(u"saveJson"_s).isEnabled());
+        bench.files.newFile = bench.path(u"report.json"_s);
+        bench.get<QAction>(u"saveJson"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"revealReport"_s));
+        const QPointer<QPushButton> reveal(&bench.get<QPushButton>(u"revealReport"_s));
+        const ui::jobs::JobId id(1000);
+        const QString database = bench.jobs.rows().front().info.database;
+        bench.jobs.add(id, {.kind = ui::jobs::JobKind::Verify, .database = database, .count = 9});
+        bench.jobs.setProgress(id, {.phase = core::Phase::Checking, .done = 1, .total = 9});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!reveal.isNull() && reveal->isVisible());
+        bench.jobs.setOutcome(id, core::Error{.code = core::ErrorCode::Cancelled});
     }
 
     void aReportThatCannotBeSavedSaysWhy()

@@ -65,6 +65,30 @@ private Q_SLOTS:
         QCOMPARE(bar.percent(), 100);
     }
 
+    void aHaltedJobStandsStill()
+    {
+        JobBar bar;
+        bar.setTitle(u"Verifying 12 backups"_s);
+        bar.setPause(JobBar::Pause::Possible);
+        bar.show();
+        auto* title = bar.findChild<StatusLabel*>(u"jobTitle"_s);
+        const auto* button = bar.findChild<QPushButton*>(u"jobPause"_s);
+        QCOMPARE(title->accessibleName(), u"Running: Verifying 12 backups"_s);
+        bar.setPause(JobBar::Pause::Pausing); // it still runs
+        QCOMPARE(title->accessibleName(), u"Running: Verifying 12 backups"_s);
+        QCOMPARE(button->text(), u"Continue"_s);
+        bar.setPause(JobBar::Pause::Paused);
+        QCOMPARE(title->accessibleName(), u"Paused: Verifying 12 backups"_s);
+        QCOMPARE(title->text(), u"Verifying 12 backups"_s);
+        QCOMPARE(button->text(), u"Continue"_s);
+        const QImage before = title->grab().toImage();
+        QTest::qWait(120); // two steps of what turns while a job runs
+        QCOMPARE(title->grab().toImage(), before);
+        bar.setPause(JobBar::Pause::Possible);
+        QCOMPARE(title->accessibleName(), u"Running: Verifying 12 backups"_s);
+        QCOMPARE(button->text(), u"Pause"_s);
+    }
+
     void wordsThatChangeDoNotPushTheirNeighboursAbout()
     {
         JobBar bar;

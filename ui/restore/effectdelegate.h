@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/widgets/celldelegate.h"
+
+namespace ui::restore {
+
+/// Draws what a restore does to a table: a bar and its number, or words where there is no number.
+class EffectDelegate final : public widgets::CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
+};
+
+} // namespace ui::restore

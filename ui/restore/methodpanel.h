@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/jobs/restore.h"
+#include "ui/widgets/panel.h"
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace ui::restore {
+
+/// "How it is done": the method, the commands of the application, how it is asked whether it works,
+/// and what follows.
+class MethodPanel final : public widgets::Panel
+{
+    Q_OBJECT
+
+public:
+    explicit MethodPanel(QWidget* parent = nullptr);
+
+    /// What counts as long as nobody writes something else: as configured.
+    void setDefaults(const core::jobs::RestoreSpec& spec);
+    /// Puts what was chosen here into `spec`; what nobody touched stays none.
+    void fill(core::jobs::RestoreSpec& spec) const;
+
+Q_SIGNALS:
+    /// A person has changed something.
+    void edited();
+
+private:
+    void arrange();
+    void connectAll();
+    QLineEdit* addField(const QString& name, const QString& label, const QString& hint);
+    void addHeaders();
+    void showEnabled();
+    [[nodiscard]] QStringList headers() const;
+
+    QGridLayout* m_grid;
+    QRadioButton* m_swap;
+    QRadioButton* m_online;
+    QLineEdit* m_stop = nullptr;
+    QLineEdit* m_start = nullptr;
+    QLineEdit* m_probe = nullptr;
+    QPlainTextEdit* m_headers = nullptr;
+    QCheckBox* m_backUp;
+    std::chrono::seconds m_probeTimeout{60};
+    bool m_probeEdited = false;
+};
+
+} // namespace ui::restore

@@ -1,0 +1,194 @@
+#include "ui/restore/restorewizard.h"
+
+#include "core/config/preset.h"
+#include "ui/facts/timetext.h"
+#include "ui/jobs/jobmodel.h"
+#include "ui/jobs/reader.h"
+#include "ui/restore/choosepage.h"
+#include "ui/restore/effectpage.h"
+#include "ui/restore/restorerun.h"
+#include "ui/restore/runsteps.h"
+#include "ui/wizard/wizardframe.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::restore {
+
+namespace {
+
+QStringList checksOf(const QString& preset, const QString& configFile)
+{
+    const auto presets = core::config::allPresets(configFile);
+    if (!presets)
+        return {};
+    const auto found = std::ranges::find(*presets, preset, &core::config::Preset::name);
+    return found == presets->end() ? QStringList() : found->checks;
+}
+
+} // namespace
+
+RestoreWizard::RestoreWizard(const Parts& parts, const Opening& opening, QWidget* parent)
+    : WizardPage(tr("Restore"), parent)
+    , m_parts(parts)
+    , m_presenter(new RestorePresenter(parts.engine, opening, this))
+    , m_run(new RestoreRun(parts.engine, this))
+    , m_last(nullptr)
+{
+    setObjectName(u"restoreWizard"_s);
+    auto* choose = new ChoosePage(*m_presenter, parts.files);
+    frame().addStep(
+        {tr("Choose a backup"),
+         {tr("Choose the state to go back to. The newest backup that is verified is "
+             "chosen already."),
+          tr("The backup may also be a file that is not in the list. It may be restored "
+             "to another file, which leaves the database as it is.")}},
+        choose);
+    frame().addStep({tr("Check the effect"),
+                     {tr("Here stands what the restore will do, before it does anything: what "
+                         "changes in each table, what is kept, and what stands in its way."),
+                      tr("What is red must be solved first. What is amber should be known."),
+                      tr("Programs must not have the database open while its file is replaced. "
+                         "Name the commands that stop and start the application, and they are run "
+                         "at the right time. Where it cannot be stopped, replace the content "
+                         "instead.")}},
+                    new EffectPage(*m_presenter));
+    m_last =
+        new RunSteps({parts.engine, parts.files, parts.asker, frame(), *m_run},
+                     {.step = tr("Restore"),
+                      .title = tr("Restoring %1").arg(m_presenter->name()),
+                      .help = {tr("Each step is shown with its time. If one of them fails, all "
+                                  "that was done before is taken back by itself."),
+                               tr("Stopping does the same: the database is then as it was.")}});
+    connect(choose, &ChoosePage::finished, this, [this] { onNext(); });
+    connectAll();
+    m_presenter->read();
+    goTo(Choose);
+    showAbout();
+}
+
+void RestoreWizard::connectAll()
+{
+    connect(m_presenter, &RestorePresenter::choiceChanged, this, [this] {
+        showAbout();
+        showFoot();
+    });
+    connect(m_presenter, &RestorePresenter::backupsChanged, this, [this] {
+        showAbout();
+        showFoot();
+    });
+    connect(m_presenter, &RestorePresenter::planChanged, this, &RestoreWizard::showFoot);
+    connect(&m_parts.engine.jobs, &jobs::JobModel::changed, this, &RestoreWizard::showFoot);
+    connect(&frame(), &wizard::WizardFrame::stepRequested, this, &RestoreWizard::goTo);
+    auto& footer = frame().footer();
+    connect(&footer, &wizard::Footer::cancelRequested, this, &RestoreWizard::closeRequested);
+    connect(&footer, &wizard::Footer::nextRequested, this, &RestoreWizard::onNext);
+    connect(&footer, &wizard::Footer::backRequested, this, &RestoreWizard::onBack);
+    connect(m_last, &RunSteps::closeRequested, this, &RestoreWizard::closeRequested);
+    connect(m_last, &RunSteps::undoRequested, this, &RestoreWizard::undoRequested);
+    connect(m_last, &RunSteps::backupsRequested, this, &RestoreWizard::backupsRequested);
+    connect(m_last, &RunSteps::restoresRequested, this, &RestoreWizard::restoresRequested);
+}
+
+bool RestoreWizard::isRunning() const
+{
+    return m_run->isRunning();
+}
+
+void RestoreWizard::goTo(int step)
+{
+    if (step == Check && !m_presenter->whyNoPlan().isEmpty())
+        return;
+    frame().setState(Choose, step > Choose ? wizard::RailState::Done : wizard::RailState::Ahead);
+    if (step < Run) { // after a restore that was taken back they are to be done again
+        frame().setState(Check, wizard::RailState::Ahead);
+        frame().setState(Run, wizard::RailState::Ahead);
+    }
+    frame().setStep(step);
+    // Also when it comes back: what stands there may be another by now.
+    if (step == Check)
+        m_presenter->plan();
+    showFoot();
+}
+
+void RestoreWizard::onNext()
+{
+    if (frame().step() == Choose)
+        goTo(Check);
+    else if (frame().step() == Check)
+        start();
+    else
+        m_last->goOn();
+}
+
+void RestoreWizard::onBack()
+{
+    if (frame().step() == Check)
+        goTo(Choose);
+    else
+        m_last->goBack();
+}
+
+void RestoreWizard::start()
+{
+    if (!m_presenter->canRestore())
+        return;
+    readChecks();
+    const auto plan = *m_presenter->restorePlan();
+    m_run->restore(plan);
+    m_last->begin(safetyOf(plan));
+}
+
+void RestoreWizard::readChecks()
+{
+    const QString preset = m_presenter->restorePlan()->database.config.preset;
+    if (preset.isEmpty())
+        return;
+    m_parts.engine.reader.read(
+        this, u"checks"_s,
+        [preset, file = m_parts.engine.workshop.places.configFile] {
+            return checksOf(preset, file);
+        },
+        [this](const QStringList& checks) { m_last->setChecks(checks); });
+}
+
+void RestoreWizard::showAbout()
+{
+    const auto* chosen = m_presenter->chosen();
+    frame().setAbout(chosen == nullptr
+                         ? m_presenter->name()
+                         : tr("%1, from the backup of %2")
+                               .arg(m_presenter->name(),
+                                    facts::momentText(chosen->takenAt, m_presenter->clock()())));
+}
+
+void RestoreWizard::showFoot()
+{
+    const int step = frame().step();
+    const bool hasEnded = m_run->hasStarted() && !m_run->isRunning();
+    if (!m_run->isRunning() && !m_run->isGood()) {
+        frame().setReachable(Choose, true);
+        frame().setReachable(Check, m_presenter->whyNoPlan().isEmpty());
+    }
+    frame().setReachable(Run, m_run->hasStarted());
+    frame().setReachable(Result, hasEnded);
+    if (step >= Run)
+        return m_last->showFoot();
+    wizard::FooterLook look{.promise = tr("Nothing is changed until step %1").arg(Run + 1),
+                            .cancel = tr("Cancel"),
+                            .hasBack = true,
+                            .canGoBack = step == Check};
+    if (step == Choose) {
+        look.next = tr("&Next");
+        look.whyNot = m_presenter->whyNoPlan();
+    } else {
+        look.next = tr("&Restore");
+        look.whyNot = m_presenter->whyNoRestore();
+        look.nextActs = true;
+    }
+    look.canGoOn = look.whyNot.isEmpty();
+    frame().setFoot(look);
+}
+
+} // namespace ui::restore

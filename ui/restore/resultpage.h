@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/jobs/restorereport.h"
+#include "ui/jobs/engine.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QPushButton;
+
+namespace ui::dialogs {
+class FileChooser;
+}
+namespace ui::widgets {
+class MessageBar;
+class PageHeader;
+class Panel;
+} // namespace ui::widgets
+
+namespace ui::restore {
+
+class ReportSaver;
+class RestoreRun;
+class TablesPanel;
+
+/// The last step: how it ended, what the database holds now, and what a person should look at.
+class ResultPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files, const RestoreRun& run,
+               QWidget* parent = nullptr);
+
+    /// What a person looks at after a restore of this database.
+    void setChecks(const QStringList& checks);
+    /// It has ended.
+    void showEnd();
+
+Q_SIGNALS:
+    void undoRequested(const QString& id);
+    void backupsRequested();
+    void restoresRequested();
+
+private:
+    void arrange();
+    [[nodiscard]] QPushButton* addCommand(const QString& name, const QString& icon,
+                                          const QString& words);
+    void addSaveMenu();
+    void showNotice();
+    void showParts();
+    void save(core::jobs::ReportFormat format);
+    [[nodiscard]] core::jobs::RestoreAccount account() const;
+
+    dialogs::FileChooser& m_files;
+    const RestoreRun& m_run;
+    ReportSaver* m_saver;
+    widgets::PageHeader* m_header;
+    widgets::MessageBar* m_messages;
+    widgets::MessageBar* m_end;
+    TablesPanel* m_tables;
+    widgets::Panel* m_checksPanel;
+    std::vector<QCheckBox*> m_checks;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace ui::restore

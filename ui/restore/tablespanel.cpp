@@ -1,0 +1,84 @@
+#include "ui/restore/tablespanel.h"
+
+#include "ui/restore/effectdelegate.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/styleviews.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::restore {
+
+namespace {
+
+constexpr int kLeastRows = 4; ///< that are seen
+
+} // namespace
+
+TablesPanel::TablesPanel(EffectModel::Tense tense, QWidget* parent)
+    : Panel(tr("Tables"), parent)
+    , m_model(new EffectModel(tense, this))
+    , m_table(new widgets::TableView)
+    , m_empty(new widgets::Label({}, theme::Role::Body, widgets::Ink::Secondary))
+    , m_legend(
+          new widgets::Legend({widgets::LegendSign::RowsAdded, widgets::LegendSign::RowsRemoved}))
+{
+    setObjectName(u"tablesPanel"_s);
+    setFlush();
+    makeTable();
+    addToHead(m_legend);
+    body()->addWidget(m_table, 1);
+}
+
+void TablesPanel::makeTable()
+{
+    m_table->setObjectName(u"effectTable"_s);
+    m_table->setAccessibleName(tr("Tables with their rows"));
+    m_table->setModel(m_model);
+    m_table->setEvenRows();
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setItemDelegateForColumn(EffectModel::Effect, new EffectDelegate(m_table));
+    QHeaderView* header = m_table->header();
+    header->setSectionResizeMode(EffectModel::Table, QHeaderView::Stretch);
+    for (const int column : {EffectModel::Now, EffectModel::Then, EffectModel::Effect})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(theme::kHeaderHeight
+                              + kLeastRows
+                                  * std::max(28, theme::lineHeight(theme::Role::Body) + 10));
+    m_empty->setObjectName(u"noTables"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::WindowText); // in a table it would be that of a row
+    auto* layout = new QVBoxLayout(m_table->viewport());
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->addWidget(m_empty);
+}
+
+void TablesPanel::setTables(const std::vector<core::jobs::TableChange>& tables,
+                            const QString& sentence)
+{
+    m_model->setTables(tables);
+    const auto differing =
+        std::ranges::count_if(tables, [](const auto& change) { return change.now != change.then; });
+    m_legend->setVisible(m_model->most() > 0);
+    if (tables.empty())
+        setSubtitle({});
+    else if (differing == 0)
+        setSubtitle(tr("all have as many rows as before"));
+    else
+        setSubtitle(tr("%1 of %2 differ in their rows")
+                        .arg(QLocale().toString(qlonglong(differing)),
+                             QLocale().toString(qlonglong(tables.size()))));
+    m_empty->setText(tables.empty() ? sentence : QString());
+    m_empty->setVisible(tables.empty());
+}
+
+} // namespace ui::restore

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/restore/effectmodel.h"
+#include "ui/widgets/panel.h"
+
+namespace ui::widgets {
+class Label;
+class TableView;
+} // namespace ui::widgets
+
+namespace ui::restore {
+
+/// The tables of a database, and what a restore does to them, or did.
+class TablesPanel final : public widgets::Panel
+{
+    Q_OBJECT
+
+public:
+    explicit TablesPanel(EffectModel::Tense tense, QWidget* parent = nullptr);
+
+    /// In place of an empty list stands `sentence`.
+    void setTables(const std::vector<core::jobs::TableChange>& tables, const QString& sentence);
+
+private:
+    void makeTable();
+
+    EffectModel* m_model;
+    widgets::TableView* m_table;
+    widgets::Label* m_empty;
+    QWidget* m_legend;
+};
+
+} // namespace ui::restore

@@ -1,0 +1,129 @@
+#include "ui/restore/undopage.h"
+
+#include "ui/facts/timetext.h"
+#include "ui/jobs/progresstext.h"
+#include "ui/restore/concernlist.h"
+#include "ui/restore/effectpage.h"
+#include "ui/restore/undopresenter.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scrolledcolumn.h"
+
+#include <QDir>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::restore {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 12;
+
+Notes whatWasDone(const core::jobs::UndoPlan& plan, core::UtcTime now)
+{
+    const auto& record = plan.record;
+    const QString when = facts::momentTitle(record.begunAt, now);
+    Notes notes{{.icon = u"restore"_s,
+                 .statement = record.kind == "undo"_L1
+                     ? UndoPage::tr("%1: a restore was undone").arg(when)
+                     //: %1 is a time, %2 the name of a backup.
+                     : UndoPage::tr("%1: restored from %2").arg(when, record.backupId),
+                 .explanation = record.id}};
+    if (plan.removes)
+        notes.push_back(
+            {.icon = u"trash"_s,
+             .statement = UndoPage::tr("There was no database before"),
+             .explanation = UndoPage::tr("Undoing takes it away, and keeps it aside.")});
+    else
+        notes.push_back(
+            {.icon = u"file"_s,
+             .statement =
+                 UndoPage::tr("The state before was kept, %1").arg(jobs::sizeText(record.bytes)),
+             .explanation = QDir::toNativeSeparators(record.folder)});
+    return notes;
+}
+
+} // namespace
+
+UndoPage::UndoPage(UndoPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_header(new widgets::PageHeader(tr("Check the effect")))
+    , m_scroll(new widgets::ScrolledColumn({kMargin, 0, kMargin, 14}))
+    , m_concerns(new ConcernList)
+    , m_what(new widgets::Panel(tr("What is undone")))
+    , m_sights(new widgets::Panel(tr("What Holdfast sees now")))
+    , m_safety(new widgets::Panel(tr("What stays safe")))
+{
+    setObjectName(u"undoPage"_s);
+    m_what->setObjectName(u"undonePanel"_s);
+    m_sights->setObjectName(u"sightsPanel"_s);
+    m_safety->setObjectName(u"safetyPanel"_s);
+    arrange();
+    connect(&m_presenter, &UndoPresenter::planChanged, this, &UndoPage::showPlan);
+    connect(m_concerns, &ConcernList::checkRequested, &m_presenter, &UndoPresenter::plan);
+    showPlan();
+}
+
+void UndoPage::arrange()
+{
+    auto* main = new QVBoxLayout;
+    main->setSpacing(kGap);
+    main->addWidget(m_what);
+    main->addWidget(m_safety);
+    main->addStretch(1);
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_sights);
+    side->addStretch(1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kGap);
+    columns->addLayout(main, 3);
+    columns->addLayout(side, 2);
+    m_scroll->rows()->setSpacing(kGap);
+    m_scroll->rows()->addWidget(m_concerns);
+    m_scroll->rows()->addLayout(columns, 1);
+    m_header->setContentsMargins(kMargin, 0, kMargin, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 20, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_scroll, 1);
+}
+
+void UndoPage::showPlan()
+{
+    showSummary();
+    const auto* plan = m_presenter.undoPlan();
+    if (plan == nullptr) {
+        for (widgets::Panel* panel : {m_what, m_sights, m_safety})
+            showNotes(*panel, {});
+        if (m_presenter.problem())
+            m_concerns->setError(*m_presenter.problem());
+        else
+            m_concerns->setConcerns({});
+        return;
+    }
+    m_concerns->setConcerns(plan->concerns);
+    showNotes(*m_what, whatWasDone(*plan, m_presenter.now()));
+    showNotes(*m_sights, sightsOf(*plan));
+    showNotes(*m_safety, safetyOf(*plan));
+}
+
+void UndoPage::showSummary()
+{
+    const auto* plan = m_presenter.undoPlan();
+    if (m_presenter.isPlanningLate())
+        m_header->setSummary(theme::Status::Running, tr("Looking at what was kept…"));
+    else if (plan != nullptr)
+        m_header->setSummary(
+            plan->removes
+                ? tr("%1 is taken away, as there was none before.").arg(nameOf(plan->record.target))
+                : tr("%1 then holds what it held before the restore.")
+                      .arg(nameOf(plan->record.target)));
+    else if (m_presenter.problem())
+        m_header->setSummary(tr("It cannot be undone now."));
+}
+
+} // namespace ui::restore

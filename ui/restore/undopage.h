@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui::widgets {
+class PageHeader;
+class Panel;
+class ScrolledColumn;
+} // namespace ui::widgets
+
+namespace ui::restore {
+
+class ConcernList;
+class UndoPresenter;
+
+/// What undoing a restore will do, before it does it.
+class UndoPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoPage(UndoPresenter& presenter, QWidget* parent = nullptr);
+
+private:
+    void arrange();
+    void showPlan();
+    void showSummary();
+
+    UndoPresenter& m_presenter;
+    widgets::PageHeader* m_header;
+    widgets::ScrolledColumn* m_scroll;
+    ConcernList* m_concerns;
+    widgets::Panel* m_what;
+    widgets::Panel* m_sights;
+    widgets::Panel* m_safety;
+};
+
+} // namespace ui::restore

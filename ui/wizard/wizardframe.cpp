@@ -1,0 +1,140 @@
+#include "ui/wizard/wizardframe.h"
+
+#include "ui/wizard/helpdialog.h"
+#include "ui/wizard/rail.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::wizard {
+
+WizardFrame::WizardFrame(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_rail(new Rail(name))
+    , m_pages(new QStackedWidget)
+    , m_footer(new Footer)
+{
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail, 0, 0);
+    layout->addWidget(m_pages, 0, 1);
+    layout->addWidget(m_footer, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(0, 1);
+    connect(m_rail, &Rail::stepRequested, this, &WizardFrame::stepRequested);
+    connect(m_footer, &Footer::helpRequested, this, &WizardFrame::help);
+}
+
+void WizardFrame::setAbout(const QString& words)
+{
+    m_rail->setAbout(words);
+}
+
+void WizardFrame::addStep(const Step& step, QWidget* page)
+{
+    m_steps.push_back(step);
+    m_states.push_back(RailState::Ahead);
+    m_rail->addStep(step.title);
+    m_pages->addWidget(page);
+}
+
+void WizardFrame::setStep(int step)
+{
+    const int before = m_pages->currentIndex();
+    m_rail->step(before).setState(m_states.at(static_cast<std::size_t>(before)));
+    m_pages->setCurrentIndex(step);
+    m_rail->step(step).setState(RailState::Current);
+    m_rail->update();
+    giveFocus();
+}
+
+int WizardFrame::step() const
+{
+    return m_pages->currentIndex();
+}
+
+void WizardFrame::setState(int step, RailState state)
+{
+    m_states.at(static_cast<std::size_t>(step)) = state;
+    if (step != m_pages->currentIndex())
+        m_rail->step(step).setState(state);
+    m_rail->update();
+}
+
+void WizardFrame::setReachable(int step, bool reachable)
+{
+    m_rail->step(step).setEnabled(reachable);
+}
+
+void WizardFrame::setFoot(const FooterLook& look)
+{
+    if (look == m_footer->look())
+        return;
+    m_footer->setLook(look);
+    // What had the focus may be gone or greyed out; keys must still reach the frame.
+    const QWidget* focus = window()->focusWidget();
+    if (focus == nullptr || !focus->isVisible() || !focus->isEnabled())
+        giveFocus();
+}
+
+void WizardFrame::giveFocus()
+{
+    QWidget* first = m_pages->currentWidget();
+    while (first->focusProxy() != nullptr)
+        first = first->focusProxy();
+    if (first->focusPolicy() == Qt::NoFocus || !first->isEnabled()) {
+        m_rail->step(m_pages->currentIndex()).setEnabled(true);
+        first = &m_rail->step(m_pages->currentIndex());
+    }
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardFrame::help()
+{
+    const Step& step = m_steps.at(static_cast<std::size_t>(m_pages->currentIndex()));
+    auto* dialog = new HelpDialog(step.title, step.help, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WizardFrame::press(const QString& name)
+{
+    auto* button = m_footer->findChild<QPushButton*>(name);
+    if (button->isVisible() && button->isEnabled())
+        button->click();
+}
+
+void WizardFrame::keyPressEvent(QKeyEvent* event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int back = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    const int on = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    const bool isAlt = event->modifiers() == Qt::AltModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isAlt && event->key() == back) {
+        press(u"wizardBack"_s);
+    } else if (isAlt && event->key() == on) {
+        if (!m_footer->look().nextActs)
+            press(u"wizardNext"_s);
+    } else if (event->key() == Qt::Key_Escape) {
+        press(u"wizardCancel"_s);
+    } else if (isEnter && event->modifiers() == Qt::NoModifier) {
+        // A button that has the focus is meant, not the default one.
+        auto* focused = qobject_cast<QAbstractButton*>(window()->focusWidget());
+        QAbstractButton* pressed = qobject_cast<QPushButton*>(focused) != nullptr
+                || qobject_cast<RailStep*>(focused) != nullptr
+            ? focused
+            : m_footer->defaultButton();
+        if (pressed != nullptr)
+            pressed->click();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace ui::wizard
