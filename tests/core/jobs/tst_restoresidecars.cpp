@@ -212,6 +212,30 @@ private Q_SLOTS:
         isBefore();
     }
 
+    void anUndoKeepsWhatIsThere_data() { comesBackAsItWas_data(); }
+
+    /// The same of what came to lie there after the restore.
+    void anUndoKeepsWhatIsThere()
+    {
+        QFETCH(std::size_t, number);
+        const Case& what = cases()[number];
+        RestoreBench bench;
+        QVERIFY(bench.prepare());
+        const QString first = contentOf(bench.database());
+        QCOMPARE(wordOf(bench.restore(bench.spec())), u"restored"_s);
+        QVERIFY(what.prepare(bench.database()));
+        const FolderState between = stateOf(bench.data());
+        const QString content = contentOf(bench.database());
+        QCOMPARE(wordOf(bench.undo()), u"restored"_s);
+        QCOMPARE(contentOf(bench.database()), first);
+        QCOMPARE(stateOf(bench.data()).size(), std::size_t{1});
+        QCOMPARE(wordOf(bench.undo()), u"restored"_s);
+        if (what.raw)
+            QCOMPARE(stateOf(bench.data()), between);
+        else
+            QCOMPARE(contentOf(bench.database()), content);
+    }
+
     void aFailureLeavesItAsItWas_data() { comesBackAsItWas_data(); }
 
     /// Told to stop at every step before the swap.

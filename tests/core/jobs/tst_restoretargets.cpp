@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -299,6 +300,91 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_bench->database()), before);
         QCOMPARE(factsOf(m_bench->database()).st_mode & 0777U, 0664U);
         QCOMPARE(factsOf(m_bench->database()).st_gid, testsupport::kNobody);
+    }
+
+    /// A folder that is mounted twice has no second names across its mounts: the safety copy is a
+    /// copy there, and comes back with all that the file had.
+    void whereNothingCanBeLinked_data()
+    {
+        QTest::addColumn<bool>("raw");
+        QTest::newRow("database") << false;
+        QTest::newRow("damaged, with its wal") << true;
+    }
+
+    void whereNothingCanBeLinked()
+    {
+        QFETCH(bool, raw);
+        const QString mounted = m_bench->data() + u"/../mounted"_s;
+        QVERIFY(QDir().mkpath(mounted));
+        const QByteArray name = QFile::encodeName(mounted);
+        if (::mount(QFile::encodeName(m_bench->data()).constData(), name.constData(), nullptr,
+                    MS_BIND, nullptr)
+            != 0)
+            QSKIP("no folder can be mounted here");
+        const auto unmount = qScopeGuard([&] { ::umount2(name.constData(), MNT_DETACH); });
+        const QString path = QDir::cleanPath(mounted + u"/shop.db"_s);
+        QVERIFY(runAndDie(path, {"PRAGMA journal_mode=WAL", "INSERT INTO t VALUES(5000, 'wal')"}));
+        if (raw)
+            QVERIFY(QFile::resize(path, 60));
+        for (const QString& file : {path, QString(path + u"-wal"_s)}) {
+            QCOMPARE(::chmod(qPrintable(file), 0640), 0);
+            QCOMPARE(::chown(qPrintable(file), 1234, 4321), 0);
+        }
+        const FolderState files = stateOf(m_bench->data());
+        const QString before = contentOf(path);
+        QCOMPARE(wordOf(m_bench->restore(m_bench->spec(path))), u"restored"_s);
+        QCOMPARE(contentOf(path), m_bench->keptContent());
+        QCOMPARE(factsOf(m_bench->records().front().stateFile()).st_nlink, nlink_t{1});
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        if (raw)
+            QCOMPARE(stateOf(m_bench->data()), files);
+        QCOMPARE(contentOf(path), before);
+        for (const QString& file : raw ? QStringList{path, path + u"-wal"_s} : QStringList{path}) {
+            QCOMPARE(factsOf(file).st_mode & 07777U, 0640U);
+            QCOMPARE(factsOf(file).st_uid, uid_t{1234});
+            QCOMPARE(factsOf(file).st_gid, gid_t{4321});
+        }
+    }
+
+    void onAReadOnlyMount()
+    {
+        const testsupport::SmallDisk disk(qint64{2} << 20);
+        if (!disk.isMounted())
+            QSKIP("no file system can be mounted here");
+        const QString path = disk.path() + u"/app.db"_s;
+        QVERIFY(m_bench->make(tableOf(9), path));
+        const FolderState before = stateOf(disk.path());
+        QCOMPARE(::mount(nullptr, QFile::encodeName(disk.path()).constData(), nullptr,
+                         MS_REMOUNT | MS_RDONLY, nullptr),
+                 0);
+        QCOMPARE(wordOf(m_bench->restore(m_bench->spec(path))), u"destination-read-only"_s);
+        QCOMPARE(wordOf(m_bench->restore(m_bench->spec(disk.path() + u"/new.db"_s))),
+                 u"destination-read-only"_s);
+        QCOMPARE(stateOf(disk.path()), before);
+    }
+
+    /// Where records and history lie there is no room.
+    void aFullHome()
+    {
+        const testsupport::SmallDisk disk(qint64{1} << 20);
+        if (!disk.isMounted())
+            QSKIP("no file system can be mounted here");
+        const QString before = contentOf(m_bench->database());
+        m_bench->workshop.places = config::placesBelow(disk.path());
+        QFile filler(disk.path() + u"/filler"_s);
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'f')) == 4096) { }
+        const QString word = wordOf(m_bench->restore(m_bench->spec()));
+        const QString content = contentOf(m_bench->database());
+        if (word == u"restored") { // a link needs no room
+            QCOMPARE(content, m_bench->keptContent());
+            QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        } else {
+            QCOMPARE(word, u"destination-full"_s);
+            QCOMPARE(QDir(m_bench->data()).entryList({u".*"_s}, QDir::Files | QDir::Hidden),
+                     QStringList());
+        }
+        QCOMPARE(contentOf(m_bench->database()), before);
     }
 
     void onAnotherFileSystem()
