@@ -47,9 +47,13 @@ struct Found
 /// All below `folder`, a folder before what is in it.
 [[nodiscard]] std::vector<Found> lookThrough(const QString& folder);
 
-/// What lies below a folder, and the other way round: afterwards nothing else does.
+/// Which file has which number, by its path in a Tree: names of one file have the same.
+using Inodes = std::map<QString, quint64>;
+
+/// What lies below a folder, and the other way round: afterwards nothing else does. Paths with the
+/// same inode become names of one file.
 [[nodiscard]] Tree treeOf(const QString& folder);
-[[nodiscard]] bool putTree(const Tree& tree, const QString& folder);
+[[nodiscard]] bool putTree(const Tree& tree, const QString& folder, const Inodes& inodes = {});
 
 /// A file system with what is on the disk and what is only in memory.
 ///
@@ -71,7 +75,7 @@ public:
     /// As programs see it.
     [[nodiscard]] Tree now() const;
     /// As it could be after a loss of power now.
-    [[nodiscard]] Tree afterLoss(const Loss& loss) const;
+    [[nodiscard]] Tree afterLoss(const Loss& loss, Inodes* inodes = nullptr) const;
     /// What could not be followed.
     [[nodiscard]] const QStringList& unseen() const { return m_unseen; }
 
@@ -88,6 +92,7 @@ private:
     struct Node
     {
         bool isFolder = false;
+        quint64 inode = 0;
         QByteArray content{}; ///< as programs see it
         QByteArray onDisk{};
         std::vector<Change> pending{};

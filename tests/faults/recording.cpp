@@ -118,12 +118,22 @@ Loss Recording::randomLoss(std::mt19937& random) const
             .seed = static_cast<quint32>(random())};
 }
 
-Tree Recording::after(const Loss& loss) const
+Tree Recording::after(const Loss& loss, Inodes* inodes) const
 {
     Disk disk(m_folder, m_inode, m_begin);
     for (std::size_t i = 0; i < loss.calls; ++i)
         disk.apply(m_calls[i]);
-    return disk.afterLoss(loss);
+    return disk.afterLoss(loss, inodes);
+}
+
+bool Recording::put(const Loss& loss, std::map<quint64, quint64>& moved) const
+{
+    Inodes inodes;
+    if (!putTree(after(loss, &inodes), m_folder, inodes))
+        return false;
+    for (const auto& [path, inode] : inodes)
+        moved[inode] = inodeOf(m_folder + u'/' + path);
+    return true;
 }
 
 QString Recording::describe(const Loss& loss) const
