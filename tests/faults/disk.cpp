@@ -98,7 +98,7 @@ Tree treeOf(const QString& folder)
     return tree;
 }
 
-bool putTree(const Tree& tree, const QString& folder, const Inodes& inodes)
+bool putTree(const Tree& tree, const QString& folder, const Identities& files)
 {
     for (const QFileInfo& entry : entriesOf(folder)) {
         if (entry.isDir() && !entry.isSymLink())
@@ -112,9 +112,9 @@ bool putTree(const Tree& tree, const QString& folder, const Inodes& inodes)
         if (path.endsWith(u'/'))
             return QDir().mkpath(path);
         const QByteArray name = QFile::encodeName(path);
-        const auto inode = inodes.find(each.first);
-        if (inode != inodes.end()) {
-            const auto [other, isNew] = first.try_emplace(inode->second, name);
+        const auto known = files.find(each.first);
+        if (known != files.end()) {
+            const auto [other, isNew] = first.try_emplace(known->second.file, name);
             if (!isNew)
                 return ::link(other->second.constData(), name.constData()) == 0;
         }
@@ -133,7 +133,7 @@ Disk::Disk(const QString& folder, quint64 inode, const std::vector<Found>& begin
         auto& node = m_inodes[each.inode]; // a file with two names is one
         if (!node)
             node = std::make_shared<Node>(Node{.isFolder = each.isFolder,
-                                               .inode = each.inode,
+                                               .identity = {.file = ++m_files, .inode = each.inode},
                                                .content = each.bytes,
                                                .onDisk = each.bytes});
         const Place place = placeOf(each.path);
@@ -189,7 +189,7 @@ void Disk::addNode(const Call& call, bool isFolder)
 {
     auto node = std::make_shared<Node>(); // a number may be used again
     node->isFolder = isFolder;
-    node->inode = call.inode;
+    node->identity = {.file = ++m_files, .inode = call.inode};
     m_inodes[call.inode] = node;
     if (call.name.isEmpty())
         return;
@@ -353,7 +353,7 @@ QByteArray contentAfterLoss(const Node& file, const Loss& loss, std::mt19937& ra
 
 } // namespace
 
-Tree Disk::afterLoss(const Loss& loss, Inodes* inodes) const
+Tree Disk::afterLoss(const Loss& loss, Identities* files) const
 {
     std::mt19937 random(loss.seed);
     std::map<const Node*, Names> names;
@@ -379,8 +379,8 @@ Tree Disk::afterLoss(const Loss& loss, Inodes* inodes) const
                 self(self, node, prefix + name + u'/');
                 continue;
             }
-            if (inodes)
-                (*inodes)[prefix + name] = node->inode;
+            if (files)
+                (*files)[prefix + name] = node->identity;
             const auto known = contents.find(node.get());
             tree[prefix + name] = known != contents.end()
                 ? known->second

@@ -21,7 +21,7 @@ public:
     /// A loss of power anywhere.
     [[nodiscard]] Loss randomLoss(std::mt19937& random) const;
     /// A state in which the disk could be after it.
-    [[nodiscard]] Tree after(const Loss& loss, Inodes* inodes = nullptr) const;
+    [[nodiscard]] Tree after(const Loss& loss, Identities* files = nullptr) const;
     /// Puts it where it was recorded. Files get other numbers there than they had: `moved` tells
     /// the new one of each.
     [[nodiscard]] bool put(const Loss& loss, std::map<quint64, quint64>& moved) const;
