@@ -59,7 +59,8 @@ void tst_KilledRestore::initTestCase()
         QVERIFY(scene->startAnew());
         auto points = scene->program().pointsOf(scene->words());
         std::erase_if(points, [](const Point& point) { return !changesFiles(point); });
-        QVERIFY2(points.size() > 50, qPrintable(QString::number(points.size())));
+        QVERIFY2(points.size() > 50,
+                 qPrintable(u"%1, %2: %3 calls"_s.arg(what, target).arg(points.size())));
         m_scenes[what + u", "_s + target] = {std::move(scene), std::move(points)};
     }
 }
