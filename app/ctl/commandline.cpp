@@ -57,7 +57,7 @@ std::optional<Refusal> refuseCurrentFolder(const Words& words)
     if (isUtf8(std::filesystem::current_path(unknown).native()))
         return std::nullopt;
     QStringList given = words.subjects;
-    for (const auto& path : {words.to, words.from, words.database, words.report})
+    for (const auto& path : {words.to, words.from, words.database, words.report, words.backup})
         given.append(path.value_or(QString()));
     given.append(qEnvironmentVariable("HOLDFAST_HOME"));
     const bool needed = std::any_of(given.begin(), given.end(), [](const QString& path) {
@@ -78,7 +78,8 @@ std::optional<Refusal> refuseEmpty(const Words& words)
         return value && value->isEmpty();
     };
     if (subjectEmpty || isEmpty(words.to) || isEmpty(words.from) || isEmpty(words.database)
-        || isEmpty(words.report))
+        || isEmpty(words.report) || isEmpty(words.start) || isEmpty(words.probe)
+        || isEmpty(words.backup))
         return Refusal{Texts::tr("One argument is empty."),
                        Texts::tr("Check that the variables of the script have values.")};
     return std::nullopt;
@@ -236,6 +237,10 @@ Understood understand(const Words& words)
         return RestoresOptions{.database = database};
     if (words.command == u"restore")
         return restoreFrom(words);
+    if (words.command == u"rehearse")
+        return rehearseFrom(words);
+    if (words.command == u"guard")
+        return guardFrom(words);
     if (const auto refused = refuseLatest(words))
         return *refused;
     if (words.command == u"delete")

@@ -2,6 +2,8 @@
 
 #include "app/ctl/grammar.h"
 #include "core/jobs/backup.h"
+#include "core/jobs/guard.h"
+#include "core/jobs/rehearse.h"
 #include "core/jobs/restores.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/status.h"
@@ -66,9 +68,16 @@ struct RestoresOptions
     QString database{};
 };
 
-using Command = std::variant<RestoreOptions, UndoOptions, RestoresOptions, core::jobs::BackupSpec,
-                             core::jobs::ListSpec, VerifyOptions, core::jobs::FindGoodSpec,
-                             PinOptions, DeleteOptions, StatusOptions, DoctorOptions>;
+struct GuardOptions
+{
+    core::jobs::GuardSpec spec{};
+    bool undoOnFailure = false;
+};
+
+using Command =
+    std::variant<core::jobs::RehearseSpec, GuardOptions, RestoreOptions, UndoOptions,
+                 RestoresOptions, core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
+                 core::jobs::FindGoodSpec, PinOptions, DeleteOptions, StatusOptions, DoctorOptions>;
 
 /// A command line that was understood.
 struct CommandLine

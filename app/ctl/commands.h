@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/commandline.h"
+#include "app/ctl/stopsignals.h"
 #include "app/ctl/terminal.h"
 #include "core/jobs/workshop.h"
 
@@ -14,6 +15,7 @@ struct CommandContext
     const core::jobs::Workshop& workshop;
     Terminal& terminal;
     std::stop_token stop;
+    StopSignals& signals;
 };
 
 /// A remark on stderr where the catalogue was made anew: what it held alone is lost.
@@ -33,6 +35,8 @@ int runStatusCommand(const StatusOptions& options, const CommandContext& context
 int runRestoreCommand(const RestoreOptions& options, const CommandContext& context);
 int runUndoCommand(const UndoOptions& options, const CommandContext& context);
 int runRestoresCommand(const RestoresOptions& options, const CommandContext& context);
+int runRehearseCommand(const core::jobs::RehearseSpec& spec, const CommandContext& context);
+int runGuardCommand(const GuardOptions& options, const CommandContext& context);
 int runDoctorCommand(const DoctorOptions& options, const CommandContext& context);
 
 } // namespace app::ctl

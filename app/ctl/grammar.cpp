@@ -31,6 +31,9 @@ private:
     void addRestore();
     void addCommands(CLI::App& to);
     void addUndo();
+    void addRehearse();
+    void addGuard();
+    void addProbe(CLI::App& to, const QString& does);
     CLI::App* command(const char* name, const QString& does, const QString& example);
     void addGlobals(CLI::App& to);
     void addSubject(CLI::App& to, const char* name, const QString& does, bool required);
@@ -192,6 +195,8 @@ void Grammar::addCommands()
 
     addRestore();
     addUndo();
+    addRehearse();
+    addGuard();
     addPins();
     addDelete();
     addStatus();
@@ -237,17 +242,7 @@ void Grammar::addRestore()
              tr("swap replaces the file (the default), online the content while it is in use."),
              m_words.method);
     addCommands(restore);
-    addValue(restore, "--probe", "URL|CMD",
-             tr("What must answer, or end with 0, once it is started."), m_words.probe);
-    restore
-        .add_option_function<std::vector<std::string>>(
-            "--header",
-            [this](const std::vector<std::string>& texts) {
-                for (const std::string& text : texts)
-                    m_words.headers.append(fromCli(text));
-            },
-            tr("\"Name: value\" for the probe; a value may be @FILE or env:NAME.").toStdString())
-        ->option_text("TEXT");
+    addProbe(restore, tr("What must answer, or end with 0, once it is started."));
     restore.add_flag("--no-safety-copy", m_words.noSafetyCopy,
                      tr("Does not keep the present state: no undo.").toStdString());
     restore.add_flag("--no-verify", m_words.noVerify,
@@ -265,6 +260,51 @@ void Grammar::addCommands(CLI::App& to)
 {
     addValue(to, "--stop", "CMD", tr("Stops the application first."), m_words.stop);
     addValue(to, "--start", "CMD", tr("Starts the application afterwards."), m_words.start);
+}
+
+void Grammar::addProbe(CLI::App& to, const QString& does)
+{
+    addValue(to, "--probe", "URL|CMD", does, m_words.probe);
+    to.add_option_function<std::vector<std::string>>(
+          "--header",
+          [this](const std::vector<std::string>& texts) {
+              for (const std::string& text : texts)
+                  m_words.headers.append(fromCli(text));
+          },
+          tr("\"Name: value\" for the probe; a value may be @FILE or env:NAME.").toStdString())
+        ->option_text("TEXT")
+        ->allow_extra_args(false);
+}
+
+void Grammar::addRehearse()
+{
+    CLI::App& rehearse = *command(
+        "rehearse", tr("Restores a backup into a sandbox, proves it there, and measures the time."),
+        u"rehearse shop --start \"npm start\" --probe \"http://127.0.0.1:{port}/api/settings\""_s);
+    addSubject(rehearse, "DB", tr("The database: a path, or a configured name."), true);
+    addValue(rehearse, "--start", "CMD",
+             tr("Starts an application on it, which gets PORT and HOLDFAST_DATABASE."),
+             m_words.start);
+    addProbe(rehearse,
+             tr("What must answer, or end with 0. A URL may have {port} and {database} in it."));
+    addValue(rehearse, "--timeout", "SECONDS", tr("How long the probe may take; 60 without it."),
+             m_words.timeout);
+    addValue(rehearse, "--backup", "BACKUP", tr("Which one; without it, the newest good one."),
+             m_words.backup);
+}
+
+void Grammar::addGuard()
+{
+    CLI::App& guard =
+        *command("guard", tr("Backs up, runs a command, and offers to go back if it fails."),
+                 u"guard shop --undo-on-failure -- npm run migrate"_s);
+    addSubject(guard, "DB",
+               tr("The database. The command stands behind \"--\"; one argument is for the shell."),
+               true);
+    guard.add_flag("--undo-on-failure", m_words.undoOnFailure,
+                   tr("Goes back without being asked.").toStdString());
+    guard.add_flag("--no-pin", m_words.noPin,
+                   tr("Keeps the backup no longer than others.").toStdString());
 }
 
 void Grammar::addUndo()
@@ -304,12 +344,28 @@ std::variant<Words, InfoText, Refusal> Grammar::read(const std::vector<std::stri
     return m_words;
 }
 
+/// Where the "--" of a guard stands, whose command is another program's; else the end.
+std::vector<std::string>::const_iterator guardedCommand(const std::vector<std::string>& arguments)
+{
+    const auto mark = std::find(arguments.begin(), arguments.end(), "--");
+    const auto command = std::find_if(arguments.begin(), mark, [](const std::string& argument) {
+        return !argument.starts_with('-');
+    });
+    return command != mark && *command == "guard" ? mark : arguments.end();
+}
+
 } // namespace
 
 std::variant<Words, InfoText, Refusal> readWords(const std::vector<std::string>& arguments)
 {
     Grammar grammar;
-    return grammar.read(arguments);
+    const auto behind = guardedCommand(arguments);
+    auto read = grammar.read({arguments.begin(), behind});
+    if (auto* words = std::get_if<Words>(&read); words && behind != arguments.end()) {
+        for (auto argument = behind + 1; argument != arguments.end(); ++argument)
+            words->guarded.append(QString::fromStdString(*argument));
+    }
+    return read;
 }
 
 } // namespace app::ctl

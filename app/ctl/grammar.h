@@ -34,6 +34,11 @@ struct Words
     std::optional<QString> start{};
     std::optional<QString> probe{};
     QStringList headers{};
+    std::optional<QString> timeout{};
+    std::optional<QString> backup{};
+    QStringList guarded{}; ///< the command behind "--", with its arguments
+    bool undoOnFailure = false;
+    bool noPin = false;
     bool noSafetyCopy = false;
     bool noBackup = false;
     bool dryRun = false;

@@ -117,17 +117,6 @@ void sayThereAreNone(const core::jobs::ListSpec& spec, Terminal& terminal)
                            .arg(spec.database, shellQuoted(spec.database))}});
 }
 
-/// A drive that is not connected is no empty list.
-core::Result<> checkFolderOf(const core::jobs::ListSpec& spec, const CommandContext& context)
-{
-    if (spec.database.isEmpty() || !spec.from.isEmpty())
-        return {};
-    const auto database = core::jobs::resolveDatabase(spec.database, context.workshop);
-    if (!database)
-        return database.error();
-    return core::jobs::checkNotVanished(database->folder, context.workshop);
-}
-
 } // namespace
 
 int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& context)
@@ -135,11 +124,13 @@ int runListCommand(const core::jobs::ListSpec& spec, const CommandContext& conte
     const auto backups = core::jobs::listBackups(spec, context.workshop);
     if (!backups)
         return fail(failureFrom(backups.error()), context.terminal, kJob);
-    const auto there = checkFolderOf(spec, context);
-    if (!there && backups->empty())
-        return fail(failureFrom(there.error()), context.terminal, kJob);
-    if (!there) // what lies elsewhere is told
-        complainAbout(failureFrom(there.error()), context.terminal);
+    const auto gone = spec.from.isEmpty()
+        ? core::jobs::vanishedFolders(spec.database, context.workshop)
+        : std::vector<core::Error>();
+    if (!gone.empty() && backups->empty()) // a drive that is not connected is no empty list
+        return fail(failureFrom(gone.front()), context.terminal, kJob);
+    for (const core::Error& folder : gone) // what lies elsewhere is told
+        complainAbout(failureFrom(folder), context.terminal);
     if (context.terminal.manner().json)
         writeJson(*backups, context);
     else if (backups->empty())

@@ -62,6 +62,14 @@ int run(const Command& command, const CommandContext& context)
         {
             return runRestoresCommand(options, context);
         }
+        int operator()(const core::jobs::RehearseSpec& spec) const
+        {
+            return runRehearseCommand(spec, context);
+        }
+        int operator()(const GuardOptions& options) const
+        {
+            return runGuardCommand(options, context);
+        }
         int operator()(const DoctorOptions& options) const
         {
             return runDoctorCommand(options, context);
@@ -90,12 +98,13 @@ int inform(const InfoText& info)
     return 0;
 }
 
-int carryOut(const CommandLine& line, const std::stop_token& stop)
+int carryOut(const CommandLine& line, StopSignals& signals)
 {
     const core::jobs::Workshop workshop{.places = core::config::placesFromEnvironment(),
                                         .program = u"holdfastctl"_s};
     Terminal terminal(line.manner);
-    const CommandContext context{.workshop = workshop, .terminal = terminal, .stop = stop};
+    const CommandContext context{
+        .workshop = workshop, .terminal = terminal, .stop = signals.token(), .signals = signals};
     settleRestores(context);
     const int code = run(line.command, context);
     if (!terminal.resultsWereLost())
@@ -105,14 +114,14 @@ int carryOut(const CommandLine& line, const std::stop_token& stop)
     return code == 0 ? static_cast<int>(core::ExitCode::Failed) : code;
 }
 
-int runProgram(const std::vector<std::string>& arguments, const std::stop_token& stop)
+int runProgram(const std::vector<std::string>& arguments, StopSignals& signals)
 {
     const auto parsed = parseCommandLine(arguments);
     if (const auto* info = std::get_if<InfoText>(&parsed))
         return inform(*info);
     if (const auto* wrong = std::get_if<WrongCommandLine>(&parsed))
         return refuse(*wrong);
-    return carryOut(std::get<CommandLine>(parsed), stop);
+    return carryOut(std::get<CommandLine>(parsed), signals);
 }
 
 int runApplication(int& argc, char** argv)
@@ -120,13 +129,13 @@ int runApplication(int& argc, char** argv)
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     keepStandardStreams();
     useUtf8Locale();
-    const StopSignals signals;
+    StopSignals signals;
     const auto application = makeApplication(argc, argv, arguments);
     QCoreApplication::setApplicationName(u"holdfastctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     core::language::Translators translators;
     translators.use({});
-    return runProgram(arguments, signals.token());
+    return runProgram(arguments, signals);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/jobprogress.h"
 #include "app/ctl/prooftext.h"
+#include "core/jobs/knownbackups.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,11 @@ core::Result<core::vault::Backup> setPinned(const PinOptions& options, QLatin1St
         core::jobs::resolveBackup(options.backup, options.database, context.workshop);
     if (!found)
         return found.error();
+    if (options.backup == "latest"_L1 || options.backup == "latest-good"_L1) {
+        for (const core::Error& folder :
+             core::jobs::vanishedFolders(options.database, context.workshop))
+            complainAbout(failureFrom(folder), context.terminal);
+    }
     JobProgress progress(context.terminal, job, context.stop);
     return core::jobs::setPinned(*found, options.pinned, options.label, context.workshop,
                                  progress.context());

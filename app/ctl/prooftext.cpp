@@ -54,17 +54,26 @@ bool isAnAside(const core::vault::Finding& finding, const core::vault::CheckReco
         && check.name != core::proof::kContents;
 }
 
+Line lineFor(const core::vault::Finding& finding, const QString& check)
+{
+    Line line{{u"  "_s + check + u": "_s, toneOfSeverity(core::vault::severityOf(finding))},
+              {core::proof::describe(finding)}};
+    // Who wrote what is expected must see what is wrong with it: a preset's name, a column.
+    const bool unusable = finding.kind == core::vault::FindingKind::ExpectationUnusable;
+    if (unusable && !finding.detail.isEmpty())
+        line.push_back({u" ("_s + finding.detail + u')', Tone::Faint});
+    return line;
+}
+
 void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check, bool all)
 {
     qsizetype shown = 0;
     qsizetype kept = 0;
     for (const core::vault::Finding& finding : check.findings) {
-        const Severity severity = core::vault::severityOf(finding);
         if (!all && isAnAside(finding, check))
             continue;
         if (++shown <= kMostFindings || all)
-            lines.push_back({{u"  "_s + check.name + u": "_s, toneOfSeverity(severity)},
-                             {core::proof::describe(finding)}});
+            lines.push_back(lineFor(finding, check.name));
         else
             ++kept;
     }

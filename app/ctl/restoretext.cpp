@@ -116,7 +116,8 @@ QJsonObject toJson(const core::restore::Target& target)
     QJsonArray holders;
     for (const core::Holder& holder : target.holders)
         holders.append(QJsonObject{
-            {u"pid"_s, holder.pid}, {u"program"_s, holder.program}, {u"user"_s, holder.user}});
+            {u"pid"_s, holder.pid}, {u"program"_s, holder.program}, {u"user"_s, holder.user},
+                                   {u"unit"_s, textOrNull(holder.unit)}});
     return {{u"path"_s, target.path}, {u"files"_s, files}, {u"holders"_s, holders}};
 }
 

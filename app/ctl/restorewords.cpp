@@ -23,6 +23,14 @@ std::optional<Refusal> takeWait(const Words& words, std::optional<std::chrono::s
     return badValue("--wait", *words.wait, Texts::tr("It is a whole number of seconds."));
 }
 
+std::optional<Refusal> refuseHeaders(const Words& words)
+{
+    if (words.probe || words.headers.isEmpty())
+        return std::nullopt;
+    return Refusal{Texts::tr("The option --header is for a probe."),
+                   Texts::tr("Add --probe with the URL that is asked.")};
+}
+
 } // namespace
 
 Refusal badValue(const char* option, const QString& value, const QString& allowed)
@@ -51,11 +59,10 @@ Understood restoreFrom(const Words& words)
             return badValue("--method", *words.method, Texts::tr("It is swap or online."));
         options.spec.method = *method;
     }
+    if (const auto refused = refuseHeaders(words))
+        return *refused;
     if (words.probe)
         options.spec.probe = core::restore::Probe{.target = *words.probe, .headers = words.headers};
-    else if (!words.headers.isEmpty())
-        return Refusal{Texts::tr("The option --header is for a probe."),
-                       Texts::tr("Add --probe with the URL that is asked.")};
     if (const auto refused = takeWait(words, options.spec.wait))
         return *refused;
     return options;
@@ -72,6 +79,39 @@ Understood undoFrom(const Words& words)
     if (const auto refused = takeWait(words, options.spec.wait))
         return *refused;
     return options;
+}
+
+Understood rehearseFrom(const Words& words)
+{
+    if (const auto refused = refuseHeaders(words))
+        return *refused;
+    if (words.start && !words.probe)
+        return Refusal{Texts::tr("The option --start needs a probe: nobody would see whether the "
+                                 "application works."),
+                       Texts::tr("Add --probe with the URL or the command that asks it.")};
+    core::jobs::RehearseSpec spec{
+        .database = words.subjects.front(),
+        .backup = words.backup.value_or(QString()),
+        .start = words.start.value_or(QString()),
+        .probe = {.target = words.probe.value_or(QString()), .headers = words.headers}};
+    if (words.timeout) {
+        const auto timeout = parseSeconds(*words.timeout);
+        if (!timeout)
+            return badValue("--timeout", *words.timeout,
+                            Texts::tr("It is a whole number of seconds."));
+        spec.probe.timeout = *timeout;
+    }
+    return spec;
+}
+
+Understood guardFrom(const Words& words)
+{
+    if (words.guarded.isEmpty() || words.guarded.front().isEmpty())
+        return Refusal{Texts::tr("The command that is to be run is missing."),
+                       Texts::tr("It stands behind \"--\": holdfastctl guard DB -- COMMAND")};
+    return GuardOptions{
+        .spec = {.database = words.subjects.front(), .command = words.guarded, .pin = !words.noPin},
+        .undoOnFailure = words.undoOnFailure};
 }
 
 } // namespace app::ctl

@@ -13,5 +13,7 @@ using Understood = std::variant<Command, Refusal>;
 
 [[nodiscard]] Understood restoreFrom(const Words& words);
 [[nodiscard]] Understood undoFrom(const Words& words);
+[[nodiscard]] Understood rehearseFrom(const Words& words);
+[[nodiscard]] Understood guardFrom(const Words& words);
 
 } // namespace app::ctl

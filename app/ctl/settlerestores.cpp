@@ -9,7 +9,8 @@ void settleRestores(const CommandContext& context)
     core::NoProgress unseen;
     const auto settled = core::jobs::settleInterrupted(context.workshop, {context.stop, unseen});
     for (const core::jobs::Settled& each : settled) {
-        context.terminal.say({{each.sentence, Tone::Warning}});
+        // In every manner: what a scheduler runs may be the first to see it, and it is told once.
+        context.terminal.complain({{each.sentence, Tone::Warning}});
         if (each.trouble)
             complainAbout(failureFrom(*each.trouble), context.terminal);
     }

@@ -1,6 +1,8 @@
 #include "app/ctl/stopsignals.h"
 
+#include <cerrno>
 #include <initializer_list>
+#include <utility>
 
 namespace app::ctl {
 
@@ -44,12 +46,28 @@ StopSignals::~StopSignals()
 void StopSignals::watch(const std::stop_token& ended)
 {
     for (;;) {
-        int number = 0;
-        if (::sigwait(&m_signals, &number) != 0 || ended.stop_requested())
+        siginfo_t signal = {};
+        const int number = ::sigwaitinfo(&m_signals, &signal);
+        if (ended.stop_requested() || (number < 0 && errno != EINTR))
             return;
-        if (number != kWakeUp)
-            m_source.request_stop();
+        if (number > 0 && number != kWakeUp)
+            take(number, signal.si_code == SI_KERNEL);
     }
+}
+
+void StopSignals::take(int number, bool fromTerminal)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_taker)
+        m_taker(number, fromTerminal);
+    else
+        m_source.request_stop();
+}
+
+void StopSignals::divertTo(Taker taker)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_taker = std::move(taker);
 }
 
 } // namespace app::ctl

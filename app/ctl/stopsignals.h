@@ -1,6 +1,8 @@
 #pragma once
 
 #include <csignal>
+#include <functional>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 
@@ -21,11 +23,21 @@ public:
 
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
 
+    /// Told of each signal instead of a stop request, on another thread. `fromTerminal`: a key was
+    /// pressed, so that every process in the foreground got it too.
+    using Taker = std::function<void(int number, bool fromTerminal)>;
+    /// For a command that works in our place; an empty one ends that. Returns once no call runs any
+    /// more.
+    void divertTo(Taker taker);
+
 private:
     void watch(const std::stop_token& ended);
+    void take(int number, bool fromTerminal);
 
     sigset_t m_signals{};
     std::stop_source m_source;
+    std::mutex m_mutex;
+    Taker m_taker;
     std::jthread m_thread; ///< last: must die first
 };
 

@@ -20,9 +20,10 @@ int dryRun(const core::jobs::UndoPlan& plan, Terminal& terminal)
         complainAbout(*block, terminal);
     if (terminal.manner().json) {
         JsonLine line = resultLine(kJob, block ? block->code : 0);
-        line.add("id"_L1, plan.record.id)
-            .add("path"_L1, plan.target.path)
-            .add("plan"_L1, planJson(plan));
+        line.add("id"_L1, plan.record.id).add("path"_L1, plan.target.path);
+        for (const QLatin1String key : {"safety_copy"_L1, "seconds"_L1, "verified"_L1})
+            line.add(key, QJsonValue::Null); // nothing was made
+        line.add("plan"_L1, planJson(plan));
         if (block)
             line.add("error"_L1, toJson(*block));
         terminal.json(line.text());

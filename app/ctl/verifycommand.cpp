@@ -116,10 +116,22 @@ void write(const Checked& checked, Terminal& terminal, bool several)
         terminal.say(
             {{Texts::tr("The folder of %1 cannot be written: the verdict is kept in the catalogue.")
                   .arg(checked.report->subject)}});
+    for (const core::Error& folder : checked.report->gone)
+        complainAbout(failureFrom(folder), terminal);
     if (!checked.reportFile.isEmpty())
         terminal.result({{u"  "_s + Texts::tr("Report: %1").arg(checked.reportFile)}});
     if (checked.reportFailure)
         complainAbout(*checked.reportFailure, terminal);
+}
+
+/// Of folders that are gone: the backup may not be the newest there is.
+void addNotes(JsonLine& line, const core::jobs::VerifyReport& report)
+{
+    QJsonArray notes;
+    for (const core::Error& folder : report.gone)
+        notes.append(toJson(failureFrom(folder)));
+    if (!notes.isEmpty())
+        line.add("notes"_L1, notes);
 }
 
 void addOutcome(JsonLine& line, const Checked& checked)
@@ -137,6 +149,7 @@ void addOutcome(JsonLine& line, const Checked& checked)
             .add("proof_stored"_L1,
                  backup ? QJsonValue(report->proofStored) : QJsonValue(QJsonValue::Null))
             .add("checks"_L1, checksToJson(report->proof));
+        addNotes(line, *report);
     } else {
         line.add("verdict"_L1, QJsonValue::Null).add("checks"_L1, QJsonArray());
     }

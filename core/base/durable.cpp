@@ -52,8 +52,8 @@ Result<> writeFileDurably(const QString& folder, const QString& name, const QByt
     auto file = PartialFile::create(folder, name);
     if (!file)
         return file.error();
-    if (auto written = writeAll(file->fd(), std::as_bytes(std::span(bytes)), file->path());
-        !written)
+    const QString target = folder + u'/' + name;
+    if (auto written = writeAll(file->fd(), std::as_bytes(std::span(bytes)), target); !written)
         return written;
     return file->publishReplacing(name, mode);
 }

@@ -34,7 +34,7 @@ public:
     Result<> sync();
     /// Syncs what is not synced yet, gives it its final name without replacing anything, and makes
     /// the name durable. `mode` are the permission bits it gets, exactly: the umask does not count.
-    /// Then path() is the final one.
+    /// Then path() is the final one, which is also what an Error names.
     /// Errors: DestinationExists if the name is taken (the file stays partial), Destination….
     Result<> publish(const QString& finalName, unsigned mode = 0644);
     /// The same, but replaces an existing file of that name.
@@ -43,6 +43,7 @@ public:
 private:
     PartialFile(FileDescriptor fd, QString folder, QString path);
     void discard() noexcept;
+    Result<> syncAs(const QString& name);
 
     FileDescriptor m_fd;
     QString m_folder;
@@ -50,7 +51,8 @@ private:
     bool m_published = false;
 };
 
-/// Writes `bytes` as `folder/name`, atomically and durably, replacing what was there.
+/// Writes `bytes` as `folder/name`, atomically and durably, replacing what was there. An Error
+/// names that file or its folder.
 Result<> writeFileDurably(const QString& folder, const QString& name, const QByteArray& bytes,
                           unsigned mode = 0644);
 

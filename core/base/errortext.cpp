@@ -315,9 +315,12 @@ QString withoutFullStop(QString text)
 QString whatHappened(const Texts& texts, const Error& error)
 {
     if (error.code == ErrorCode::DestinationMissing && error.backups > 0)
-        return QCoreApplication::translate("core::Error",
-                                           "The folder %1 is gone. Backups that were in it: %2.")
-            .arg(subjectOf(error), QLocale().toString(error.backups));
+        return error.backups == 1
+            ? QCoreApplication::translate("core::Error", "The folder %1 is gone. It held 1 backup.")
+                  .arg(subjectOf(error))
+            : QCoreApplication::translate("core::Error",
+                                          "The folder %1 is gone. It held %2 backups.")
+                  .arg(subjectOf(error), QLocale().toString(error.backups));
     const QString detail = withoutFullStop(error.detail);
     if (texts.detailed && !detail.isEmpty()) {
         const QString text = translated(texts.detailed);

@@ -162,8 +162,14 @@ Result<PartialFile> PartialFile::create(const QString& folder, const QString& fi
 
 Result<> PartialFile::sync()
 {
+    return syncAs(m_path);
+}
+
+/// While it gets its final name nobody wants to read of the other one.
+Result<> PartialFile::syncAs(const QString& name)
+{
     if (::fsync(m_fd.get()) != 0)
-        return failureInside(m_folder, m_path);
+        return failureInside(m_folder, name);
     return {};
 }
 
@@ -172,8 +178,8 @@ Result<> PartialFile::publish(const QString& finalName, unsigned mode)
     const QString target = m_folder + u'/' + finalName;
     const QByteArray name = QFile::encodeName(target);
     if (!setMode(m_fd.get(), mode))
-        return failureInside(m_folder, m_path);
-    if (auto synced = sync(); !synced)
+        return failureInside(m_folder, target);
+    if (auto synced = syncAs(target); !synced)
         return synced;
     if (renameWithoutReplacing(QFile::encodeName(m_path), name) != 0)
         return failureInside(m_folder, target);
@@ -191,8 +197,8 @@ Result<> PartialFile::publishReplacing(const QString& finalName, unsigned mode)
 {
     const QString target = m_folder + u'/' + finalName;
     if (!setMode(m_fd.get(), mode))
-        return failureInside(m_folder, m_path);
-    if (auto synced = sync(); !synced)
+        return failureInside(m_folder, target);
+    if (auto synced = syncAs(target); !synced)
         return synced;
     if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) != 0)
         return failureInside(m_folder, target);

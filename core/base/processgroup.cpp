@@ -94,16 +94,25 @@ void killProcessesWith(const QByteArray& variable)
     }
 }
 
+void useSignalsAgain() noexcept
+{
+    struct sigaction standard = {};
+    standard.sa_handler = SIG_DFL;
+    for (const int number : {SIGPIPE, SIGXFSZ})
+        ::sigaction(number, &standard, nullptr);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
 void beginOwnSession() noexcept
 {
     ::setsid();
     struct sigaction standard = {};
     standard.sa_handler = SIG_DFL;
-    for (const int number : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT, SIGTERM, SIGHUP})
+    for (const int number : {SIGINT, SIGQUIT, SIGTERM, SIGHUP})
         ::sigaction(number, &standard, nullptr);
-    sigset_t none;
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    useSignalsAgain();
 }
 
 } // namespace core

@@ -65,9 +65,10 @@ void readExpectations(TableReader& reader, std::vector<Expectation>& into)
         if (const auto expectation = parseExpectation(text))
             into.push_back(*expectation);
         else
-            reader.complain("expect",
-                            u"\"expect\" holds \"%1\", which is neither a comparison such as "
-                            "\"orders >= 1\" nor a query that begins with SELECT."_s.arg(text));
+            reader.complain(
+                "expect",
+                u"\"expect\" holds \"%1\", which is neither a comparison such as "
+                "\"orders >= 1\" nor a query that begins with SELECT, WITH or VALUES."_s.arg(text));
     }
 }
 

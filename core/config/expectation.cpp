@@ -38,7 +38,8 @@ std::optional<QString> unquoted(const QString& name)
 
 std::optional<Expectation> parseExpectation(const QString& text)
 {
-    static const QRegularExpression query(u"\\A\\s*select\\b"_s,
+    // A table may be named "values" or "with care": what makes a query of it is the parenthesis.
+    static const QRegularExpression query(u"\\A\\s*(?:select\\b|values\\s*\\(|with\\s[^<>=]*\\()"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     if (query.match(text).hasMatch())
         return Expectation{.sql = text.trimmed()};

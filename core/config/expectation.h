@@ -14,14 +14,15 @@ struct Expectation
     QString table{};
     Comparison comparison = Comparison::AtLeast;
     qint64 rows = 0;
-    QString sql{}; ///< a SELECT; then there is no `table`
+    QString sql{}; ///< a query; then there is no `table`
     bool onlyIfThere = false; ///< a table that does not exist is not judged
+    QString problem{}; ///< why nobody can be asked; `sql` is then what the configuration says
 
     friend bool operator==(const Expectation&, const Expectation&) = default;
 };
 
 /// `TABLE >= N`, with any of >=, >, =, !=, <=, < (the table's name may stand in double quotes), or
-/// a text that begins with SELECT. None for anything else.
+/// a query: a text that begins with SELECT, WITH … ( or VALUES (. None for anything else.
 [[nodiscard]] std::optional<Expectation> parseExpectation(const QString& text);
 /// As it is written in config.toml.
 [[nodiscard]] QString expectationText(const Expectation& expectation);

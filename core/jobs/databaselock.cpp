@@ -11,6 +11,15 @@ namespace core::jobs {
 
 namespace {
 
+/// Of the file that has the name now; empty, with errno, where there is none. Does not open it.
+QString keyOf(const QString& path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return QStringLiteral("%1-%2").arg(facts.st_dev, 0, 16).arg(facts.st_ino);
+}
+
 Result<FileLock> lockAs(const QString& key, const QString& path, const QString& task,
                         const Workshop& workshop, std::chrono::milliseconds wait,
                         const std::stop_token& stop)
@@ -32,22 +41,27 @@ Result<FileLock> lockAs(const QString& key, const QString& path, const QString& 
 Result<FileLock> lockDatabase(const QString& path, const QString& task, const Workshop& workshop,
                               std::chrono::milliseconds wait, const std::stop_token& stop)
 {
-    struct stat facts = {};
-    if (::stat(QFile::encodeName(path).constData(), &facts) != 0) // does not open it
-        return errorFromErrno(errno, path, FileRole::Source);
-    const QString key = QStringLiteral("%1-%2").arg(facts.st_dev, 0, 16).arg(facts.st_ino);
-    return lockAs(key, path, task, workshop, wait, stop);
+    for (;;) {
+        const QString key = keyOf(path);
+        if (key.isEmpty())
+            return errorFromErrno(errno, path, FileRole::Source);
+        auto lock = lockAs(key, path, task, workshop, wait, stop);
+        if (!lock || keyOf(path) == key)
+            return lock;
+        // A restore gave the name to another file while we waited: that one is meant.
+    }
 }
 
 Result<FileLock> lockTarget(const QString& path, const QString& task, const Workshop& workshop,
                             std::chrono::milliseconds wait, const std::stop_token& stop)
 {
-    struct stat facts = {};
-    if (::stat(QFile::encodeName(path).constData(), &facts) == 0)
+    if (!keyOf(path).isEmpty())
         return lockDatabase(path, task, workshop, wait, stop);
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return lockAs(u"path-" + QString::fromLatin1(hash), path, task, workshop, wait, stop);
+    auto lock = lockAs(u"path-" + QString::fromLatin1(hash), path, task, workshop, wait, stop);
+    return lock && !keyOf(path).isEmpty() ? lockDatabase(path, task, workshop, wait, stop)
+                                          : std::move(lock);
 }
 
 } // namespace core::jobs

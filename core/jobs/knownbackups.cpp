@@ -71,6 +71,25 @@ Result<> checkNotVanished(const QString& folder, const Workshop& workshop)
     return {};
 }
 
+std::vector<Error> vanishedFolders(const QString& database, const Workshop& workshop)
+{
+    std::vector<Error> gone;
+    const auto look = [&](const Result<KnownDatabase>& known) {
+        const auto there = known ? checkNotVanished(known->folder, workshop) : Result<>();
+        if (!there)
+            gone.push_back(there.error());
+    };
+    if (!database.isEmpty()) {
+        look(resolveDatabase(database, workshop));
+        return gone;
+    }
+    if (const auto config = config::loadConfig(workshop.places.configFile)) {
+        for (const config::DatabaseConfig& configured : config->databases)
+            look(resolveDatabase(configured, workshop));
+    }
+    return gone;
+}
+
 Result<KnownBackups> readBackups(const QString& database, const Workshop& workshop)
 {
     const auto known = resolveDatabase(database, workshop);

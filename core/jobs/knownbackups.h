@@ -31,4 +31,9 @@ Result<KnownBackups> readBackups(const QString& database, const Workshop& worksh
 /// it is gone and the catalogue knows backups in it.
 Result<> checkNotVanished(const QString& folder, const Workshop& workshop);
 
+/// The folders that are missing so, of `database` or, where it is empty, of all that are
+/// configured: what was found elsewhere is not all there is. Nothing where the configuration cannot
+/// be read.
+[[nodiscard]] std::vector<Error> vanishedFolders(const QString& database, const Workshop& workshop);
+
 } // namespace core::jobs

@@ -106,6 +106,9 @@ Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& worksho
 {
     const QString of = spec.database.isEmpty() ? spec.target : spec.database;
     auto backup = resolveBackup(spec.backup, of, workshop);
+    // An id says by itself of which database it is.
+    if (!backup && backup.error().code == ErrorCode::BackupNotFound && spec.database.isEmpty())
+        backup = resolveBackup(spec.backup, {}, workshop);
     if (!backup)
         return backup;
     const auto kept = keptOf(*backup, workshop);
@@ -114,6 +117,24 @@ Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& worksho
     if (backup->manifest)
         takeKept(kept, *backup->manifest);
     return backup;
+}
+
+/// This backup, another one, or what a restore kept: nothing is to be restored over them.
+bool isKept(const restore::Target& target, const vault::Backup& backup, const QString& vaultFolder,
+            const Workshop& workshop)
+{
+    const auto id = restore::idOf(target.path);
+    if (id && id == restore::idOf(backup.artifactPath))
+        return true;
+    for (const QString& folder : {vaultFolder, workshop.places.backups, workshop.places.restores}) {
+        const QString real = QFileInfo(folder).canonicalFilePath();
+        if (!real.isEmpty() && target.path.startsWith(real + u'/'))
+            return true;
+    }
+    if (!id)
+        return false;
+    const auto other = vault::backupAt(target.path);
+    return other && other->manifest;
 }
 
 } // namespace
@@ -135,8 +156,8 @@ Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& worksho
     auto target = restore::lookAtTarget(database->config.path);
     if (!target)
         return target.error();
-    if (restore::idOf(target->path) == restore::idOf(backup->artifactPath))
-        return Error{.code = ErrorCode::TargetIsBackup, .path = backup->artifactPath};
+    if (isKept(*target, *backup, database->folder, workshop))
+        return Error{.code = ErrorCode::TargetIsBackup, .path = target->path};
 
     RestorePlan plan{.spec = spec,
                      .backup = std::move(*backup),

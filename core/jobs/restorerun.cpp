@@ -76,7 +76,7 @@ Result<> RestoreRun::takeTarget()
         return on;
     if (auto stopped = m_application.stop(job()); !stopped)
         return stopped;
-    if (m_spec.target.state == TargetState::Absent)
+    if (m_spec.target.files.empty()) // an empty file may be open as well
         return {};
     if (auto isFree = m_application.waitUntilFree(job()); !isFree)
         return isFree;

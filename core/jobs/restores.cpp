@@ -98,11 +98,13 @@ Result<int> sweepSafetyCopies(const Workshop& workshop, const JobContext& job)
     for (const Record& record : restore::recordsIn(workshop.places.restores)) {
         if (job.stopRequested())
             return Error{.code = ErrorCode::Cancelled};
-        const bool isNewest = newestSeen.insert(record.target).second;
+        if (!record.endedAt) // it may yet be taken back, and then the one before is the newest
+            continue;
+        const bool isNewest = record.canBeUndone() && newestSeen.insert(record.target).second;
         const auto known = resolveDatabase(record.target, workshop);
         const auto keep = known ? known->config.settings.keepSafetyCopies
                                 : config::DatabaseSettings().keepSafetyCopies;
-        if (isNewest || !record.endedAt || now - *record.endedAt < keep)
+        if (isNewest || now - *record.endedAt < keep)
             continue;
         if (auto removed = restore::removeRecord(record, workshop.places.restores); !removed)
             return removed.error();

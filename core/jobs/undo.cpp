@@ -216,7 +216,8 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
                   .target = std::move(*target),
                   .removes = record->before == TargetState::Absent};
     const UndoSpec spec = filledIn(asked, record->target, workshop);
-    constexpr std::int64_t spare = 1 << 20;
+    // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
+    constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
     if (const auto free = freeSpace(QFileInfo(record->target).absolutePath()))
         plan.free = *free;

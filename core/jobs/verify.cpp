@@ -1,13 +1,16 @@
 #include "core/jobs/verify.h"
 
 #include "core/capture/capture.h"
+#include "core/jobs/damageproof.h"
 #include "core/jobs/databaselock.h"
 #include "core/jobs/expectations.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/neighbours.h"
 #include "core/jobs/recorder.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
 #include "core/jobs/verifybackup.h"
+#include "core/proof/check.h"
 #include "core/proof/prove.h"
 
 #include <QFileInfo>
@@ -16,10 +19,15 @@ namespace core::jobs {
 
 namespace {
 
+bool isLatest(const QString& what)
+{
+    return what == u"latest" || what == u"latest-good";
+}
+
 /// A path that is a database and no backup, or a configured name.
 bool meansDatabase(const VerifySpec& spec, const Workshop& workshop)
 {
-    if (spec.what == u"latest" || spec.what == u"latest-good")
+    if (isLatest(spec.what))
         return false;
     const auto config = config::loadConfig(workshop.places.configFile);
     if (config && config::findDatabase(*config, spec.what))
@@ -72,8 +80,14 @@ Result<VerifyReport> verifyLive(const KnownDatabase& database, const VerifySpec&
 {
     const QString& path = database.config.path;
     const auto captured = captureLive(database, workshop, job);
-    if (!captured)
+    if (!captured && !isDamageOfDatabase(captured.error()))
         return captured.error();
+    if (!captured) {
+        auto proof =
+            proofOfDamage(proof::kIntegrity, captured.error(), spec.level, workshop.clock());
+        proof.sourceDamaged = true;
+        return VerifyReport{.subject = path, .proof = std::move(proof), .proofStored = false};
+    }
 
     auto proven =
         proof::prove({.image = captured->image.path(),
@@ -120,6 +134,8 @@ Result<VerifyReport> runVerify(const VerifySpec& spec, const Workshop& workshop,
     Recorder recorder(workshop, job, QStringLiteral("verify"),
                       backup->manifest ? backup->manifest->database : QString());
     auto report = verifyBackup(*backup, spec.level, workshop, recorder.context(), visit);
+    if (report && isLatest(spec.what))
+        report->gone = vanishedFolders(spec.database, workshop);
     if (report)
         recorder.succeed(backup->id, report->proof.verdict, proof::summarize(report->proof));
     else

@@ -29,6 +29,8 @@ struct VerifyReport
     vault::Proof proof{};
     std::vector<vault::TableCount> tables{}; ///< counted by this proof
     bool proofStored = true; ///< false: the vault cannot be written, the catalogue keeps it
+    /// Folders that are gone, whose backups "latest" does not count: it is one that lies elsewhere.
+    std::vector<Error> gone{};
 };
 
 /// Looks at the image, a plain database file at rest, while it lies there for its proof.

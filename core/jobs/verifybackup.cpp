@@ -1,9 +1,11 @@
 #include "core/jobs/verifybackup.h"
 
+#include "core/jobs/damageproof.h"
 #include "core/jobs/expectations.h"
 #include "core/jobs/neighbours.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
+#include "core/proof/check.h"
 #include "core/proof/prove.h"
 #include "core/vault/provenfile.h"
 
@@ -30,31 +32,6 @@ std::array<qint64, 5> identityOf(const QString& path)
 bool wasCounted(const vault::Manifest& manifest)
 {
     return manifest.proof || !manifest.tables.empty();
-}
-
-vault::Proof proofOfDamage(const vault::Finding& finding, vault::CheckLevel level, UtcTime now)
-{
-    return {.at = now,
-            .level = level,
-            .verdict = vault::Verdict::Damaged,
-            .checks = {{.name = QStringLiteral("page-hashes"),
-                        .state = vault::Verdict::Damaged,
-                        .findings = {finding}}}};
-}
-
-/// A backup whose bytes cannot be turned into an image at all is damaged; a full disk is not its
-/// fault.
-bool meansDamage(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::CompressionDamaged:
-    case ErrorCode::SourceEmpty:
-    case ErrorCode::SourceNotADatabase:
-    case ErrorCode::SourceTruncated:
-    case ErrorCode::SourceDamaged:
-    case ErrorCode::SourceReadFailed: return true;
-    default: return false;
-    }
 }
 
 proof::ProofRequest requestFor(const vault::Backup& backup, const StoredImage& image,
@@ -169,13 +146,11 @@ Result<VerifyReport> verifyBackup(const vault::Backup& backup, vault::CheckLevel
     // What was moved, deleted or written meanwhile was not judged, however it looked.
     if (identityOf(backup.artifactPath) != before)
         return Error{.code = ErrorCode::SourceChanged, .path = backup.artifactPath};
-    if (!examined && !meansDamage(examined.error()))
+    if (!examined && !isDamageOfBackup(examined.error()))
         return examined.error();
-    if (!examined) {
-        const vault::Finding finding{.kind = vault::FindingKind::Unreadable,
-                                     .detail = examined.error().detail};
-        examined = proof::ProofResult{.proof = proofOfDamage(finding, level, workshop.clock())};
-    }
+    if (!examined)
+        examined = proof::ProofResult{
+            .proof = proofOfDamage(proof::kPageHashes, examined.error(), level, workshop.clock())};
     examined->proof.fileChanged = changed;
     return keep(backup, *examined, workshop, job);
 }

@@ -54,7 +54,15 @@ Result<Judgement> judgeTable(sqlite::QuerySandbox& sandbox, const Expectation& e
     return Judgement(failed(expectation, *all));
 }
 
-/// True is what is true for SQLite: a number, also one in a text, other than 0.
+/// Enough to tell what came instead.
+QString shortened(const QString& value)
+{
+    constexpr qsizetype kMost = 200;
+    return value.size() > kMost ? value.left(kMost) + u'…' : value;
+}
+
+/// True is what is true for SQLite: a number other than 0, also one that a text begins with.
+/// Source: https://www.sqlite.org/lang_expr.html, section 1.1
 Result<Judgement> judgeQuery(sqlite::QuerySandbox& sandbox, const Expectation& expectation)
 {
     auto statement = sandbox.prepare(expectation.sql.toUtf8());
@@ -67,9 +75,24 @@ Result<Judgement> judgeQuery(sqlite::QuerySandbox& sandbox, const Expectation& e
         return Judgement(failed(expectation, 0, u"no row"_s));
     if (statement->isNull(0))
         return Judgement(failed(expectation, 0, u"NULL"_s));
-    const QString value = statement->text(0);
-    const bool isTrue = statement->integer(0) != 0 || value.toDouble() != 0;
-    return isTrue ? Judgement() : Judgement(failed(expectation, 0, value));
+    if (statement->real(0) != 0)
+        return Judgement();
+    return Judgement(failed(expectation, 0, shortened(statement->text(0))));
+}
+
+Finding unusable(const Expectation& expectation, const QString& why)
+{
+    return {.kind = FindingKind::ExpectationUnusable,
+            .object = config::expectationText(expectation),
+            .detail = why};
+}
+
+Result<Judgement> judge(sqlite::QuerySandbox& sandbox, const Expectation& expectation)
+{
+    if (!expectation.problem.isEmpty())
+        return Judgement(unusable(expectation, expectation.problem));
+    return expectation.table.isEmpty() ? judgeQuery(sandbox, expectation)
+                                       : judgeTable(sandbox, expectation);
 }
 
 Judgement withoutAnswer(const Expectation& expectation, const Error& error)
@@ -79,9 +102,7 @@ Judgement withoutAnswer(const Expectation& expectation, const Error& error)
         return std::nullopt;
     if (missing && !expectation.table.isEmpty())
         return failed(expectation, 0, error.detail);
-    return Finding{.kind = FindingKind::ExpectationUnusable,
-                   .object = config::expectationText(expectation),
-                   .detail = error.detail};
+    return unusable(expectation, error.detail);
 }
 
 class ExpectationCheck final : public Check
@@ -101,8 +122,7 @@ public:
         sqlite::QuerySandbox sandbox(view);
         TableOutcome outcome;
         for (const Expectation& expectation : m_expectations) {
-            const auto judged = expectation.table.isEmpty() ? judgeQuery(sandbox, expectation)
-                                                            : judgeTable(sandbox, expectation);
+            const auto judged = judge(sandbox, expectation);
             if (!judged && stoppedByUs(judged.error()))
                 return judged.error();
             const Judgement found = judged ? *judged : withoutAnswer(expectation, judged.error());

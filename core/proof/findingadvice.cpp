@@ -112,8 +112,9 @@ Advice adviceFor(const Finding& finding, const Report& report)
     case FindingKind::Structure:
     case FindingKind::RTree: return Guide::forDamage(finding, report);
     case FindingKind::ArtifactMismatch:
-    case FindingKind::ManifestUnusable:
-    case FindingKind::Unreadable: return Guide::forFile(report);
+    case FindingKind::ManifestUnusable: return Guide::forFile(report);
+    case FindingKind::Unreadable:
+        return report.isBackup ? Guide::forFile(report) : Guide::forSource(finding, report);
     case FindingKind::FullText: return Guide::forFullText();
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:

@@ -170,7 +170,7 @@ QString Text::counted(const Finding& finding)
 
 QString Text::unreadable(const Finding& finding)
 {
-    return finding.object.isEmpty() ? tr("The backup could not be read to its end.")
+    return finding.object.isEmpty() ? tr("The file could not be read to its end.")
                                     : tr("%1 could not be checked to its end.").arg(finding.object);
 }
 
@@ -229,7 +229,9 @@ QString Text::headline(const Finding& finding)
 QString Text::checksPassed(const vault::Proof& proof)
 {
     const auto passed = std::ranges::count(proof.checks, Verdict::Ok, &vault::CheckRecord::state);
-    return tr("%1 of %2 checks passed.").arg(number(passed), number(std::ssize(proof.checks)));
+    return proof.checks.size() == 1
+        ? tr("%1 of 1 check passed.").arg(number(passed))
+        : tr("%1 of %2 checks passed.").arg(number(passed), number(std::ssize(proof.checks)));
 }
 
 QString Text::summarize(const vault::Proof& proof)
@@ -252,10 +254,10 @@ QString Text::summarize(const vault::Proof& proof)
                 first = proof::describe(finding);
         }
     }
-    QString text = (wanted == Severity::CannotJudge ? tr("Cannot judge: %1")
-                        : proof.sourceDamaged       ? tr("The source is damaged: %1")
-                                                    : tr("Damaged: %1"))
-                       .arg(first);
+    // Whoever shows it has said the verdict already, in a word or a title.
+    QString text = !first.isEmpty()       ? first
+        : wanted == Severity::CannotJudge ? tr("A part of it cannot be judged.")
+                                          : tr("A part of it is damaged.");
     if (others == 1)
         text += u' ' + tr("There is 1 more finding.");
     else if (others > 1)

@@ -63,6 +63,19 @@ void addLine(const QString& line, const QString& table, std::vector<Finding>& fi
         known->detail += (known->detail.isEmpty() ? QString() : u"\n"_s) + line;
 }
 
+bool isStop(const Finding& finding)
+{
+    return finding.kind == FindingKind::Structure && finding.count == 0 && finding.pages.empty();
+}
+
+bool saysMore(const Finding& finding, const Finding& stop)
+{
+    if (finding.kind != FindingKind::Structure)
+        return false;
+    return stop.object.isEmpty() ? !finding.object.isEmpty() || !isStop(finding)
+                                 : finding.object == stop.object && !isStop(finding);
+}
+
 } // namespace
 
 /// "On tree page 5 cell 3: …", "Tree 2 page 5: …", "Page 9 is never used", "Bad ptr map entry
@@ -90,6 +103,22 @@ void addIntegrityMessage(const QString& row, const QString& table, std::vector<F
 {
     for (const QString& fault : faultsIn(row))
         addLine(fault, table, findings);
+}
+
+void foldStops(std::vector<Finding>& findings)
+{
+    for (auto stop = findings.begin(); stop != findings.end();) {
+        const auto known = !isStop(*stop)
+            ? findings.end()
+            : std::ranges::find_if(findings, [&](const auto& one) { return saysMore(one, *stop); });
+        if (known == findings.end()) {
+            ++stop;
+            continue;
+        }
+        if (!known->detail.contains(stop->detail))
+            known->detail += u'\n' + stop->detail;
+        stop = findings.erase(stop);
+    }
 }
 
 } // namespace core::proof

@@ -18,4 +18,9 @@ namespace core::proof {
 void addIntegrityMessage(const QString& row, const QString& table,
                          std::vector<vault::Finding>& findings);
 
+/// Where SQLite had to stop is told as a fault without a page or a number. Beside a fault that says
+/// more of the same object, or of any object where it names none, it becomes a part of that one's
+/// detail.
+void foldStops(std::vector<vault::Finding>& findings);
+
 } // namespace core::proof

@@ -17,7 +17,7 @@ struct Orphans
 
     qint64 count = 0;
     /// The first of them, with what they point at, in no language: "rowid 88: workspace_id = 7 →
-    /// workspaces(id)".
+    /// workspaces(id)". Those of a WITHOUT ROWID table are named by their primary key.
     QStringList examples{};
 };
 

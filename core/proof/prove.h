@@ -62,7 +62,8 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
 /// The two halves of it: what is, and what more is known (often empty).
 [[nodiscard]] QString headline(const vault::Finding& finding);
 [[nodiscard]] QString remark(const vault::Finding& finding);
-/// One sentence for a whole proof: "4 of 4 checks passed", "Damaged: 2 pages of table x …".
+/// A sentence or two for a whole proof, beside its verdict: "4 of 4 checks passed.", "x is damaged
+/// on page 3. There is 1 more finding."
 [[nodiscard]] QString summarize(const vault::Proof& proof);
 
 } // namespace core::proof

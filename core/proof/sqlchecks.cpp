@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/proof/contentscheck.h"
 #include "core/proof/expectationcheck.h"
+#include "core/proof/integritymessage.h"
 #include "core/proof/pagefaults.h"
 #include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
@@ -102,6 +103,7 @@ CheckRecord recordFrom(QLatin1StringView name, const std::vector<TableTask>& tas
         begun = std::min(begun, results[i].begun);
         ended = std::max(ended, results[i].ended);
     }
+    foldStops(record.findings);
     if (begun < ended)
         record.seconds = std::chrono::duration<double>(ended - begun).count();
     record.state = stateOf(record.findings);

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <functional>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -20,19 +21,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(core::restore::Attributes)
 };
 
-QByteArrayList attributeNames(const QByteArray& path)
+/// `list` is listxattr() of a path, or flistxattr() of a file.
+QByteArrayList attributeNames(const std::function<ssize_t(char*, std::size_t)>& list)
 {
-    const ssize_t size = ::listxattr(path.constData(), nullptr, 0);
+    const ssize_t size = list(nullptr, 0);
     if (size <= 0)
         return {};
     QByteArray names(size, '\0');
-    const ssize_t got = ::listxattr(path.constData(), names.data(), static_cast<std::size_t>(size));
+    const ssize_t got = list(names.data(), static_cast<std::size_t>(size));
     if (got <= 0)
         return {};
     names.truncate(got);
-    QByteArrayList list = names.split('\0');
-    list.removeAll(QByteArray());
-    return list;
+    QByteArrayList found = names.split('\0');
+    found.removeAll(QByteArray());
+    return found;
+}
+
+/// An access list that the new file has from its folder would give it to others than before.
+void dropInherited(const QByteArrayList& wanted, int fd)
+{
+    const QByteArrayList has =
+        attributeNames([fd](char* into, std::size_t size) { return ::flistxattr(fd, into, size); });
+    for (const QByteArray& name : has) {
+        if (!wanted.contains(name) && !name.startsWith("security."))
+            static_cast<void>(::fremovexattr(fd, name.constData()));
+    }
 }
 
 bool copyAttribute(const QByteArray& model, const QByteArray& name, int fd)
@@ -65,9 +78,13 @@ Result<QString> takeAttributesOf(const QString& model, int fd, const QString& pa
         static_cast<void>(::fchown(fd, static_cast<uid_t>(-1), facts.st_gid));
         left.append(Words::tr("its owner"));
     }
+    const QByteArrayList attributes = attributeNames([&name](char* into, std::size_t size) {
+        return ::listxattr(name.constData(), into, size);
+    });
+    dropInherited(attributes, fd);
     if (::fchmod(fd, facts.st_mode & 07777) != 0 && errno != EPERM && errno != ENOTSUP)
         return errorFromErrno(errno, path, FileRole::Destination);
-    for (const QByteArray& attribute : attributeNames(name)) {
+    for (const QByteArray& attribute : attributes) {
         if (!copyAttribute(name, attribute, fd))
             left.append(QString::fromUtf8(attribute));
     }

@@ -1,5 +1,6 @@
 #include "core/restore/exchange.h"
 
+#include "core/base/filelock.h"
 #include "core/base/holders.h"
 #include "core/restore/files.h"
 #include "core/sqlite/exclusivehold.h"
@@ -32,26 +33,36 @@ Result<> bringSidecars(const Record& record)
     return {};
 }
 
-/// The new state is the whole database by itself, or cannot be opened at all.
-Result<> retirePresent(const Record& record, std::chrono::milliseconds wait,
-                       std::optional<sqlite::ExclusiveHold>& hold, const JobContext& job)
+/// Makes the present state one file that nobody uses. False where SQLite cannot: then its sidecars
+/// are to go by hand.
+Result<bool> retirePresent(const Record& record, std::chrono::milliseconds wait,
+                           std::optional<sqlite::ExclusiveHold>& hold, const JobContext& job)
 {
+    if (auto isFree = waitUntilNobodyHolds(record.target, wait, job); !isFree)
+        return isFree.error();
     if (!QFileInfo::exists(record.target))
-        return {};
+        return false;
     auto taken = sqlite::ExclusiveHold::take(record.target, wait, job);
-    if (!taken)
-        return heldIfBusy(taken.error(), record.target);
-    if (auto retired = taken->retireSidecars(); !retired)
+    auto retired = taken ? taken->retireSidecars() : Result<>(taken.error());
+    if (!retired && isUnreadable(retired.error()))
+        return false;
+    if (!retired)
         return heldIfBusy(retired.error(), record.target);
     hold.emplace(std::move(*taken));
-    return {};
+    return true;
 }
 
+/// A raw state may have no main file.
 Result<> bringState(Record& record, const JobContext& job)
 {
     record.staged = stagedNameFor(record);
+    record.stagedId.reset();
     if (auto removed = removeFiles({record.staged}, folderOf(record)); !removed)
         return removed;
+    if (record.raw && !QFileInfo::exists(record.stateFile())) {
+        record.staged.clear();
+        return {};
+    }
     if (!linkFile(record.stateFile(), record.staged)) {
         auto copied = copyFile(record.stateFile(), record.staged, ReadThrough::Descriptor, job);
         if (!copied)
@@ -70,7 +81,37 @@ QString folderOf(const Record& record)
 
 QString stagedNameFor(const Record& record)
 {
-    return folderOf(record) + u"/."_s + record.id + u".holdfast-staged"_s;
+    return folderOf(record) + u"/."_s + record.id + kStagedSuffix;
+}
+
+bool hasArrived(const Record& record)
+{
+    const auto now = idOf(record.target);
+    return record.stagedId && now && now->inode == record.stagedId->inode;
+}
+
+bool isUnreadable(const Error& error)
+{
+    return error.code == ErrorCode::SourceDamaged || error.code == ErrorCode::SourceNotADatabase
+        || error.code == ErrorCode::SourceTruncated || error.code == ErrorCode::CannotJudge;
+}
+
+Result<> waitUntilNobodyHolds(const QString& target, std::chrono::milliseconds wait,
+                              const JobContext& job)
+{
+    constexpr std::chrono::milliseconds pause{100};
+    const auto deadline = std::chrono::steady_clock::now() + wait;
+    for (;;) {
+        const auto holders = holdersOf(target);
+        if (holders.empty())
+            return {};
+        if (job.stopRequested())
+            return Error{.code = ErrorCode::Cancelled, .path = target};
+        if (std::chrono::steady_clock::now() >= deadline)
+            return Error{
+                .code = ErrorCode::TargetHeld, .path = target, .detail = describeHolders(holders)};
+        pauseFor(pause, job.stop);
+    }
 }
 
 Error heldIfBusy(const Error& error, const QString& target)
@@ -86,24 +127,27 @@ Error heldIfBusy(const Error& error, const QString& target)
 Result<> exchangeRaw(const Record& record)
 {
     // Once the new file is there, what lies beside it may be its own.
-    const bool arrived = record.stagedId && idOf(record.target) == record.stagedId;
-    if (!arrived) {
+    if (!hasArrived(record)) {
         if (auto removed = removeFiles(sidecarsOf(record.target), folderOf(record)); !removed)
             return removed;
-        if (auto renamed = renameDurably(record.staged, record.target); !renamed)
-            return renamed;
+        auto exchanged = record.staged.isEmpty() ? removeFiles({record.target}, folderOf(record))
+                                                 : renameDurably(record.staged, record.target);
+        if (!exchanged)
+            return exchanged;
     }
     return record.sidecarsFrom.isEmpty() ? Result<>() : bringSidecars(record);
 }
 
 Result<> goBack(Record& record, std::chrono::milliseconds wait, const JobContext& job)
 {
-    const bool arrived =
-        record.goingBack && record.stagedId && idOf(record.target) == record.stagedId;
+    const bool arrived = record.goingBack && hasArrived(record);
+    bool byHand = record.raw;
     std::optional<sqlite::ExclusiveHold> hold;
     if (!arrived) {
-        if (auto retired = retirePresent(record, wait, hold, job); !retired)
-            return retired;
+        const auto retired = retirePresent(record, wait, hold, job);
+        if (!retired)
+            return retired.error();
+        byHand = byHand || !*retired;
     }
     const bool wasAbsent = record.before == TargetState::Absent;
     if (!arrived && !wasAbsent) {
@@ -112,12 +156,13 @@ Result<> goBack(Record& record, std::chrono::milliseconds wait, const JobContext
     }
     record.goingBack = true;
     record.sidecarsFrom = record.raw ? record.stateFolder() : QString();
-    record.state = record.raw ? RecordState::Swapping : RecordState::Swapped;
+    record.state = byHand ? RecordState::Swapping : RecordState::Swapped;
     if (auto written = writeRecord(record); !written)
         return written;
     if (wasAbsent)
-        return removeFiles({record.target}, folderOf(record));
-    if (record.raw)
+        return removeFiles(QStringList{record.target} + sidecarsOf(record.target),
+                           folderOf(record));
+    if (byHand)
         return exchangeRaw(record);
     return arrived ? Result<>() : renameDurably(record.staged, record.target);
 }

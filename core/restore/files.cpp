@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/filedescriptor.h"
+#include "core/restore/attributes.h"
 #include "core/sqlite/rawfile.h"
 
 #include <QFile>
@@ -81,6 +82,8 @@ Result<> copyInto(const QString& from, const QString& to, ReadThrough how, const
                              .unit = Unit::Bytes,
                              .bytesPerUnit = 1});
     }
+    // A copy may become the database one day, or its -wal. What cannot be given is left.
+    static_cast<void>(takeAttributesOf(from, target->get(), to));
     if (::fsync(target->get()) != 0)
         return failedAt(to);
     return target->close(to, FileRole::Destination);

@@ -30,7 +30,8 @@ enum class ReadThrough {
     Descriptor,
     Sqlite, ///< its own layer: closing the file drops no lock that this process has on it
 };
-/// Copies a file of any size to a new name, and makes its content durable. Errors: Source…,
+/// Copies a file of any size to a new name, with its owner, mode and attributes as far as may be,
+/// and makes its content durable. Errors: Source…,
 /// Destination…, Cancelled; nothing is left then.
 Result<> copyFile(const QString& from, const QString& to, ReadThrough how, const JobContext& job);
 

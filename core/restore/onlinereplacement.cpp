@@ -42,15 +42,10 @@ Result<OnlineReplacement> OnlineReplacement::begin(const OnlineReplacementSpec& 
 {
     Record wanted = spec.record;
     wanted.online = true;
-    auto record = beginRecord(std::move(wanted), spec.root, spec.index);
-    if (!record)
-        return record.error();
-    auto lock = lockRecord(*record, job.stop);
-    if (!lock) {
-        static_cast<void>(removeRecord(*record, spec.index));
-        return lock.error();
-    }
-    return OnlineReplacement(spec, std::move(*record), std::move(*lock));
+    auto begun = beginRecord(std::move(wanted), spec.root, spec.index, job.stop);
+    if (!begun)
+        return begun.error();
+    return OnlineReplacement(spec, std::move(begun->record), std::move(begun->lock));
 }
 
 /// Under the lock: what is kept is exactly what is replaced.

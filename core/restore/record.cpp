@@ -32,19 +32,42 @@ QString idFor(const Record& record, int ordinal)
     return ordinal == 1 ? id : id + u'-' + QString::number(ordinal);
 }
 
-/// A name nobody has: made exclusively, so that two restores of one second never meet.
-Result<> makeFolder(Record& record, const QString& root)
+/// A name nobody has, in neither place: made exclusively, so that two restores of one second never
+/// meet.
+Result<> makeFolder(Record& record, const QString& root, const QString& index)
 {
     constexpr int most = 1000;
     for (int ordinal = 1; ordinal < most; ++ordinal) {
         record.id = idFor(record, ordinal);
         record.folder = root + u'/' + record.id;
+        const QFileInfo known(index + u'/' + record.id);
+        if (known.exists() || known.isSymLink())
+            continue;
         if (::mkdir(QFile::encodeName(record.folder).constData(), 0700) == 0)
             return syncFolder(root);
         if (errno != EEXIST)
             break;
     }
     return errorFromErrno(errno, record.folder, FileRole::Destination);
+}
+
+/// The lock, then the way to it, then the record: who finds that finds all.
+Result<BegunRecord> beginIn(const Record& record, const QString& root, const QString& index,
+                            const std::stop_token& stop)
+{
+    auto lock = lockRecord(record, stop);
+    if (!lock)
+        return lock.error();
+    if (root != index) {
+        const QByteArray link = QFile::encodeName(index + u'/' + record.id);
+        if (::symlink(QFile::encodeName(record.folder).constData(), link.constData()) != 0)
+            return errorFromErrno(errno, index, FileRole::Destination);
+        if (auto synced = syncFolder(index); !synced)
+            return synced.error();
+    }
+    if (auto written = writeRecord(record); !written)
+        return written.error();
+    return BegunRecord{record, std::move(*lock)};
 }
 
 } // namespace
@@ -71,7 +94,8 @@ QString Record::stateFile() const
     return stateFolder() + u'/' + QFileInfo(target).fileName();
 }
 
-Result<Record> beginRecord(Record record, const QString& root, const QString& index)
+Result<BegunRecord> beginRecord(Record record, const QString& root, const QString& index,
+                                const std::stop_token& stop)
 {
     for (const QString& folder : {root, index}) {
         if (auto made = makeFolders(folder); !made)
@@ -79,19 +103,12 @@ Result<Record> beginRecord(Record record, const QString& root, const QString& in
     }
     // What lies there may hold more than its owner wants others to read.
     QFile::setPermissions(root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (auto made = makeFolder(record, root); !made)
+    if (auto made = makeFolder(record, root, index); !made)
         return made.error();
-    if (auto written = writeRecord(record); !written)
-        return written.error();
-    if (root == index)
-        return record;
-    const QByteArray link = QFile::encodeName(index + u'/' + record.id);
-    if (::symlink(QFile::encodeName(record.folder).constData(), link.constData()) != 0
-        && errno != EEXIST)
-        return errorFromErrno(errno, index, FileRole::Destination);
-    if (auto synced = syncFolder(index); !synced)
-        return synced.error();
-    return record;
+    auto begun = beginIn(record, root, index, stop);
+    if (!begun)
+        static_cast<void>(removeRecord(record, index));
+    return begun;
 }
 
 Result<> writeRecord(const Record& record)
@@ -104,7 +121,8 @@ Result<Record> readRecord(const QString& folder)
 {
     const QString path = folder + u'/' + kRecordFile;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const QFileInfo facts(path);
+    if ((facts.exists() && !facts.isFile()) || !file.open(QIODevice::ReadOnly)) // a pipe would wait
         return Error{.code = QFileInfo::exists(path) ? ErrorCode::SourceUnreadable
                                                      : ErrorCode::SourceMissing,
                      .path = path};

@@ -14,6 +14,9 @@
 
 namespace core::restore {
 
+/// How the hidden name of a new file ends that waits beside the target.
+inline constexpr QStringView kStagedSuffix = u".holdfast-staged";
+
 enum class RecordState {
     Running, ///< its process works, or died before the target was changed
     Swapping, ///< intent: the sidecars of a target that SQLite cannot open go, then the new file
@@ -77,10 +80,18 @@ struct Record
     friend bool operator==(const Record&, const Record&) = default;
 };
 
+/// A record with its lock, which was there before the record was: nobody ever takes it for one of a
+/// process that ended.
+struct BegunRecord
+{
+    Record record;
+    FileLock lock;
+};
 /// Makes a folder for a restore that begins, below `root`, with its id and first record, durably.
 /// `index`: where records are looked for; if that is another folder, a link is put there.
-/// Errors: Destination….
-Result<Record> beginRecord(Record record, const QString& root, const QString& index);
+/// Errors: Destination…, Cancelled; nothing is left then.
+Result<BegunRecord> beginRecord(Record record, const QString& root, const QString& index,
+                                const std::stop_token& stop);
 
 /// Atomic and durable. Errors: Destination….
 Result<> writeRecord(const Record& record);

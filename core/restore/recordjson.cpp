@@ -1,8 +1,10 @@
 #include "core/restore/recordjson.h"
 
+#include "core/base/durable.h"
 #include "core/vault/jsonreader.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -76,8 +78,22 @@ std::vector<Step> stepsFrom(vault::JsonReader& parent)
 /// Undo writes there: nothing but an absolute, plain path will do.
 void checkPath(vault::JsonReader& reader, QLatin1StringView key, const QString& path)
 {
-    if (!path.isEmpty() && (!QDir::isAbsolutePath(path) || path.contains(QChar::Null)))
-        reader.fail(u"\"%1\" is no absolute path"_s.arg(key));
+    const bool isPlain =
+        QDir::isAbsolutePath(path) && QDir::cleanPath(path) == path && !path.contains(QChar::Null);
+    if (!path.isEmpty() && !isPlain)
+        reader.fail(u"\"%1\" is no plain absolute path"_s.arg(key));
+}
+
+/// Settling removes it, or gives it the name of the target.
+void checkStaged(vault::JsonReader& reader, const Record& record)
+{
+    const QFileInfo staged(record.staged);
+    const QString name = staged.fileName();
+    const bool isOurs = name.startsWith(u'.')
+        && (name.endsWith(kStagedSuffix) || name.endsWith(kPartialSuffix))
+        && staged.path() == QFileInfo(record.target).path();
+    if (!record.staged.isEmpty() && !isOurs)
+        reader.fail(u"\"staged\" is no file of ours"_s);
 }
 
 void takeTarget(vault::JsonReader& reader, Record& record)
@@ -93,6 +109,7 @@ void takeTarget(vault::JsonReader& reader, Record& record)
     checkPath(reader, "target"_L1, record.target);
     checkPath(reader, "staged"_L1, record.staged);
     checkPath(reader, "sidecars_from"_L1, record.sidecarsFrom);
+    checkStaged(reader, record);
     if (const auto id = reader.object("staged_id"_L1)) {
         record.stagedId = FileId{id->value("device"_L1).toString().toULongLong(),
                                  id->value("inode"_L1).toString().toULongLong()};

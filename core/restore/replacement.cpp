@@ -14,16 +14,6 @@
 
 namespace core::restore {
 
-namespace {
-
-bool isUnreadable(const Error& error)
-{
-    return error.code == ErrorCode::SourceDamaged || error.code == ErrorCode::SourceNotADatabase
-        || error.code == ErrorCode::SourceTruncated || error.code == ErrorCode::CannotJudge;
-}
-
-} // namespace
-
 Replacement::Replacement(ReplacementSpec spec, Record record, FileLock lock)
     : m_spec(std::move(spec))
     , m_record(std::move(record))
@@ -66,15 +56,10 @@ Result<Replacement> Replacement::begin(const ReplacementSpec& spec, const JobCon
     Record wanted = spec.record;
     wanted.state = RecordState::Running;
     wanted.before = spec.target.state;
-    auto record = beginRecord(std::move(wanted), spec.root, spec.index);
-    if (!record)
-        return record.error();
-    auto lock = lockRecord(*record, job.stop);
-    if (!lock) {
-        static_cast<void>(removeRecord(*record, spec.index));
-        return lock.error();
-    }
-    return Replacement(spec, std::move(*record), std::move(*lock));
+    auto begun = beginRecord(std::move(wanted), spec.root, spec.index, job.stop);
+    if (!begun)
+        return begun.error();
+    return Replacement(spec, std::move(begun->record), std::move(begun->lock));
 }
 
 void Replacement::useTarget(const Target& target)
@@ -97,6 +82,9 @@ Result<> Replacement::keepHeld(const JobContext& job)
     auto hold = sqlite::ExclusiveHold::take(m_record.target, m_spec.wait, job);
     if (!hold)
         return hold.error();
+    // Who came since it was looked for holders has no lock, and waits for ours.
+    if (auto isFree = waitUntilNobodyHolds(m_record.target, m_spec.wait, job); !isFree)
+        return isFree;
     if (auto retired = hold->retireSidecars(); !retired)
         return retired;
     m_hold.emplace(std::move(*hold));
@@ -138,8 +126,11 @@ Result<sqlite::PageHashes> Replacement::stageBackup(const StageSpec& spec, const
 
 Result<> Replacement::stageState(const Record& earlier, const JobContext& job)
 {
-    if (earlier.before == TargetState::Absent)
-        return {}; // what is put back is that there is none
+    if (earlier.raw)
+        m_record.sidecarsFrom = earlier.stateFolder();
+    const bool hasMain = !earlier.raw || QFileInfo::exists(earlier.stateFile());
+    if (earlier.before == TargetState::Absent || !hasMain)
+        return note(RecordState::Running); // what is put back is that there is none
     const QString staged = stagedNameFor(m_record);
     if (!linkFile(earlier.stateFile(), staged)) {
         if (auto copied = copyFile(earlier.stateFile(), staged, ReadThrough::Descriptor, job);
@@ -148,8 +139,6 @@ Result<> Replacement::stageState(const Record& earlier, const JobContext& job)
     }
     m_record.staged = staged;
     m_record.stagedId = idOf(staged);
-    if (earlier.raw)
-        m_record.sidecarsFrom = earlier.stateFolder();
     if (auto noted = note(RecordState::Running); !noted)
         return noted;
     return syncFolder(QFileInfo(staged).absolutePath());
@@ -188,6 +177,7 @@ Result<> Replacement::swapRaw()
     }
     if (auto noted = note(RecordState::Swapping); !noted)
         return noted;
+    m_swapped = true; // from here on it is not as it was, however far this comes
     return exchangeRaw(m_record);
 }
 
@@ -197,23 +187,36 @@ Result<> Replacement::swap(const JobContext& job)
     if (m_record.before == TargetState::Absent && QFileInfo::exists(m_record.target)
         && QFileInfo(m_record.target).size() > 0)
         return Error{.code = ErrorCode::DestinationExists, .path = m_record.target};
+    // An application that was started again while the backup was copied waits for our lock.
+    if (auto isFree = waitUntilNobodyHolds(m_record.target, m_spec.wait, job); !isFree)
+        return isFree;
     if (m_record.before == TargetState::Unreadable || !m_record.sidecarsFrom.isEmpty()) {
         if (auto done = swapRaw(); !done)
             return done;
     } else if (m_record.staged.isEmpty()) { // an undo of what made the database
-        if (auto removed = removeFiles({m_record.target}, folderOf(m_record)); !removed)
+        auto removed = removeFiles({m_record.target}, folderOf(m_record));
+        m_swapped = !QFileInfo::exists(m_record.target);
+        if (!removed)
             return removed;
-    } else if (auto renamed = renameDurably(m_record.staged, m_record.target); !renamed) {
-        return renamed;
+    } else {
+        // It may have got its name and not be durable: then it has to go back.
+        auto renamed = renameDurably(m_record.staged, m_record.target);
+        m_swapped = hasArrived(m_record);
+        if (!renamed)
+            return renamed;
     }
     m_swapped = true;
     m_hold.reset(); // of the file that has no name here any more
     m_file.reset(); // before SQLite opens it: closing a descriptor drops its locks
-    return note(RecordState::Swapped);
+    // Where there is no room to write it down, the file itself says it: settle() sees it arrived.
+    static_cast<void>(note(RecordState::Swapped));
+    return {};
 }
 
 Result<> Replacement::putBack(const JobContext& job)
 {
+    m_hold.reset();
+    m_file.reset();
     auto back = goBack(m_record, m_spec.wait, job);
     if (!back && back.error().code != ErrorCode::TargetHeld)
         return Error{.code = ErrorCode::RollbackFailed,

@@ -1,5 +1,6 @@
 #include "core/restore/settle.h"
 
+#include "core/base/durable.h"
 #include "core/restore/exchange.h"
 #include "core/restore/files.h"
 #include "core/sqlite/sourceaccess.h"
@@ -22,11 +23,6 @@ bool hasEnded(const Record& record)
         || record.state == RecordState::Interrupted;
 }
 
-bool arrived(const Record& record)
-{
-    return record.stagedId && idOf(record.target) == record.stagedId;
-}
-
 /// Read as any reader does, with what SQLite recovers on the way.
 Result<qint64> schemaVersionOf(const QString& path, const JobContext& job)
 {
@@ -41,12 +37,20 @@ Result<qint64> schemaVersionOf(const QString& path, const JobContext& job)
     return statement->integer(0);
 }
 
+/// What its process left beside the target: the new file, or half of it.
+Result<> tidy(const Record& record)
+{
+    QStringList staged{stagedNameFor(record)};
+    if (!record.staged.isEmpty())
+        staged.append(record.staged);
+    static_cast<void>(sweepPartials(folderOf(record)));
+    return removeFiles(staged, folderOf(record));
+}
+
 Result<Outcome> takenBack(const Record& record, const QString& index)
 {
-    if (!record.staged.isEmpty()) {
-        if (auto removed = removeFiles({record.staged}, folderOf(record)); !removed)
-            return removed.error();
-    }
+    if (auto tidied = tidy(record); !tidied)
+        return tidied.error();
     if (auto removed = removeRecord(record, index); !removed)
         return removed.error();
     return Outcome::TakenBack;
@@ -54,6 +58,8 @@ Result<Outcome> takenBack(const Record& record, const QString& index)
 
 Result<Outcome> finished(Record& record)
 {
+    if (auto tidied = tidy(record); !tidied)
+        return tidied.error();
     record.state = RecordState::Interrupted;
     record.endedAt = systemNow();
     record.staged.clear();
@@ -73,19 +79,9 @@ Result<Outcome> settleOnline(Record& record, const QString& index, const JobCont
     return *now == *record.schemaBefore ? takenBack(record, index) : finished(record);
 }
 
-} // namespace
-
-Result<Outcome> settle(Record& record, const QString& index, const JobContext& job)
+/// While its lock is held: nobody else settles it meanwhile.
+Result<Outcome> settleHeld(Record& record, const QString& index, const JobContext& job)
 {
-    if (hasEnded(record))
-        return Outcome::Nothing;
-    {
-        const auto lock = lockRecord(record, job.stop);
-        if (!lock && lock.error().code == ErrorCode::JobRunning)
-            return Outcome::StillRuns;
-        if (!lock)
-            return lock.error();
-    }
     if (record.goingBack) {
         if (auto back = goBack(record, kWait, job); !back)
             return back.error();
@@ -94,15 +90,44 @@ Result<Outcome> settle(Record& record, const QString& index, const JobContext& j
     if (record.online)
         return settleOnline(record, index, job);
     if (record.state == RecordState::Swapping) {
-        if (!arrived(record) && !QFileInfo::exists(record.staged))
+        const bool isLost =
+            !record.staged.isEmpty() && !hasArrived(record) && !QFileInfo::exists(record.staged);
+        if (isLost) { // somebody removed it: what was there before is all there is
+            if (auto back = goBack(record, kWait, job); !back)
+                return back.error();
             return takenBack(record, index);
+        }
         if (auto done = exchangeRaw(record); !done)
             return done.error();
         return finished(record);
     }
-    if (record.state == RecordState::Swapped || arrived(record))
+    // Nothing was staged to take its place: an undo took it away. What was kept of it is all there
+    // is.
+    const bool isGone = record.before != TargetState::Absent && !QFileInfo::exists(record.target)
+        && record.before != TargetState::Unreadable;
+    if (record.state == RecordState::Swapped || hasArrived(record) || isGone)
         return finished(record);
     return takenBack(record, index);
+}
+
+} // namespace
+
+Result<Outcome> settle(Record& record, const QString& index, const JobContext& job)
+{
+    if (hasEnded(record))
+        return Outcome::Nothing;
+    const auto lock = lockRecord(record, job.stop);
+    if (!lock && lock.error().code == ErrorCode::JobRunning)
+        return Outcome::StillRuns;
+    if (!lock)
+        return QFileInfo::exists(record.folder) ? Result<Outcome>(lock.error()) : Outcome::Nothing;
+    // What was read before is what was so then: meanwhile it may have ended, or others settled it.
+    auto now = readRecord(record.folder);
+    if (!now)
+        return now.error().code == ErrorCode::SourceMissing ? Result<Outcome>(Outcome::Nothing)
+                                                            : now.error();
+    record = std::move(*now);
+    return hasEnded(record) ? Outcome::Nothing : settleHeld(record, index, job);
 }
 
 } // namespace core::restore

@@ -74,11 +74,6 @@ int openFlags(Connection::Mode mode)
     return common | SQLITE_OPEN_READONLY;
 }
 
-int stopRequested(void* token)
-{
-    return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0;
-}
-
 /// SQLite 3.40 forgets to say of its JSON functions that they are harmless: with a schema that is
 /// not trusted, a database with one index on them cannot even be opened there. All other functions
 /// of its own that a trusted schema may call change nothing, and none is added here.
@@ -196,11 +191,32 @@ void Connection::setBusyTimeout(int milliseconds)
     sqlite3_busy_timeout(handle(), milliseconds);
 }
 
-void Connection::stopWith(const std::stop_token& stop)
+int Connection::lookUp(void* given)
+{
+    const auto& watch = *static_cast<const Watch*>(given);
+    if (watch.look)
+        watch.look();
+    return watch.stop.stop_requested() ? 1 : 0;
+}
+
+Connection::Watch& Connection::watch()
 {
     constexpr int opcodesBetweenLooks = 2000; // well below a millisecond
-    m_stop = std::make_unique<std::stop_token>(stop);
-    sqlite3_progress_handler(handle(), opcodesBetweenLooks, &stopRequested, m_stop.get());
+    if (!m_watch) {
+        m_watch = std::make_unique<Watch>();
+        sqlite3_progress_handler(handle(), opcodesBetweenLooks, &lookUp, m_watch.get());
+    }
+    return *m_watch;
+}
+
+void Connection::stopWith(const std::stop_token& stop)
+{
+    watch().stop = stop;
+}
+
+void Connection::watchWith(std::function<void()> look)
+{
+    watch().look = std::move(look);
 }
 
 Result<> Connection::close()

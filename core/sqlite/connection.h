@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -46,6 +47,9 @@ public:
     /// Makes long statements end with Cancelled soon after a stop request. The token must outlive
     /// the statements.
     void stopWith(const std::stop_token& stop);
+    /// Calls `look` every now and then while a statement runs. It must be quick, and must not use
+    /// this connection; a statement's scannedRows() is allowed.
+    void watchWith(std::function<void()> look);
 
     /// Closes and reports failure; the destructor closes too, but cannot tell anyone.
     Result<> close();
@@ -66,8 +70,15 @@ private:
     void harden();
 
     std::unique_ptr<sqlite3, Closer> m_handle;
-    std::unique_ptr<std::stop_token>
-        m_stop; ///< at a fixed address: SQLite's progress handler reads it
+    struct Watch
+    {
+        std::stop_token stop{};
+        std::function<void()> look{};
+    };
+    [[nodiscard]] Watch& watch();
+    static int lookUp(void* watch);
+
+    std::unique_ptr<Watch> m_watch; ///< at a fixed address: SQLite's progress handler reads it
     QString m_path;
 };
 

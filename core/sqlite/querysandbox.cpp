@@ -44,6 +44,7 @@ bool isNothing(const QByteArray& rest)
 
 QuerySandbox::QuerySandbox(Connection& connection)
     : m_connection(connection)
+    , m_limitBefore(sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, kMostBytes))
 {
     sqlite3_set_authorizer(connection.handle(), &allowReads, nullptr);
 }
@@ -51,6 +52,7 @@ QuerySandbox::QuerySandbox(Connection& connection)
 QuerySandbox::~QuerySandbox()
 {
     sqlite3_set_authorizer(m_connection.handle(), nullptr, nullptr);
+    sqlite3_limit(m_connection.handle(), SQLITE_LIMIT_LENGTH, m_limitBefore);
 }
 
 Result<Statement> QuerySandbox::prepare(const QByteArray& sql)

@@ -6,11 +6,14 @@
 namespace core::sqlite {
 
 /// While it lives, statements that are prepared on the connection can read and nothing else: for
-/// SQL that comes from a file. No writes, no ATTACH, no PRAGMA, no functions with side effects.
-/// Source: https://www.sqlite.org/c3ref/set_authorizer.html
+/// SQL that comes from a file. No writes, no ATTACH, no PRAGMA, no functions with side effects, no
+/// text or blob above kMostBytes. Sources: https://www.sqlite.org/c3ref/set_authorizer.html,
+/// https://www.sqlite.org/limits.html
 class QuerySandbox
 {
 public:
+    static constexpr int kMostBytes = 64 << 20;
+
     explicit QuerySandbox(Connection& connection);
     ~QuerySandbox();
     QuerySandbox(const QuerySandbox&) = delete;
@@ -22,6 +25,7 @@ public:
 
 private:
     Connection& m_connection;
+    int m_limitBefore;
 };
 
 } // namespace core::sqlite

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace core::sqlite {
 
 void Statement::Finalizer::operator()(sqlite3_stmt* statement) const noexcept
@@ -44,6 +46,38 @@ Result<> Statement::bind(int parameter, qint64 number)
     return {};
 }
 
+Result<> Statement::bind(int parameter, double number)
+{
+    if (sqlite3_bind_double(m_statement.get(), parameter, number) != SQLITE_OK)
+        return m_connection->lastError();
+    return {};
+}
+
+Result<> Statement::bindText(int parameter, const QByteArray& utf8)
+{
+    if (sqlite3_bind_text64(m_statement.get(), parameter, utf8.constData(),
+                            static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8)
+        != SQLITE_OK)
+        return m_connection->lastError();
+    return {};
+}
+
+Result<> Statement::bindBlob(int parameter, const QByteArray& bytes)
+{
+    if (sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(),
+                            static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT)
+        != SQLITE_OK)
+        return m_connection->lastError();
+    return {};
+}
+
+Result<> Statement::bindNull(int parameter)
+{
+    if (sqlite3_bind_null(m_statement.get(), parameter) != SQLITE_OK)
+        return m_connection->lastError();
+    return {};
+}
+
 Result<Statement::Row> Statement::step()
 {
     switch (sqlite3_step(m_statement.get())) {
@@ -63,6 +97,11 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
 QString Statement::text(int column) const
 {
     const auto* utf8 =
@@ -79,6 +118,36 @@ QByteArray Statement::blob(int column) const
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+Statement::Storage Statement::storage(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER: return Storage::Integer;
+    case SQLITE_FLOAT: return Storage::Real;
+    case SQLITE_TEXT: return Storage::Text;
+    case SQLITE_BLOB: return Storage::Blob;
+    default: return Storage::Null;
+    }
+}
+
+QByteArray Statement::bytes(int column, qsizetype most) const
+{
+    // Of a text in UTF-16 sqlite3_column_blob() would give that.
+    const auto* all = storage(column) == Storage::Text
+        ? reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column))
+        : static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray(all, std::min(byteCount(column), most));
+}
+
+qsizetype Statement::byteCount(int column) const
+{
+    return sqlite3_column_bytes(m_statement.get(), column);
+}
+
+qint64 Statement::scannedRows() const
+{
+    return sqlite3_stmt_status(m_statement.get(), SQLITE_STMTSTATUS_FULLSCAN_STEP, /*reset=*/0);
 }
 
 } // namespace core::sqlite

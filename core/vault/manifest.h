@@ -30,7 +30,11 @@ struct Manifest
     std::uint32_t pageSize = 0;
     Compression compression{};
     QString journalMode{}; ///< of the source: "wal" or "delete"; a restore gives it back
-    QByteArray sha256{}; ///< of the artifact, hex; empty until it was read back for a first time
+    /// Of the artifact, hex; empty until it was read back for a first time. A verify compares that
+    /// of a packed artifact, and of a plain one without page hashes: where there are some, they say
+    /// of every page what it would say of all, and the sum itself is for other programs
+    /// (sha256sum).
+    QByteArray sha256{};
     std::optional<sqlite::PageHashes> pageHashes{};
 
     QString label{};

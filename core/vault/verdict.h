@@ -42,7 +42,7 @@ enum class FindingKind {
     ManifestUnusable, ///< what was captured is not known any more; `detail` says why
     Unreadable, ///< a check ended early with an error; `detail`
     ExpectationFailed, ///< `object` is what was expected; `count` rows, or `detail` says why not
-    ExpectationUnusable, ///< `object` is what was expected; `detail` is SQLite's text
+    ExpectationUnusable, ///< `object` is what was expected; `detail` says why nobody can tell
 };
 inline constexpr FindingKind kLastFindingKind = FindingKind::ExpectationUnusable;
 

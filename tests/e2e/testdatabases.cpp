@@ -75,6 +75,22 @@ bool makeBigDatabase(const QString& path, int megabytes)
     return runSql(path, sql).isEmpty();
 }
 
+bool leaveHot(const QString& path)
+{
+    const QString copy = path + QStringLiteral("-copy");
+    const QString wal = QStringLiteral("-wal");
+    {
+        const Handle handle = opened(path);
+        const char* sql = "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0;"
+                          "INSERT INTO orders VALUES(9999, 'only', 'in the wal')";
+        if (sqlite3_exec(handle.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK
+            || !QFile::copy(path, copy) || !QFile::copy(path + wal, copy + wal))
+            return false;
+    } // closing checkpoints
+    return QFile::remove(path) && QFile::rename(copy, path)
+        && QFile::rename(copy + wal, path + wal);
+}
+
 bool damagePage(const QString& path, int page)
 {
     QFile file(path);

@@ -15,6 +15,8 @@ namespace e2e {
 [[nodiscard]] bool makeDatabase(const QString& path, int rows = 500);
 /// About `megabytes` of random blobs, quickly.
 [[nodiscard]] bool makeBigDatabase(const QString& path, int megabytes);
+/// Adds a row that is only in the -wal, as an application leaves it that does not close.
+[[nodiscard]] bool leaveHot(const QString& path);
 /// Overwrites the middle of page `page` (of 4096 bytes) with 0xff.
 [[nodiscard]] bool damagePage(const QString& path, int page);
 

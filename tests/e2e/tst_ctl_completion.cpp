@@ -25,13 +25,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words"); ///< the last one is being typed
         QTest::addColumn<QByteArrayList>("expected");
         QTest::newRow("a command") << QByteArray("'b'") << QByteArrayList{"backup"};
-        QTest::newRow("a later command") << QByteArray("'res'") << QByteArrayList{};
+        QTest::newRow("a later command") << QByteArray("'sal'") << QByteArrayList{};
         QTest::newRow("after a global flag")
-            << QByteArray("--json 'un'") << QByteArrayList{"unpin"};
+            << QByteArray("--json 'unp'") << QByteArrayList{"unpin"};
         QTest::newRow("an option")
             << QByteArray("backup x.db '--co'") << QByteArrayList{"--compress"};
         QTest::newRow("a value") << QByteArray("backup --compress 'z'") << QByteArrayList{"zstd"};
         QTest::newRow("a format") << QByteArray("status --format 'n'") << QByteArrayList{"nagios"};
+        QTest::newRow("an option of rehearse")
+            << QByteArray("rehearse x.db '--p'") << QByteArrayList{"--probe"};
+        QTest::newRow("a backup to rehearse")
+            << QByteArray("rehearse x.db --backup 'latest-'") << QByteArrayList{"latest-good"};
         QTest::newRow("a file") << QByteArray("backup 'sho'") << QByteArrayList{"shop.db"};
         QTest::newRow("no folder where a file is typed")
             << QByteArray("backup --to 'sho'") << QByteArrayList{};
@@ -65,8 +69,8 @@ private Q_SLOTS:
     void offersExactlyTheOptionsThatExist()
     {
         CtlProgram ctl;
-        for (const char* command : {"backup", "list", "verify", "find-good", "pin", "unpin",
-                                    "delete", "status", "doctor"}) {
+        for (const char* command : {"backup", "list", "verify", "find-good", "rehearse", "guard",
+                                    "pin", "unpin", "delete", "status", "doctor"}) {
             const Outcome help = ctl.run({QString::fromLatin1(command), u"--help"_s});
             static const QRegularExpression option(u"^ +(?:-h,)?(--[a-z-]+)"_s,
                                                    QRegularExpression::MultilineOption);

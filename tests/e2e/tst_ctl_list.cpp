@@ -42,7 +42,7 @@ private Q_SLOTS:
             QCOMPARE(refused.code, 1);
             QCOMPARE(refused.kind(), u"destination-missing"_s);
             const QString message = refused.error()[u"message"_s].toString();
-            QVERIFY2(message.contains(u"Backups that were in it: 3."_s), qPrintable(message));
+            QVERIFY2(message.contains(u"It held 3 backups."_s), qPrintable(message));
         }
         QVERIFY(QDir(ctl.home() + u"/backups"_s).isEmpty());
     }

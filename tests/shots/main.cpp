@@ -1,4 +1,5 @@
 #include "tests/shots/backupscenes.h"
+#include "tests/shots/browsescenes.h"
 #include "tests/shots/kitscenes.h"
 #include "tests/shots/mapscenes.h"
 #include "tests/shots/overviewscenes.h"
@@ -104,6 +105,7 @@ int main(int argc, char** argv)
     std::vector<shots::Scene> scenes = shots::allScenes();
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::browseScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));

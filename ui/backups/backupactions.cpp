@@ -54,6 +54,8 @@ void BackupActions::create()
     m_verify = add(u"verify"_s, tr("&Verify"), u"verify"_s);
     m_verify->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
     m_openReport = add(u"openReport"_s, tr("Open &report"), u"report"_s);
+    m_openReadOnly = add(u"openReadOnly"_s, tr("Open read-onl&y"), u"eye"_s);
+    m_openReadOnly->setShortcut(QKeySequence(tr("Ctrl+Shift+O")));
     m_pin = add(u"pin"_s, tr("&Pin"), u"pin"_s);
     m_pin->setShortcut(QKeySequence(tr("Ctrl+P")));
     m_showInFolder = add(u"showInFolder"_s, tr("&Show in folder"), u"folder"_s);
@@ -79,6 +81,8 @@ void BackupActions::connectAll()
     connect(m_verify, &QAction::triggered, this, [this] { m_presenter.verify(m_selection); });
     connect(m_openReport, &QAction::triggered, this,
             [this] { Q_EMIT reportRequested(m_selection.front().artifactPath); });
+    connect(m_openReadOnly, &QAction::triggered, this,
+            [this] { Q_EMIT browseRequested(m_selection.front()); });
     connect(m_pin, &QAction::triggered, this,
             [this] { m_presenter.setPinned(m_selection, !allPinned()); });
     connect(m_showInFolder, &QAction::triggered, this, &BackupActions::openFolder);
@@ -113,8 +117,10 @@ void BackupActions::update()
         allow(*action, busy);
     const QString unselected = whyNoSelection();
     allow(*m_verify, busy.isEmpty() ? unselected : busy);
-    allow(*m_openReport,
-          m_selection.size() == 1 ? QString() : tr("Select one backup in the list first."));
+    const QString notOne =
+        m_selection.size() == 1 ? QString() : tr("Select one backup in the list first.");
+    allow(*m_openReport, notOne);
+    allow(*m_openReadOnly, notOne.isEmpty() ? unselected : notOne);
     allow(*m_pin, unselected);
     m_copyPath->setEnabled(!m_selection.empty());
     allow(*m_showInFolder,

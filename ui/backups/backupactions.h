@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QAction* backUpPinned() const { return m_backUpPinned; }
     [[nodiscard]] QAction* verify() const { return m_verify; }
     [[nodiscard]] QAction* openReport() const { return m_openReport; }
+    [[nodiscard]] QAction* openReadOnly() const { return m_openReadOnly; }
     [[nodiscard]] QAction* pin() const { return m_pin; }
     [[nodiscard]] QAction* showInFolder() const { return m_showInFolder; }
     [[nodiscard]] QAction* copyPath() const { return m_copyPath; }
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void searchRequested();
     /// The report of the selected backup is wanted; the path of its file.
     void reportRequested(const QString& artifact);
+    /// Somebody wants to look into the selected backup.
+    void browseRequested(const core::vault::Backup& backup);
 
 private:
     QAction* add(const QString& name, const QString& words, const QString& icon);
@@ -69,6 +72,7 @@ private:
     QAction* m_backUpPinned = nullptr;
     QAction* m_verify = nullptr;
     QAction* m_openReport = nullptr;
+    QAction* m_openReadOnly = nullptr;
     QAction* m_pin = nullptr;
     QAction* m_showInFolder = nullptr;
     QAction* m_copyPath = nullptr;

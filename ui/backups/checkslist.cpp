@@ -43,9 +43,13 @@ QString summaryOf(const core::vault::Proof& proof)
     const auto passed = std::ranges::count(proof.checks, Verdict::Ok,
                                            [](const auto& check) { return check.state; });
     const auto all = qlonglong(proof.checks.size());
-    return proof.level == core::vault::CheckLevel::Quick
-        ? ChecksList::tr("%1 of %2 checks, quick").arg(passed).arg(all)
-        : ChecksList::tr("%1 of %2 checks").arg(passed).arg(all);
+    const bool quick = proof.level == core::vault::CheckLevel::Quick;
+    if (all == 1)
+        return (quick ? ChecksList::tr("%1 of 1 check, quick") : ChecksList::tr("%1 of 1 check"))
+            .arg(passed);
+    return (quick ? ChecksList::tr("%1 of %2 checks, quick") : ChecksList::tr("%1 of %2 checks"))
+        .arg(passed)
+        .arg(all);
 }
 
 /// Each check with its time, for who wants to know.

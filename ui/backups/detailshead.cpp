@@ -98,6 +98,7 @@ DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s));
     commands->addWidget(commandButton(*actions.remove(), u"detailsDelete"_s));
     commands->addWidget(commandButton(*actions.openReport(), u"detailsReport"_s));
+    commands->addWidget(commandButton(*actions.openReadOnly(), u"detailsOpen"_s));
     commands->addWidget(commandButton(*actions.showInFolder(), u"detailsShow"_s));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -44,8 +44,8 @@ TrayJob jobOf(const jobs::JobRow& row)
 
 QStringList healthLines(const std::vector<DatabaseStatus>& all, const DatabaseStatus& worst)
 {
-    const QString word = theme::statusWord(facts::statusOf(levelOf(worst)));
-    //: %1 is the word for the health of a database: OK, Warning, Error, Not checked.
+    const QString word = theme::statusWord(facts::statusOf(worst.health));
+    //: %1 is the word for the health of a database: OK, Warning, Error, Not checked, Cannot judge.
     QStringList lines{Words::tr("Holdfast: %1").arg(word)};
     const int count = static_cast<int>(all.size());
     if (levelOf(worst) == HealthLevel::Ok && count > 1)
@@ -69,7 +69,7 @@ TrayState trayStateOf(const std::vector<DatabaseStatus>& all, bool isLoaded,
     QStringList lines{Words::tr("Holdfast")};
     if (!all.empty()) {
         const auto& worst = *std::ranges::max_element(all, {}, &levelOf);
-        state.worst = facts::statusOf(levelOf(worst));
+        state.worst = facts::statusOf(worst.health);
         lines = healthLines(all, worst);
     } else if (isLoaded) {
         lines << Words::tr("No database is protected yet.");
@@ -83,7 +83,7 @@ TrayState trayStateOf(const std::vector<DatabaseStatus>& all, bool isLoaded,
     for (const auto& one : all)
         state.databases.push_back({.path = facts::pathOf(one),
                                    .name = facts::nameOf(one),
-                                   .status = facts::statusOf(levelOf(one)),
+                                   .status = facts::statusOf(one.health),
                                    .busy = jobs.runningFor(facts::pathOf(one)) != nullptr});
     state.words = lines.join(u'\n');
     return state;

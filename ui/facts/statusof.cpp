@@ -31,15 +31,18 @@ theme::Status statusOf(jobs::JobState state)
     return theme::Status::NotChecked;
 }
 
-theme::Status statusOf(core::policy::HealthLevel level)
+theme::Status statusOf(const core::policy::Health& health)
 {
-    switch (level) {
+    using core::policy::ReasonKind;
+    switch (health.level) {
     case core::policy::HealthLevel::Ok: return theme::Status::Ok;
     case core::policy::HealthLevel::Warning: return theme::Status::Warning;
     case core::policy::HealthLevel::Error: return theme::Status::Error;
     case core::policy::HealthLevel::Unknown: break;
     }
-    return theme::Status::NotChecked;
+    const bool cannotJudge =
+        !health.reasons.empty() && health.reasons.front().kind == ReasonKind::NewestCannotJudge;
+    return cannotJudge ? theme::Status::CannotJudge : theme::Status::NotChecked;
 }
 
 } // namespace ui::facts

@@ -15,6 +15,8 @@ enum class Freshness { Current, Earlier };
 [[nodiscard]] theme::Status statusOf(core::vault::Verdict verdict,
                                      Freshness freshness = Freshness::Current);
 [[nodiscard]] theme::Status statusOf(jobs::JobState state);
-[[nodiscard]] theme::Status statusOf(core::policy::HealthLevel level);
+/// Where nothing is worse than a newest backup that cannot be judged, that is the word for it, as
+/// it is of the backup.
+[[nodiscard]] theme::Status statusOf(const core::policy::Health& health);
 
 } // namespace ui::facts

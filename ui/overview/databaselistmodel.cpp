@@ -162,7 +162,7 @@ QVariant DatabaseListModel::data(const QModelIndex& index, int role) const
                                     : kindOf(column));
     case TableRole::StatusRole:
         return static_cast<int>(row.running ? theme::Status::Running
-                                            : facts::statusOf(row.database.health.level));
+                                            : facts::statusOf(row.database.health));
     case TableRole::SecondLineRole: return secondLine(row, column);
     case TableRole::StrongRole: return column == Health || column == Database;
     default: return {};
@@ -175,7 +175,7 @@ QString DatabaseListModel::text(const Row& row, int column) const
     switch (column) {
     case Health:
         return theme::statusWord(row.running ? theme::Status::Running
-                                             : facts::statusOf(database.health.level));
+                                             : facts::statusOf(database.health));
     case Database: return facts::nameOf(database);
     case Why: return row.running ? runningText(*row.running) : reasonText(database);
     case LastBackup:

@@ -73,6 +73,8 @@ QString checksText(const core::vault::Proof& proof)
     const auto passed = std::ranges::count(proof.checks, core::vault::Verdict::Ok,
                                            &core::vault::CheckRecord::state);
     const QLocale locale;
+    if (proof.checks.size() == 1)
+        return Words::tr("%1 of 1 check").arg(locale.toString(qlonglong(passed)));
     return Words::tr("%1 of %2 checks")
         .arg(locale.toString(qlonglong(passed)), locale.toString(qlonglong(proof.checks.size())));
 }

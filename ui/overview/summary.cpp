@@ -84,7 +84,7 @@ Summary summarize(const std::vector<DatabaseStatus>& databases, const QSet<QStri
             : Summary{.status = theme::Status::Ok, .sentence = wellText(databases)};
     const auto& worst = **std::ranges::max_element(
         bad, {}, [](const DatabaseStatus* database) { return database->health.level; });
-    return {.status = facts::statusOf(worst.health.level),
+    return {.status = facts::statusOf(worst.health),
             .sentence = bad.size() == 1
                 ? aboutOne(worst)
                 : Words::tr("%1 of %2 databases need attention. Begin with %3.")

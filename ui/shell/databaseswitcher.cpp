@@ -68,7 +68,7 @@ QSize DatabaseSwitcher::sizeHint() const
 void DatabaseSwitcher::update()
 {
     if (const auto* current = m_databases.current()) {
-        const QString word = theme::statusWord(facts::statusOf(current->health.level));
+        const QString word = theme::statusWord(facts::statusOf(current->health));
         //: Read aloud: the name of the shown database, and its health.
         setAccessibleName(tr("Database %1: %2").arg(facts::nameOf(*current), word));
         setAccessibleDescription(facts::healthText(*current));
@@ -95,7 +95,7 @@ void DatabaseSwitcher::fillMenu()
     if (many)
         addFilter();
     for (const auto& one : m_databases.all()) {
-        const auto status = facts::statusOf(one.health.level);
+        const auto status = facts::statusOf(one.health);
         const QString whole = facts::nameOf(one);
         // An ampersand in a file name is no mnemonic.
         const QString name = m_menu->fontMetrics()
@@ -195,7 +195,7 @@ void DatabaseSwitcher::paintEvent(QPaintEvent*)
     theme::drawIcon(painter, u"updown"_s, place({area.right() - 13, middle - 7, 14, 14}),
                     tokens.text2);
     theme::drawStatus(painter, place({area.right() - 13 - 8 - kSign, middle - 7, kSign, kSign}),
-                      facts::statusOf(current->health.level), tokens);
+                      facts::statusOf(current->health), tokens);
 
     const int first = theme::lineHeight(theme::Role::Strong);
     const int second = theme::lineHeight(theme::Role::Caption);

@@ -3,6 +3,7 @@
 #include "ui/backups/backupactions.h"
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backupsview.h"
+#include "ui/browse/browser.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewactions.h"
 #include "ui/overview/overviewpresenter.h"
@@ -65,6 +66,8 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                    .backupsView = *m_backups,
                    .presenter = *m_verifyPresenter,
                    .view = *m_verify});
+    connect(m_backupActions, &backups::BackupActions::browseRequested,
+            new browse::Browser(parts.engine, parts.files, *this), &browse::Browser::open);
     connect(m_verifyPresenter, &verify::VerifyPresenter::subjectsChanged, this,
             [this] { Q_EMIT damagedCounted(m_verifyPresenter->damagedBackups()); });
     m_router = new Router({.databases = parts.databases,

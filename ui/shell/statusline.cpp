@@ -72,7 +72,7 @@ void StatusLine::showHealth()
     if (current == nullptr)
         return;
     const QString words = facts::healthText(*current);
-    m_health->setStatus(facts::statusOf(current->health.level),
+    m_health->setStatus(facts::statusOf(current->health),
                         m_databases.all().size() == 1
                             ? words
                             //: %1 is the name of a database, %2 a sentence about it.

@@ -76,6 +76,16 @@ CheckFacts factsOf(std::size_t check, const core::proof::Report& report, facts::
     return facts;
 }
 
+/// How far it is: pages are read, the other checks go step by step.
+QString runningAmount(std::size_t check, const core::PartProgress& part)
+{
+    const QString done = number(part.done);
+    if (part.total == 1)
+        return (check == 0 ? Words::tr("%1 of 1 page") : Words::tr("%1 of 1 step")).arg(done);
+    return (check == 0 ? Words::tr("%1 of %2 pages") : Words::tr("%1 of %2 steps"))
+        .arg(done, number(part.total));
+}
+
 QString runningWords(std::size_t check, const core::PartProgress& part,
                      const core::Progress& progress)
 {
@@ -96,10 +106,8 @@ CheckFacts runningFacts(std::size_t check, const core::Progress& progress)
                      .words = theme::statusWord(theme::Status::Waiting)};
     const bool begun = part.total > 0 && (check == 0 || progress.phase == core::Phase::Checking);
     if (part.total > 0) {
-        const QString pattern =
-            check == 0 ? Words::tr("%1 of %2 pages") : Words::tr("%1 of %2 steps");
         facts.share = static_cast<double>(part.done) / part.total;
-        facts.amount = pattern.arg(number(part.done), number(part.total));
+        facts.amount = runningAmount(check, part);
     }
     if (begun || part.done > 0) {
         facts.status = theme::Status::Running;

@@ -208,6 +208,7 @@ void tst_Durable::aFullDiskIsSaidToBeFull()
     const auto written =
         core::writeFileDurably(disk.path(), u"x.db"_s, QByteArray(256 * 1024, 'x'));
     QCOMPARE(kindOf(written), u"destination-full"_s);
+    QCOMPARE(written.error().path, disk.path() + u"/x.db"_s); // what was asked for
     QCOMPARE(allIn(disk.path()), QStringList());
     if (!disk.isMounted())
         return;

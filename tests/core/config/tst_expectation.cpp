@@ -33,6 +33,13 @@ private Q_SLOTS:
             Comparison::AtLeast, 1);
         row("a table named like a query", u"selection >= 1"_s, u"selection"_s, Comparison::AtLeast,
             1);
+        row("a table named values", u"values >= 1"_s, u"values"_s, Comparison::AtLeast, 1);
+        row("a table named with", u"with stock >= 1"_s, u"with stock"_s, Comparison::AtLeast, 1);
+        for (const QString& query :
+             {u"WITH x AS (SELECT 1 AS n) SELECT n FROM x WHERE n >= 1"_s,
+              u"with\n recursive x(n) as (select 1) select count(*) > 0 from x"_s, u"VALUES(1)"_s,
+              u"values (1)"_s})
+            QTest::newRow(qPrintable(query)) << query << Expectation{.sql = query};
         QTest::newRow("a query") << u"  select count(*) >= 1 from t "_s
                                  << Expectation{.sql = u"select count(*) >= 1 from t"_s};
     }
@@ -53,7 +60,7 @@ private Q_SLOTS:
              {QString(), u"orders"_s, u"orders >="_s, u">= 1"_s, u"orders >= many"_s,
               u"orders >= -1"_s, u"orders => 1"_s, u"orders > = 1"_s, u"orders == 1"_s,
               u"orders >= 1; DROP TABLE orders"_s, u"DELETE FROM orders"_s, u"\"orders >= 1"_s,
-              u"WITH x AS (SELECT 1) DELETE FROM t"_s, u"orders >= 9999999999999999999"_s})
+              u"with care"_s, u"values"_s, u"orders >= 9999999999999999999"_s})
             QTest::newRow(qPrintable(text.isEmpty() ? u"nothing"_s : text)) << text;
     }
 

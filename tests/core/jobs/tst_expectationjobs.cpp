@@ -2,6 +2,7 @@
 #include "core/policy/health.h"
 #include "tests/core/jobs/jobsbench.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace core;
@@ -61,7 +62,41 @@ private Q_SLOTS:
                  u"The newest backup is not what is expected of it: t >= 21."_s);
     }
 
-    void aBackupIsVerifiedWithoutAConfiguration()
+    void aPresetThatIsNotThereIsSaid()
+    {
+        configure("preset = 'dispach'\nexpect = ['t >= 21']");
+        const auto made = m_bench->backup();
+        QCOMPARE(outcomeOf(made), u"ok"_s);
+        for (const QString& what : {made->backup.id, m_bench->database()}) {
+            const auto verified = m_bench->verify(what);
+            QCOMPARE(outcomeOf(verified), u"ok"_s);
+            QCOMPARE(failedIn(verified->proof), QStringList{u"t >= 21"_s});
+            const auto unusable = unusableIn(verified->proof);
+            QCOMPARE(unusable.object, u"preset = \"dispach\""_s);
+            QCOMPARE(unusable.detail,
+                     m_bench->workshop.places.configFile
+                         + u": there is no preset \"dispach\"; known: dispatch");
+            QVERIFY(verified->proof.verdict == Verdict::CannotJudge);
+        }
+        QVERIFY(made->verdict() == Verdict::CannotJudge);
+    }
+
+    void aPresetThatCannotBeReadIsSaid()
+    {
+        configure("preset = 'own'");
+        const QString presets =
+            QFileInfo(m_bench->workshop.places.configFile).absolutePath() + u"/presets"_s;
+        QVERIFY(QDir().mkpath(presets));
+        QVERIFY(writeBytes(presets + u"/own.toml"_s, "not TOML"));
+        const auto made = m_bench->backup();
+        QCOMPARE(outcomeOf(made), u"ok"_s);
+        const auto unusable = unusableIn(*made->backup.manifest->proof);
+        QCOMPARE(unusable.object, u"preset = \"own\""_s);
+        QVERIFY2(unusable.detail.startsWith(presets + u"/own.toml: line 1: "_s),
+                 qPrintable(unusable.detail));
+    }
+
+    void aConfigurationThatCannotBeReadIsSaid()
     {
         configure("expect = ['t >= 21']");
         const auto made = m_bench->backup();
@@ -71,6 +106,23 @@ private Q_SLOTS:
             jobs::runVerify({.what = made->backup.artifactPath}, m_bench->workshop, m_bench->job());
         QCOMPARE(outcomeOf(verified), u"ok"_s);
         QCOMPARE(failedIn(verified->proof), QStringList());
+        const auto unusable = unusableIn(verified->proof);
+        QCOMPARE(unusable.object, u"config.toml"_s);
+        QVERIFY2(unusable.detail.startsWith(m_bench->workshop.places.configFile + u": line 1: "),
+                 qPrintable(unusable.detail));
+    }
+
+    void withoutAConfigurationNothingIsExpected()
+    {
+        configure("expect = ['t >= 21']");
+        const auto made = m_bench->backup();
+        QVERIFY(made);
+        QVERIFY(QFile::remove(m_bench->workshop.places.configFile));
+        const auto verified =
+            jobs::runVerify({.what = made->backup.artifactPath}, m_bench->workshop, m_bench->job());
+        QCOMPARE(outcomeOf(verified), u"ok"_s);
+        QVERIFY(verified->proof.verdict == Verdict::Ok);
+        QCOMPARE(unusableIn(verified->proof).object, QString());
     }
 
 private:
@@ -89,6 +141,15 @@ private:
                 failed << finding.object;
         }
         return failed;
+    }
+
+    static vault::Finding unusableIn(const vault::Proof& proof)
+    {
+        for (const vault::Finding& finding : checkOf(proof, "contents").findings) {
+            if (finding.kind == FindingKind::ExpectationUnusable)
+                return finding;
+        }
+        return {};
     }
 
     std::unique_ptr<Bench> m_bench;

@@ -1,4 +1,5 @@
 #include "core/jobs/databaselock.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/shelf.h"
 #include "tests/core/jobs/jobsbench.h"
 #include "tests/support/otheruser.h"
@@ -38,8 +39,10 @@ private Q_SLOTS:
     void aLiveDatabaseIsVerifiedOnACapture();
     void aBackupIsNotRefusedWhileALiveDatabaseIsChecked();
     void aDamagedLiveDatabaseIsSaidToBe();
+    void aLiveDatabaseThatIsCutOffIsDamaged();
     void whatIsMissingIsNamed();
     void theLatestOfADriveThatIsGoneIsNotNone();
+    void theLatestOfAnEarlierFolderIsSaidToBeThat();
     void aCancelLeavesTheOldProof();
     void findGoodTakesTheNewestThatPasses();
     void findGoodLooksElsewhere();
@@ -268,6 +271,21 @@ void tst_VerifyJobs::aDamagedLiveDatabaseIsSaidToBe()
     QVERIFY(QDir(workshop().places.work).isEmpty());
 }
 
+void tst_VerifyJobs::aLiveDatabaseThatIsCutOffIsDamaged()
+{
+    QFile file(m_bench->database());
+    QVERIFY(file.resize(file.size() / 2 / 4096 * 4096));
+    const auto report = m_bench->verify(m_bench->database());
+    QCOMPARE(outcomeOf(report), u"ok"_s);
+    QCOMPARE(report->subject, m_bench->database());
+    QVERIFY(!report->backup && !report->proofStored);
+    QVERIFY(report->proof.verdict == Verdict::Damaged);
+    QVERIFY(report->proof.sourceDamaged);
+    QVERIFY(checkOf(report->proof, "integrity").state == Verdict::Damaged);
+    QVERIFY(m_bench->lastJob().outcome == JobOutcome::Damaged);
+    QVERIFY(QDir(workshop().places.work).isEmpty());
+}
+
 void tst_VerifyJobs::whatIsMissingIsNamed()
 {
     QCOMPARE(outcomeOf(m_bench->verify(u"latest"_s)), errorKind(ErrorCode::NoBackups));
@@ -283,6 +301,34 @@ void tst_VerifyJobs::theLatestOfADriveThatIsGoneIsNotNone()
     QCOMPARE(outcomeOf(jobs::runVerify({.what = u"latest"_s, .database = m_bench->database()},
                                        workshop(), m_bench->job())),
              errorKind(ErrorCode::DestinationMissing));
+}
+
+void tst_VerifyJobs::theLatestOfAnEarlierFolderIsSaidToBeThat()
+{
+    const auto earlier = taken(&noonOf<1>);
+    const QString moved = m_bench->home() + u"/moved"_s;
+    QVERIFY(
+        writeBytes(workshop().places.configFile,
+                   QByteArray("[[database]]\npath = '" + m_bench->database().toUtf8()
+                              + "'\nbackups_folder = '" + moved.toUtf8() + "'\nearlier_folders = ['"
+                              + workshop().places.backups.toUtf8() + "']\n")));
+    const auto newest = taken(&noonOf<2>);
+    QVERIFY(newest.folder.startsWith(moved));
+    const auto connected = m_bench->verify(u"latest"_s);
+    QCOMPARE(connected->subject, newest.id);
+    QVERIFY(connected->gone.empty());
+
+    QVERIFY(QDir().rename(moved, m_bench->home() + u"/away"_s));
+    for (const QString& what : {u"latest"_s, u"latest-good"_s}) {
+        const auto report = m_bench->verify(what);
+        QCOMPARE(outcomeOf(report), u"ok"_s);
+        QCOMPARE(report->subject, earlier.id);
+        QCOMPARE(report->gone.size(), 1u);
+        QCOMPARE(report->gone.front().path, newest.folder);
+        QCOMPARE(report->gone.front().backups, 1u);
+    }
+    QVERIFY(m_bench->verify(earlier.id)->gone.empty()); // that one was meant
+    QCOMPARE(jobs::vanishedFolders({}, workshop()).size(), 1u);
 }
 
 void tst_VerifyJobs::aCancelLeavesTheOldProof()

@@ -92,15 +92,21 @@ private Q_SLOTS:
                         {.name = u"integrity"_s, .state = Verdict::Ok}};
         QCOMPARE(proof::summarize(proof), u"1 of 2 checks passed."_s);
 
+        proof.checks.erase(proof.checks.begin());
+        QCOMPARE(proof::summarize(proof), u"1 of 1 check passed."_s);
+
         proof.verdict = Verdict::Damaged;
-        proof.checks[1].findings = {
+        QCOMPARE(proof::summarize(proof), u"A part of it is damaged."_s); // by a newer version
+        proof.checks[0].findings = {
             {.kind = FindingKind::TableGone, .object = u"a note"_s},
             {.kind = FindingKind::Structure, .object = u"logs"_s, .count = 1, .pages = {PageNo(3)}},
             {.kind = FindingKind::Structure, .object = u"panes"_s, .count = 1}};
+        QCOMPARE(proof::summarize(proof), u"logs is damaged on page 3. There is 1 more finding."_s);
+
+        proof.verdict = Verdict::CannotJudge;
+        proof.checks[0].findings = {{.kind = FindingKind::MissingCollation, .object = u"logs"_s}};
         QCOMPARE(proof::summarize(proof),
-                 u"Damaged: logs is damaged on page 3. There is 1 more finding."_s);
-        proof.sourceDamaged = true;
-        QVERIFY(proof::summarize(proof).startsWith("The source is damaged: logs"_L1));
+                 u"logs cannot be judged: it is sorted by a rule that only its application has."_s);
     }
 
 private:

@@ -82,6 +82,29 @@ private Q_SLOTS:
         QCOMPARE(findings.front().count, 100);
         QCOMPARE(findings.front().detail.count(u'\n'), 4);
     }
+
+    void whereSqliteStoppedIsNoFaultOfItsOwn()
+    {
+        const auto structure = FindingKind::Structure;
+        const vault::Finding named{.kind = structure,
+                                   .object = u"t"_s,
+                                   .count = 1,
+                                   .pages = {PageNo(3)},
+                                   .detail = u"On tree page 3"_s};
+        const vault::Finding stop{.kind = structure, .object = u"t"_s, .detail = u"malformed"_s};
+        const vault::Finding other{.kind = structure, .object = u"u"_s, .detail = u"malformed"_s};
+        const vault::Finding nameless{.kind = structure, .detail = u"malformed"_s};
+        std::vector findings{nameless, stop, named, other};
+        proof::foldStops(findings);
+        QCOMPARE(findings.size(), 2u);
+        QCOMPARE(findings[0].pages, named.pages);
+        QCOMPARE(findings[0].detail, u"On tree page 3\nmalformed"_s);
+        QVERIFY(findings[1] == other); // nothing else is known of it
+
+        std::vector alone{nameless};
+        proof::foldStops(alone);
+        QCOMPARE(alone.size(), 1u);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_IntegrityMessage)

@@ -123,6 +123,18 @@ private Q_SLOTS:
         QCOMPARE(record(proof, "page-hashes").state, Verdict::Damaged);
     }
 
+    void aDamagedTableIsNamedOnce()
+    {
+        const qint64 root = m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='t'");
+        m_bench->overwrite((root - 1) * kPage, QByteArray(kPage, '\0'));
+        const auto proof = judged();
+        QVERIFY2(names(findingsOf(proof, FindingKind::Structure), u"t"_s, root),
+                 dump(proof).constData());
+        QCOMPARE(std::ranges::count(record(proof, "integrity").findings, u"t"_s,
+                                    &vault::Finding::object),
+                 1);
+    }
+
     void theOtherTablesAreStillCheckedAndCounted()
     {
         const qint64 root = m_bench->number("SELECT rootpage FROM sqlite_schema WHERE name='t'");

@@ -28,9 +28,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const QString& text :
-             {u"t >= 3"_s, u"t > 2"_s, u"t = 3"_s, u"t != 4"_s, u"t <= 3"_s, u"t < 4"_s,
-              u"T >= 1"_s, u"\"a \"\"b\"\"\" = 0"_s, u"SELECT count(*) > 2 FROM t"_s,
-              u"SELECT 0.5"_s, u"SELECT '1'"_s, u"SELECT a FROM t"_s})
+             {u"t >= 3"_s,
+              u"t > 2"_s,
+              u"t = 3"_s,
+              u"t != 4"_s,
+              u"t <= 3"_s,
+              u"t < 4"_s,
+              u"T >= 1"_s,
+              u"\"a \"\"b\"\"\" = 0"_s,
+              u"SELECT count(*) > 2 FROM t"_s,
+              u"SELECT 0.5"_s,
+              u"SELECT '1'"_s,
+              u"SELECT a FROM t"_s,
+              u"SELECT '0.5x'"_s,
+              u"SELECT ' -2 rows'"_s,
+              u"SELECT x'312e35'"_s,
+              u"SELECT 9e999"_s,
+              u"SELECT -9223372036854775808"_s,
+              u"SELECT 1e-300"_s,
+              u"VALUES(1)"_s,
+              u"WITH n AS (SELECT count(*) AS c FROM t) SELECT c = 3 FROM n"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
 
@@ -56,6 +73,13 @@ private Q_SLOTS:
         QTest::newRow("NULL") << u"SELECT NULL"_s << qint64{0} << u"NULL"_s;
         QTest::newRow("no row") << u"SELECT a FROM t WHERE a > 9"_s << qint64{0} << u"no row"_s;
         QTest::newRow("a word") << u"SELECT 'yes'"_s << qint64{0} << u"yes"_s;
+        QTest::newRow("no number") << u"SELECT 'nan'"_s << qint64{0} << u"nan"_s;
+        QTest::newRow("a word for what has no end") << u"SELECT 'inf'"_s << qint64{0} << u"inf"_s;
+        QTest::newRow("hexadecimal") << u"SELECT '0x10'"_s << qint64{0} << u"0x10"_s;
+        QTest::newRow("no number at all") << u"SELECT 9e999 - 9e999"_s << qint64{0} << u"NULL"_s;
+        QTest::newRow("a long text") << u"SELECT 'x' || hex(zeroblob(9999))"_s << qint64{0}
+                                     << QString(u'x' + QString(199, u'0') + u'…');
+        QTest::newRow("values") << u"VALUES(0)"_s << qint64{0} << u"0"_s;
     }
 
     /// Content, not damage: as with tables that lost their rows.
@@ -79,7 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         for (const QString& text :
              {u"SELECT nothing FROM t"_s, u"SELECT 1; SELECT 1"_s, u"SELECT count(*) FROM gone"_s,
-              u"SELECT their_function(a) FROM t"_s, u"SELECT load_extension('x')"_s})
+              u"SELECT their_function(a) FROM t"_s, u"SELECT load_extension('x')"_s,
+              u"WITH x AS (SELECT 1) DELETE FROM t"_s, u"SELECT length(zeroblob(99999999)) > 0"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
 

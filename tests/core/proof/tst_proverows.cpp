@@ -78,7 +78,21 @@ private Q_SLOTS:
         QTest::newRow("without a rowid")
             << QByteArray("CREATE TABLE c(of INT PRIMARY KEY REFERENCES p(id)) WITHOUT ROWID; "
                           "INSERT INTO c VALUES(7)")
-            << u"→ p(id)"_s;
+            << u"of = 7 → p(id)"_s;
+        QTest::newRow("without a rowid, a key of two columns")
+            << QByteArray("CREATE TABLE c(a TEXT, b INT, of INT REFERENCES p, PRIMARY KEY(b, a)) "
+                          "WITHOUT ROWID; INSERT INTO c VALUES('k',1,1),('l',2,7),('m',3,NULL),"
+                          "('n',4,8)")
+            << u"b = 2, a = 'l': of = 7 → p\nb = 4, a = 'n': of = 8 → p"_s;
+        QTest::newRow("without a rowid, two keys")
+            << QByteArray("CREATE TABLE c(k PRIMARY KEY, x INT, y INT, one INT REFERENCES p(id), "
+                          "FOREIGN KEY(x, y) REFERENCES q) WITHOUT ROWID; "
+                          "INSERT INTO c VALUES('a',3,4,9)")
+            << u"k = 'a': x = 3, y = 4 → q\nk = 'a': one = 9 → p(id)"_s;
+        QTest::newRow("without a rowid, without a parent table")
+            << QByteArray("CREATE TABLE c(k PRIMARY KEY, of INT REFERENCES gone(id)) "
+                          "WITHOUT ROWID; INSERT INTO c VALUES('a', 1)")
+            << u"k = 'a': of = 1 → gone(id)"_s;
     }
 
     void rowsWithoutAParentAreNamed()

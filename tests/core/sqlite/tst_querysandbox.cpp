@@ -30,7 +30,8 @@ private Q_SLOTS:
              {"SELECT count(*) = 2 FROM t", "SELECT max(a) = 2 FROM v;", "SELECT 1 ; ;\n",
               "SELECT count(*) = 1 FROM f WHERE f MATCH 'word'",
               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<9) "
-              "SELECT max(i) = 9 FROM n"})
+              "SELECT max(i) = 9 FROM n",
+              "VALUES(1)", "SELECT length(zeroblob(1000000)) = 1000000"})
             QTest::newRow(sql) << QByteArray(sql);
     }
 
@@ -66,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(view);
         sqlite::QuerySandbox sandbox(*view);
         QVERIFY(!sandbox.prepare(sql));
+    }
+
+    void whatIsTooLongIsRefused()
+    {
+        const QByteArray tooLong = "SELECT length(zeroblob("
+            + QByteArray::number(sqlite::QuerySandbox::kMostBytes + 1) + "))";
+        auto view = sqlite::openPrivateView(path());
+        QVERIFY(view);
+        {
+            sqlite::QuerySandbox sandbox(*view);
+            auto statement = sandbox.prepare(tooLong);
+            QVERIFY(statement);
+            QVERIFY(!statement->step());
+        }
+        auto after = view->prepare(tooLong);
+        QVERIFY(after && after->step());
     }
 
     void endsWithItsScope()

@@ -38,6 +38,12 @@ core::jobs::DatabaseStatus unchecked(const QString& name)
                           {sampleBackup(2h, Verdict::NotChecked), sampleBackup(3h, Verdict::Ok)});
 }
 
+core::jobs::DatabaseStatus unjudged(const QString& name)
+{
+    return sampleDatabase(name,
+                          {sampleBackup(2h, Verdict::CannotJudge), sampleBackup(3h, Verdict::Ok)});
+}
+
 } // namespace
 
 /// What is said of the health of databases.
@@ -69,6 +75,9 @@ private Q_SLOTS:
         QTest::newRow("newest not checked is never green")
             << Databases{unchecked(u"a.db"_s)} << none << Status::NotChecked
             << u"a.db needs attention. Verify its newest backup."_s;
+        QTest::newRow("newest cannot be judged")
+            << Databases{unjudged(u"a.db"_s)} << none << Status::CannotJudge
+            << u"a.db needs attention. Look at the report of its newest backup."_s;
         QTest::newRow("newest damaged")
             << Databases{hurt(u"a.db"_s)} << none << Status::Error
             << u"a.db needs attention. Look at the report of its newest backup."_s;

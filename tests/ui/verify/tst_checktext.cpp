@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aRunningProofIsToldPartByPart()
     {
         core::Progress progress{.phase = core::Phase::Checking, .subject = u"orders"_s};
-        progress.checks = {core::PartProgress{10, 10}, {1, 4}, {0, 0}, {0, 2}};
+        progress.checks = {core::PartProgress{10, 10}, {1, 4}, {0, 0}, {0, 1}};
         const FourChecks checks = checksOf(progress);
         QCOMPARE(checks[0].words, u"Done, judged at the end"_s);
         QVERIFY(checks[1].status == Status::Running);
@@ -81,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(checks[1].amount, u"1 of 4 steps"_s);
         QVERIFY(checks[2].status == Status::Waiting);
         QCOMPARE(checks[3].share, 0.0);
+        QCOMPARE(checks[3].amount, u"0 of 1 step"_s);
     }
 };
 
