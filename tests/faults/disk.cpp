@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +98,7 @@ Tree treeOf(const QString& folder)
     return tree;
 }
 
-bool putTree(const Tree& tree, const QString& folder)
+bool putTree(const Tree& tree, const QString& folder, const Identities& files)
 {
     for (const QFileInfo& entry : entriesOf(folder)) {
         if (entry.isDir() && !entry.isSymLink())
@@ -105,10 +106,18 @@ bool putTree(const Tree& tree, const QString& folder)
         else
             QFile::remove(entry.filePath());
     }
+    std::map<quint64, QByteArray> first;
     return std::ranges::all_of(tree, [&](const auto& each) {
         const QString path = folder + u'/' + each.first;
         if (path.endsWith(u'/'))
             return QDir().mkpath(path);
+        const QByteArray name = QFile::encodeName(path);
+        const auto known = files.find(each.first);
+        if (known != files.end()) {
+            const auto [other, isNew] = first.try_emplace(known->second.file, name);
+            if (!isNew)
+                return ::link(other->second.constData(), name.constData()) == 0;
+        }
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(each.second) == each.second.size();
     });
@@ -123,8 +132,10 @@ Disk::Disk(const QString& folder, quint64 inode, const std::vector<Found>& begin
     for (const Found& each : begin) {
         auto& node = m_inodes[each.inode]; // a file with two names is one
         if (!node)
-            node = std::make_shared<Node>(
-                Node{.isFolder = each.isFolder, .content = each.bytes, .onDisk = each.bytes});
+            node = std::make_shared<Node>(Node{.isFolder = each.isFolder,
+                                               .identity = {.file = ++m_files, .inode = each.inode},
+                                               .content = each.bytes,
+                                               .onDisk = each.bytes});
         const Place place = placeOf(each.path);
         place.folder->names[place.name] = node;
         place.folder->namesOnDisk[place.name] = node;
@@ -178,6 +189,7 @@ void Disk::addNode(const Call& call, bool isFolder)
 {
     auto node = std::make_shared<Node>(); // a number may be used again
     node->isFolder = isFolder;
+    node->identity = {.file = ++m_files, .inode = call.inode};
     m_inodes[call.inode] = node;
     if (call.name.isEmpty())
         return;
@@ -341,7 +353,7 @@ QByteArray contentAfterLoss(const Node& file, const Loss& loss, std::mt19937& ra
 
 } // namespace
 
-Tree Disk::afterLoss(const Loss& loss) const
+Tree Disk::afterLoss(const Loss& loss, Identities* files) const
 {
     std::mt19937 random(loss.seed);
     std::map<const Node*, Names> names;
@@ -367,6 +379,8 @@ Tree Disk::afterLoss(const Loss& loss) const
                 self(self, node, prefix + name + u'/');
                 continue;
             }
+            if (files)
+                (*files)[prefix + name] = node->identity;
             const auto known = contents.find(node.get());
             tree[prefix + name] = known != contents.end()
                 ? known->second

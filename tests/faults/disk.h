@@ -47,9 +47,18 @@ struct Found
 /// All below `folder`, a folder before what is in it.
 [[nodiscard]] std::vector<Found> lookThrough(const QString& folder);
 
-/// What lies below a folder, and the other way round: afterwards nothing else does.
+/// Which file it is. Its number is used again once it is gone; `file` is not.
+struct Identity
+{
+    quint64 file = 0;
+    quint64 inode = 0;
+};
+using Identities = std::map<QString, Identity>; ///< by the path in a Tree
+
+/// What lies below a folder, and the other way round: afterwards nothing else does. Paths of the
+/// same file become its names.
 [[nodiscard]] Tree treeOf(const QString& folder);
-[[nodiscard]] bool putTree(const Tree& tree, const QString& folder);
+[[nodiscard]] bool putTree(const Tree& tree, const QString& folder, const Identities& files = {});
 
 /// A file system with what is on the disk and what is only in memory.
 ///
@@ -71,7 +80,7 @@ public:
     /// As programs see it.
     [[nodiscard]] Tree now() const;
     /// As it could be after a loss of power now.
-    [[nodiscard]] Tree afterLoss(const Loss& loss) const;
+    [[nodiscard]] Tree afterLoss(const Loss& loss, Identities* files = nullptr) const;
     /// What could not be followed.
     [[nodiscard]] const QStringList& unseen() const { return m_unseen; }
 
@@ -88,6 +97,7 @@ private:
     struct Node
     {
         bool isFolder = false;
+        Identity identity{};
         QByteArray content{}; ///< as programs see it
         QByteArray onDisk{};
         std::vector<Change> pending{};
@@ -123,6 +133,7 @@ private:
     QString m_folder;
     NodePtr m_root;
     std::map<quint64, NodePtr> m_inodes;
+    quint64 m_files = 0; ///< that there ever were
     std::vector<NameChanges> m_pendingNames;
     QStringList m_unseen;
 };

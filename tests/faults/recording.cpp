@@ -118,12 +118,27 @@ Loss Recording::randomLoss(std::mt19937& random) const
             .seed = static_cast<quint32>(random())};
 }
 
-Tree Recording::after(const Loss& loss) const
+Tree Recording::after(const Loss& loss, Identities* files) const
 {
     Disk disk(m_folder, m_inode, m_begin);
     for (std::size_t i = 0; i < loss.calls; ++i)
         disk.apply(m_calls[i]);
-    return disk.afterLoss(loss);
+    return disk.afterLoss(loss, files);
+}
+
+bool Recording::put(const Loss& loss, std::map<quint64, quint64>& moved) const
+{
+    Identities files;
+    if (!putTree(after(loss, &files), m_folder, files))
+        return false;
+    std::map<quint64, quint64> latest; // that had a number
+    for (const auto& [path, identity] : files) {
+        if (identity.file < latest[identity.inode])
+            continue;
+        latest[identity.inode] = identity.file;
+        moved[identity.inode] = inodeOf(m_folder + u'/' + path);
+    }
+    return true;
 }
 
 QString Recording::describe(const Loss& loss) const

@@ -21,7 +21,10 @@ public:
     /// A loss of power anywhere.
     [[nodiscard]] Loss randomLoss(std::mt19937& random) const;
     /// A state in which the disk could be after it.
-    [[nodiscard]] Tree after(const Loss& loss) const;
+    [[nodiscard]] Tree after(const Loss& loss, Identities* files = nullptr) const;
+    /// Puts it where it was recorded. Files get other numbers there than they had: `moved` tells
+    /// the new one of each.
+    [[nodiscard]] bool put(const Loss& loss, std::map<quint64, quint64>& moved) const;
     [[nodiscard]] QString describe(const Loss& loss) const;
 
 private:

@@ -59,6 +59,15 @@ Outcome TracedProgram::run(const QStringList& words) const
     return runUnder({}, words);
 }
 
+Outcome TracedProgram::runWith(const std::map<QString, QString>& environment,
+                               const QStringList& words) const
+{
+    QStringList tracer{u"env"_s};
+    for (const auto& [name, value] : environment)
+        tracer.append(name + u'=' + value);
+    return runUnder(tracer, words);
+}
+
 Outcome TracedProgram::runKilledAt(const Point& point, const QStringList& words) const
 {
     return runUnder({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace faults {
@@ -39,6 +40,9 @@ public:
     void startAnew() const;
     [[nodiscard]] Outcome run(const QStringList& words) const;
     [[nodiscard]] Outcome runKilledAt(const Point& point, const QStringList& words) const;
+    /// With more in its environment.
+    [[nodiscard]] Outcome runWith(const std::map<QString, QString>& environment,
+                                  const QStringList& words) const;
     /// What one undisturbed run calls, thread by thread: every call that touches files, locks or
     /// names. Nothing where the run fails.
     [[nodiscard]] std::vector<Point> pointsOf(const QStringList& words) const;

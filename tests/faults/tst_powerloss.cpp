@@ -57,6 +57,7 @@ private Q_SLOTS:
     void blocksComeInAnyCombination_data();
     void blocksComeInAnyCombination();
     void anOldNameDoesNotComeBackOverASyncedOne();
+    void aNumberThatIsUsedAgainIsAnotherFile();
     void sqliteKeepsItsPromises_data();
     void sqliteKeepsItsPromises();
     void sqliteWithoutSyncsLosesData();
@@ -227,6 +228,27 @@ void tst_PowerLoss::anOldNameDoesNotComeBackOverASyncedOne()
              QString());
     QVERIFY((statesOf(u"folder/x"_s, true) == std::set<QByteArray>{"new"}));
     QVERIFY((statesOf(u"x"_s, true) == std::set<QByteArray>{"-"}));
+}
+
+/// ext4 gives the number of a file that is gone to the next one.
+void tst_PowerLoss::aNumberThatIsUsedAgainIsAnotherFile()
+{
+    QCOMPARE(shell(u"rm old; printf new > second; sync second ."_s), QString());
+    QCOMPARE(shell(u"rm second; printf third > x; sync x"_s), QString());
+    const Loss loss{.calls = m_recording->calls().size(), .kept = 0.5, .block = 512, .seed = 0};
+    std::set<QByteArray> seen;
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        std::map<quint64, quint64> moved;
+        Loss next = loss;
+        next.seed = seed;
+        QVERIFY(m_recording->put(next, moved));
+        const Tree tree = treeOf(path());
+        QVERIFY(!tree.contains(u"second"_s) || tree.at(u"second"_s) == "new");
+        QVERIFY(!tree.contains(u"x"_s) || tree.at(u"x"_s) == "third");
+        seen.insert(QByteArray::number(tree.contains(u"second"_s))
+                    + QByteArray::number(tree.contains(u"x"_s)));
+    }
+    QCOMPARE(seen.size(), std::size_t{4});
 }
 
 void tst_PowerLoss::sqliteKeepsItsPromises_data()
