@@ -71,7 +71,9 @@ BrowseWindow& openWindow(WindowBench& bench)
     table.setCurrentIndex(table.model()->index(1, 0));
     bench.get<QAction>(u"openReadOnly"_s).trigger();
     settle(bench);
-    return bench.get<BrowseWindow>(u"browseWindow"_s);
+    auto& window = bench.get<BrowseWindow>(u"browseWindow"_s);
+    window.resize(1120, 720); // its first size on a usual screen
+    return window;
 }
 
 void choose(const WindowBench& bench, const QString& name)

@@ -24,19 +24,16 @@ void Browser::open(const core::vault::Backup& backup)
     const auto found = std::ranges::find_if(m_windows, [&backup](const auto& window) {
         return window->backup().artifactPath == backup.artifactPath;
     });
-    const bool isOpen = found != m_windows.end();
-    BrowseWindow* window = nullptr;
-    if (isOpen) {
-        window = *found;
-    } else {
-        const QString database = backup.manifest ? backup.manifest->database : QString();
-        window =
-            new BrowseWindow({m_engine, m_files, m_widths[database]}, backup, m_parent.window());
-        m_windows << window;
+    if (found != m_windows.end()) {
+        (*found)->raise();
+        (*found)->activateWindow();
+        return;
     }
+    const QString database = backup.manifest ? backup.manifest->database : QString();
+    auto* window =
+        new BrowseWindow({m_engine, m_files, m_widths[database]}, backup, m_parent.window());
+    m_windows << window;
     window->show();
-    window->raise();
-    window->activateWindow();
 }
 
 } // namespace ui::browse

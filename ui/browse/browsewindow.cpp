@@ -191,7 +191,7 @@ void BrowseWindow::addKey(const QKeySequence& keys, const std::function<void()>&
 void BrowseWindow::addKeys()
 {
     addKey(QKeySequence(QKeySequence::Find), [this] { m_rows->focusFilter(); });
-    addKey(QKeySequence(QKeySequence::Close), [this] { close(); });
+    addKey(QKeySequence(tr("Ctrl+W")), [this] { close(); });
     addKey(QKeySequence(Qt::Key_F6), [this] { moveFocus(1); });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveFocus(-1); });
     addKey(QKeySequence(tr("Ctrl+.")), [this] {
@@ -205,6 +205,7 @@ void BrowseWindow::takeImage()
 {
     m_reading->hide();
     m_content->show();
+    m_presenter.setImage(m_source.image());
     m_tables->refresh();
     m_tables->focusList();
 }
@@ -243,8 +244,8 @@ QString BrowseWindow::rowsText() const
     if (rows > RowModel::kMostRows)
         return tr("The first %1 of %2 rows").arg(QLocale().toString(RowModel::kMostRows), number);
     return feed->source().query.filter
-        ? tr("%n row(s) fit the filter", nullptr, static_cast<int>(rows))
-        : tr("%n row(s)", nullptr, static_cast<int>(rows));
+        ? tr("%Ln row(s) fit the filter", nullptr, static_cast<int>(rows))
+        : tr("%Ln row(s)", nullptr, static_cast<int>(rows));
 }
 
 void BrowseWindow::showStatus()

@@ -68,9 +68,9 @@ void CsvSaver::take(const core::Result<core::rows::ExportReport>& report)
     if (report) {
         m_notice = facts::Notice{
             .status = theme::Status::Ok,
-            .title = tr("%n row(s) are saved", nullptr, static_cast<int>(report->rows)),
+            .title = tr("%Ln row(s) are saved", nullptr, static_cast<int>(report->rows)),
             //: %1 is the path of a file, %2 its size.
-            .text = tr("They lie in %1, which is %2 long.")
+            .text = tr("They lie in %1. The file has %2.")
                         .arg(QDir::toNativeSeparators(m_file), jobs::sizeText(report->bytes)),
             .ways = {facts::WayOut::OpenFile},
             .path = m_file};

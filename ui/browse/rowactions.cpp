@@ -125,7 +125,7 @@ void RowActions::copyRows(const TextLook& look)
         [this, rows = countOf(ranges)](const core::Result<QByteArray>& text) {
             if (text) {
                 QGuiApplication::clipboard()->setText(QString::fromUtf8(*text));
-                return Q_EMIT told(tr("%n row(s) are in the clipboard.", nullptr, int(rows)));
+                return Q_EMIT told(tr("%Ln row(s) are in the clipboard.", nullptr, int(rows)));
             }
             const bool isTooMuch = text.error().code == core::ErrorCode::InvalidArgument;
             //: %1 is a size.

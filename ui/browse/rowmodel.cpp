@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds kBetweenGrowth{250}; ///< a view measures al
 CellKind kindOf(const Column& column, const Value& value)
 {
     const bool isNumber = value.type == ValueType::Integer || value.type == ValueType::Real;
-    return isNumber && holdsNumbers(column) ? CellKind::Number : CellKind::Mono;
+    return isNumber && holdsNumbers(column) ? CellKind::Number : CellKind::Value;
 }
 
 bool isFaint(const Value& value)
@@ -126,6 +126,8 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     const Value& value = found->values[column];
     switch (role) {
     case Qt::DisplayRole: return cellText(value);
+    case Qt::TextAlignmentRole: // a NULL among numbers
+        return value.isNull() ? headerData(index.column(), Qt::Horizontal, role) : QVariant();
     case widgets::TableRole::CellKindRole:
         return static_cast<int>(kindOf(columns()[column], value));
     case widgets::TableRole::ToneRole:

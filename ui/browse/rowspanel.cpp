@@ -34,6 +34,8 @@ constexpr int kBarWidth = 160;
 constexpr int kBarHeight = 8;
 constexpr int kLeastTable = 120;
 constexpr int kLeastValue = 96;
+constexpr int kTableShare = 700; ///< of the height at first
+constexpr int kValueShare = 170;
 
 QPushButton* commandButton(QAction& action, const QString& name)
 {
@@ -47,7 +49,7 @@ QPushButton* commandButton(QAction& action, const QString& name)
 } // namespace
 
 RowsPanel::RowsPanel(const Parts& parts, QWidget* parent)
-    : Panel({}, parent)
+    : Panel(tr("Rows"), parent)
     , m_parts(parts)
     , m_filter(new RowFilterRow)
     , m_messages(new widgets::MessageBar)
@@ -63,6 +65,7 @@ RowsPanel::RowsPanel(const Parts& parts, QWidget* parent)
 {
     setObjectName(u"rowsPanel"_s);
     m_messages->setObjectName(u"rowMessages"_s);
+    m_messages->setDismissible(false); // it stands in place of rows
     m_messages->hide();
     m_table->setObjectName(u"rowTable"_s);
     m_table->setAccessibleName(tr("Rows"));
@@ -81,7 +84,10 @@ void RowsPanel::arrange()
     setFlush();
     body()->setSpacing(0);
     body()->addWidget(m_filter);
-    body()->addWidget(m_messages);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(10, 0, 10, 0);
+    messages->addWidget(m_messages);
+    body()->addLayout(messages);
     body()->addWidget(makeWork());
     body()->addWidget(makeSplit(), 1);
 }
@@ -126,6 +132,7 @@ QWidget* RowsPanel::makeSplit()
     split->addWidget(rows);
     split->addWidget(m_value);
     split->setStretchFactor(0, 1);
+    split->setSizes({kTableShare, kValueShare});
     return split;
 }
 

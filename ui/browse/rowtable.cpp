@@ -36,6 +36,7 @@ RowTable::RowTable(QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget); // or the style draws a box between the scroll bars
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);

@@ -3,12 +3,14 @@
 #include "ui/browse/celltext.h"
 #include "ui/browse/valuetext.h"
 #include "ui/jobs/progresstext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -87,6 +89,12 @@ void ValuePanel::setValue(const QString& column, const Value& value)
     m_text->setEnabled(true);
     makeLooks(value.type == ValueType::Text && !value.isCut() && prettyJson(value.bytes));
     showValue();
+}
+
+void ValuePanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this); // the line between the table and this
+    theme::hline(painter, 0, width(), 0, theme::tokensFor(this).border);
 }
 
 QString ValuePanel::factsText() const

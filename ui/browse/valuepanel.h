@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/rows/value.h"
-#include "ui/widgets/panel.h"
+
+#include <QWidget>
 
 #include <optional>
 
@@ -28,6 +29,9 @@ public:
     void clear();
     /// `value` may be cut: of that it is said how much is shown.
     void setValue(const QString& column, const core::rows::Value& value);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     enum class Look { Text, Json, Bytes };

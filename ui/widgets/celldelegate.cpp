@@ -46,7 +46,8 @@ theme::Role roleOf(const QModelIndex& index)
 {
     if (index.data(StrongRole).toBool())
         return theme::Role::Strong;
-    return kindOf(index) == CellKind::Mono ? theme::Role::Mono : theme::Role::Body;
+    const bool isMono = kindOf(index) == CellKind::Mono || kindOf(index) == CellKind::Value;
+    return isMono ? theme::Role::Mono : theme::Role::Body;
 }
 
 bool hasSign(const QModelIndex& index)
@@ -91,7 +92,7 @@ void drawSign(QPainter& painter, const QStyleOptionViewItem& option, const QMode
 theme::TextLook lookOf(const QModelIndex& index, const theme::Tokens& tokens)
 {
     theme::TextLook look{.role = roleOf(index), .ink = tokens.text, .elide = Qt::ElideMiddle};
-    if (kindOf(index) == CellKind::Sentence)
+    if (kindOf(index) == CellKind::Sentence || kindOf(index) == CellKind::Value)
         look.elide = Qt::ElideRight;
     if (kindOf(index) == CellKind::Status) {
         look.ink = theme::statusInk(statusOf(index), tokens);

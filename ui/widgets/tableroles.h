@@ -9,6 +9,7 @@ enum class CellKind {
     Text, ///< Qt::DisplayRole
     Number, ///< at the end of the cell
     Mono,
+    Value, ///< of a database: as Mono, but cut at its end
     Status, ///< shape and word
     TwoLine, ///< Qt::DisplayRole over SecondLineRole
     Sentence, ///< wrapped to two lines where rows have room for them
