@@ -239,7 +239,7 @@ void Grammar::addRestore()
     addSubject(restore, "BACKUP", tr("The backup: a path, an id, latest or latest-good."), true);
     addValue(restore, "--to", "DB", tr("The database: a path, or a configured name."), m_words.to);
     addValue(restore, "--method", "METHOD",
-             tr("swap replaces the file (the default), online the content while it is in use."),
+             tr("swap (the default) replaces the file, online its content while in use."),
              m_words.method);
     addCommands(restore);
     addProbe(restore, tr("What must answer, or end with 0, once it is started."));

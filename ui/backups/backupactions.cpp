@@ -54,7 +54,7 @@ void BackupActions::create()
     m_verify = add(u"verify"_s, tr("&Verify"), u"verify"_s);
     m_verify->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
     m_openReport = add(u"openReport"_s, tr("Open &report"), u"report"_s);
-    m_openReadOnly = add(u"openReadOnly"_s, tr("Open read-onl&y"), u"eye"_s);
+    m_openReadOnly = add(u"openReadOnly"_s, tr("Open read-on&ly"), u"eye"_s);
     m_openReadOnly->setShortcut(QKeySequence(tr("Ctrl+Shift+O")));
     m_pin = add(u"pin"_s, tr("&Pin"), u"pin"_s);
     m_pin->setShortcut(QKeySequence(tr("Ctrl+P")));
