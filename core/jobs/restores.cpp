@@ -87,6 +87,7 @@ std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContex
         settled.push_back(
             {.record = record, .finished = finished, .sentence = sentenceFor(record, *outcome)});
     }
+    restore::sweepRecordFolders(workshop.places.restores, job.stop);
     return settled;
 }
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -175,6 +176,24 @@ Result<> removeRecord(const Record& record, const QString& index)
     if (!QDir(record.folder).removeRecursively())
         return Error{.code = ErrorCode::WriteFailed, .path = record.folder};
     return syncFolder(QFileInfo(record.folder).absolutePath());
+}
+
+void sweepRecordFolders(const QString& index, const std::stop_token& stop)
+{
+    static const QRegularExpression id(u"-(restore|undo)-\\d{8}-\\d{6}Z(-\\d+)?$"_s);
+    for (const QFileInfo& entry : QDir(index).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!id.match(entry.fileName()).hasMatch())
+            continue;
+        const QString folder = entry.canonicalFilePath();
+        static_cast<void>(sweepPartials(folder)); // those of processes that live stay
+        const Record none{.id = entry.fileName(), .folder = folder};
+        const auto hasRecord = [&] { return QFileInfo::exists(folder + u'/' + kRecordFile); };
+        if (hasRecord())
+            continue;
+        const auto lock = lockRecord(none, stop);
+        if (lock && !hasRecord())
+            static_cast<void>(removeRecord(none, index));
+    }
 }
 
 } // namespace core::restore

@@ -111,5 +111,8 @@ void useUp(Record record, const QString& undoneBy);
 
 /// With its safety copy. Errors: Destination….
 Result<> removeRecord(const Record& record, const QString& index);
+/// Takes away what dead processes left: half-written files in the folders of records, and folders
+/// that never became a record or are none any more.
+void sweepRecordFolders(const QString& index, const std::stop_token& stop);
 
 } // namespace core::restore

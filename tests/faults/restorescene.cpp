@@ -138,11 +138,16 @@ QString RestoreScene::state() const
 QString RestoreScene::leftovers() const
 {
     static const QStringList ended{u"done"_s, u"rolled-back"_s, u"interrupted"_s};
-    for (const auto& [name, bytes] : treeOf(disk())) {
+    const Tree files = treeOf(disk());
+    for (const auto& [name, bytes] : files) {
         for (const QString& part : {u"holdfast-partial"_s, u"holdfast-staged"_s, u"-half"_s}) {
             if (name.contains(part))
                 return name + u" is left"_s;
         }
+        const bool isRecordFolder =
+            name.startsWith(u"home/restores/"_s) && name.count(u'/') == 3 && name.endsWith(u'/');
+        if (isRecordFolder && !files.contains(name + u"record.json"_s))
+            return name + u" has no record"_s;
         if (!name.endsWith(u"/record.json"_s))
             continue;
         const QJsonObject record = QJsonDocument::fromJson(bytes).object();
