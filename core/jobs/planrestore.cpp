@@ -109,6 +109,10 @@ Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& worksho
     // An id says by itself of which database it is.
     if (!backup && backup.error().code == ErrorCode::BackupNotFound && spec.database.isEmpty())
         backup = resolveBackup(spec.backup, {}, workshop);
+    // A file of any name, such as one that somebody copied away in a hurry.
+    if (!backup && backup.error().code == ErrorCode::BackupNotFound
+        && QFileInfo(spec.backup).isFile())
+        backup = vault::plainFileAt(spec.backup);
     if (!backup)
         return backup;
     const auto kept = keptOf(*backup, workshop);

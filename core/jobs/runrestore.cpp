@@ -69,7 +69,9 @@ Result<> proveFirst(const RestorePlan& plan, RestoreRun& run)
     if (!plan.proveFirst)
         return {};
     return run.step(StepKind::ProveBackup, [&]() -> Result<QString> {
-        const auto backup = vault::backupAt(plan.backup.artifactPath);
+        auto backup = vault::backupAt(plan.backup.artifactPath);
+        if (!backup && backup.error().code == ErrorCode::BackupNotFound)
+            backup = vault::plainFileAt(plan.backup.artifactPath);
         if (!backup)
             return backup.error();
         const auto verified =

@@ -2,6 +2,7 @@
 
 #include "core/vault/scan.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -101,6 +102,26 @@ Result<Backup> backupAt(const QString& path, Detail detail)
     const auto code =
         QFileInfo::exists(found.path()) ? ErrorCode::SourceNotAFile : ErrorCode::SourceMissing;
     return Error{.code = code, .path = found.path()};
+}
+
+Result<Backup> plainFileAt(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error{.code = ErrorCode::SourceMissing, .path = path};
+    if (!file.isFile())
+        return Error{.code = ErrorCode::SourceNotAFile, .path = path};
+    if (!file.isReadable())
+        return Error{.code = ErrorCode::SourceUnreadable, .path = path};
+    const QString real = file.absoluteFilePath();
+    return Backup{.id = real,
+                  .folder = file.absolutePath(),
+                  .stem = file.completeBaseName(),
+                  .artifactPath = real,
+                  .origin = Origin::Guide,
+                  .takenAt =
+                      UtcTime(std::chrono::milliseconds(file.lastModified().toMSecsSinceEpoch())),
+                  .storedBytes = ByteCount(file.size())};
 }
 
 Result<Backup> findById(const QString& root, const QString& id, Detail detail)

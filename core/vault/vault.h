@@ -44,6 +44,10 @@ Result<std::vector<Backup>> listFolder(const QString& folder, Detail detail = De
 /// SourceMissing ….
 Result<Backup> backupAt(const QString& path, Detail detail = Detail::Whole);
 
+/// Any other file, taken for a backup because somebody says that it is one: its own time is all that
+/// is known of it. Errors: SourceMissing, SourceNotAFile, SourceUnreadable.
+Result<Backup> plainFileAt(const QString& path);
+
 /// Finds an id (`FOLDER/STEM`, or `STEM` alone where it is unique) below `root`.
 /// Errors: BackupNotFound, BackupAmbiguous.
 Result<Backup> findById(const QString& root, const QString& id, Detail detail = Detail::Whole);
