@@ -140,6 +140,8 @@ QString RestoreScene::leftovers() const
     static const QStringList ended{u"done"_s, u"rolled-back"_s, u"interrupted"_s};
     const Tree files = treeOf(disk());
     for (const auto& [name, bytes] : files) {
+        if (name.startsWith(u"home/backups/"_s)) // that is swept by the next backup
+            continue;
         for (const QString& part : {u"holdfast-partial"_s, u"holdfast-staged"_s, u"-half"_s}) {
             if (name.contains(part))
                 return name + u" is left"_s;
