@@ -58,7 +58,7 @@ void ResultPage::arrange()
     m_undo = addCommand(u"undoRestore"_s, u"undo"_s, tr("&Undo this…"));
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const auto* report = m_run.report())
-            Q_EMIT undoRequested(report->id);
+            Q_EMIT undoRequested(report->id, report->target);
     });
     connect(addCommand(u"openRestores"_s, u"restore"_s, tr("All &restores…")),
             &QPushButton::clicked, this, &ResultPage::restoresRequested);
@@ -110,6 +110,8 @@ void ResultPage::addSaveMenu()
 
 void ResultPage::setChecks(const QStringList& checks)
 {
+    if (!m_checks.empty())
+        return; // a second try, after one that was taken back
     for (const QString& words : checks) {
         auto* check = new QCheckBox(QString(words).replace(u'&', u"&&"_s));
         check->setObjectName(u"check%1"_s.arg(m_checks.size() + 1));
