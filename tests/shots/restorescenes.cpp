@@ -1,5 +1,6 @@
 #include "tests/shots/restorescenes.h"
 
+#include "core/sqlite/connection.h"
 #include "tests/shots/samplevault.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/reader.h"
@@ -28,8 +29,22 @@ namespace {
 
 using Take = std::function<void(QWidget&)>;
 
+/// What happened to the database since its last backup.
+void changeSince(const QString& database)
+{
+    auto writer = core::sqlite::Connection::open(
+        database, {.mode = core::sqlite::Connection::Mode::ReadWrite});
+    if (!writer
+        || !writer->execute("DELETE FROM configuration_settings WHERE id > 10;"
+                            "INSERT INTO sessions(value) VALUES('a'), ('b');"
+                            "INSERT INTO session_events(session, body) SELECT 1, body FROM "
+                            "session_events LIMIT 292;"))
+        qFatal("The sample cannot be changed.");
+}
+
 QWidget& openWizard(WindowBench& bench, const QString& database)
 {
+    changeSince(database);
     auto& window = bench.openWindow({database});
     settle(bench);
     bench.get<QAction>(u"restoreBackup"_s).trigger();
@@ -45,6 +60,12 @@ void press(const WindowBench& bench, const QString& button)
 void type(const WindowBench& bench, const QString& field, const QString& words)
 {
     QTest::keyClicks(&bench.get<QLineEdit>(field), words);
+}
+
+/// A command that does not end when it is run for the first time.
+QString hangOnce(const WindowBench& bench)
+{
+    return u"mkdir %1 2>/dev/null || exit 0; exec sleep 60"_s.arg(bench.path(u"hung"_s));
 }
 
 /// Waits for the plan that follows the last key.
@@ -163,7 +184,7 @@ void running(const Take& take)
     WindowBench bench(&sampleNow);
     auto& window = openEffect(bench, makeSampleVault(bench));
     type(bench, u"stopCommand"_s, u"echo 3 containers stopped"_s);
-    type(bench, u"startCommand"_s, u"sleep 60"_s);
+    type(bench, u"startCommand"_s, hangOnce(bench));
     type(bench, u"probeTarget"_s, u"true"_s);
     settlePlan(bench);
     press(bench, u"wizardNext"_s);
@@ -176,7 +197,7 @@ void takenBack(const Take& take)
 {
     WindowBench bench(&sampleNow);
     auto& window = openEffect(bench, makeSampleVault(bench));
-    type(bench, u"startCommand"_s, u"sleep 60"_s);
+    type(bench, u"startCommand"_s, hangOnce(bench));
     settlePlan(bench);
     press(bench, u"wizardNext"_s);
     waitForStep(bench, u"Start the application"_s);
@@ -189,7 +210,7 @@ void takenBackSteps(const Take& take)
 {
     WindowBench bench(&sampleNow);
     auto& window = openEffect(bench, makeSampleVault(bench));
-    type(bench, u"startCommand"_s, u"sleep 60"_s);
+    type(bench, u"startCommand"_s, hangOnce(bench));
     settlePlan(bench);
     press(bench, u"wizardNext"_s);
     waitForStep(bench, u"Start the application"_s);

@@ -117,6 +117,8 @@ void RunSteps::onEnded()
     const auto& end = m_parts.run.end();
     const bool isGood = m_parts.run.isGood();
     m_page->setEnd(facts::statusOf(end.state), end.title + u'.');
+    if (!isGood)
+        m_page->setSafety({}); // nothing was changed, or the end says what is kept
     m_result->showEnd();
     frame.setState(m_first, isGood ? wizard::RailState::Done : wizard::RailState::Failed);
     frame.setReachable(m_first + 1, true);

@@ -5,9 +5,9 @@
 #include <QCloseEvent>
 #include <QFile>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +23,12 @@ private Q_SLOTS:
     {
         openEffect();
         write(u"stopCommand"_s, u"echo 3 containers stopped"_s);
-        write(u"startCommand"_s, u"sleep 60"_s);
+        write(u"startCommand"_s, hangOnce());
         press(u"wizardNext"_s);
         QCOMPARE(step(), 3);
         waitForStart();
         QCOMPARE(stepWords(1, u"stepTitle"_s), u"Stop the application"_s);
-        QVERIFY(m_bench->get<QPlainTextEdit>(u"logText"_s)
+        QVERIFY(m_bench->get<QTextEdit>(u"logText"_s)
                     .toPlainText()
                     .contains(u"3 containers stopped"_s));
         QVERIFY(m_bench->get<QLabel>(u"wizardNote"_s)
@@ -136,6 +136,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// A command that does not end when it is run for the first time.
+    [[nodiscard]] QString hangOnce() const
+    {
+        return u"mkdir %1 2>/dev/null || exit 0; exec sleep 60"_s.arg(m_bench->path(u"hung"_s));
+    }
+
     void waitForStart() const
     {
         QTRY_VERIFY_WITH_TIMEOUT(isRunning(u"Start the application"_s), 60'000);
@@ -154,7 +160,7 @@ private:
     void startAndHang()
     {
         openEffect();
-        write(u"startCommand"_s, u"sleep 60"_s);
+        write(u"startCommand"_s, hangOnce());
         press(u"wizardNext"_s);
         waitForStart();
     }

@@ -109,7 +109,9 @@ private Q_SLOTS:
         m_bench->files.answer = {copy};
         press(u"chooseBackupFile"_s);
         auto& table = m_bench->get<TableView>(u"choiceTable"_s);
-        QTRY_COMPARE(table.model()->rowCount(), 2);
+        QTRY_VERIFY(m_bench->engine.reader.isIdle());
+        QCOMPARE(m_bench->message(u"chooseMessages"_s), QString());
+        QCOMPARE(table.model()->rowCount(), 2);
         QCOMPARE(table.currentIndex().data(ui::restore::ChoiceModel::ArtifactRole).toString(),
                  QFileInfo(copy).canonicalFilePath());
         press(u"wizardNext"_s);

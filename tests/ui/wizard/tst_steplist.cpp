@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -87,7 +87,7 @@ private Q_SLOTS:
         LogPanel log;
         log.setLog({lineAt(1, u"docker compose down"_s)});
         log.setLog({lineAt(1, u"docker compose down"_s), lineAt(5, u"3 containers stopped"_s)});
-        auto* text = log.findChild<QPlainTextEdit*>(u"logText"_s);
+        auto* text = log.findChild<QTextEdit*>(u"logText"_s);
         QCOMPARE(text->toPlainText(),
                  u"00:00:01\tdocker compose down\n00:00:05\t3 containers stopped"_s);
         QTest::mouseClick(log.findChild<QPushButton*>(u"copyLog"_s), Qt::LeftButton);
