@@ -38,7 +38,7 @@ ResultPage::ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files,
     , m_header(new widgets::PageHeader(tr("Verify the result")))
     , m_messages(new widgets::MessageBar)
     , m_end(new widgets::MessageBar)
-    , m_tables(new TablesPanel(EffectModel::Tense::After))
+    , m_tables(new TablesPanel(EffectModel::Tense::After, u"resultTable"_s))
     , m_checksPanel(new widgets::Panel(tr("Look at the application")))
 {
     setObjectName(u"resultPage"_s);
@@ -55,10 +55,10 @@ ResultPage::ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files,
 
 void ResultPage::arrange()
 {
-    m_undo = addCommand(u"undoRestore"_s, u"undo"_s, tr("&Undo this…"));
+    m_undo = addCommand(u"undoRestore"_s, u"undo"_s, tr("&Undo this restore…"));
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const auto* report = m_run.report())
-            Q_EMIT undoRequested(report->id);
+            Q_EMIT undoRequested(report->id, report->target);
     });
     connect(addCommand(u"openRestores"_s, u"restore"_s, tr("All &restores…")),
             &QPushButton::clicked, this, &ResultPage::restoresRequested);
@@ -110,6 +110,8 @@ void ResultPage::addSaveMenu()
 
 void ResultPage::setChecks(const QStringList& checks)
 {
+    if (!m_checks.empty())
+        return; // a second try, after one that was taken back
     for (const QString& words : checks) {
         auto* check = new QCheckBox(QString(words).replace(u'&', u"&&"_s));
         check->setObjectName(u"check%1"_s.arg(m_checks.size() + 1));
@@ -146,7 +148,7 @@ void ResultPage::showParts()
 {
     const auto* report = m_run.report();
     const bool isGood = m_run.isGood();
-    m_tables->setVisible(isGood);
+    m_tables->setVisible(isGood && !report->tables.empty());
     m_checksPanel->setVisible(isGood && !m_checks.empty());
     m_undo->setVisible(isGood && report->canUndo());
     m_save->setVisible(report != nullptr);

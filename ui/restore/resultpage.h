@@ -41,7 +41,7 @@ public:
     void showEnd();
 
 Q_SIGNALS:
-    void undoRequested(const QString& id);
+    void undoRequested(const QString& id, const QString& database);
     void backupsRequested();
     void restoresRequested();
 

@@ -62,7 +62,7 @@ public:
     void goBack();
 
 Q_SIGNALS:
-    void undoRequested(const QString& id);
+    void undoRequested(const QString& id, const QString& database);
     void backupsRequested();
     void restoresRequested();
     void closeRequested();

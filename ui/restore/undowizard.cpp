@@ -36,6 +36,10 @@ UndoWizard::UndoWizard(const Parts& parts, const Subject& subject, QWidget* pare
     connect(m_presenter, &UndoPresenter::planChanged, this, &UndoWizard::showFoot);
     connect(&parts.engine.jobs, &jobs::JobModel::changed, this, &UndoWizard::showFoot);
     connectAll();
+}
+
+void UndoWizard::start()
+{
     goTo(Check);
 }
 

@@ -228,6 +228,18 @@ private Q_SLOTS:
         }
     }
 
+    void aFileOfAnyNameIsOne()
+    {
+        QVERIFY(m_bench->prepare());
+        const QString copy = m_bench->home() + u"/copied away, quickly.sqlite"_s;
+        QVERIFY(QFile::copy(m_bench->kept(), copy));
+        auto spec = m_bench->spec();
+        spec.backup = copy;
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
+        QCOMPARE(m_bench->records().front().backupId, copy);
+    }
+
     void aDatabaseInUseIsNoBackup()
     {
         QVERIFY(m_bench->prepare());
