@@ -233,9 +233,9 @@ void Grammar::addDelete()
 
 void Grammar::addRestore()
 {
-    CLI::App& restore = *command(
-        "restore", tr("Restores a whole database from a backup. It can be undone."),
-        u"restore latest-good --to shop --stop \"systemctl stop shop\" --start \"systemctl start shop\""_s);
+    CLI::App& restore =
+        *command("restore", tr("Restores a whole database from a backup. It can be undone."),
+                 u"restore latest-good --to shop --dry-run"_s);
     addSubject(restore, "BACKUP", tr("The backup: a path, an id, latest or latest-good."), true);
     addValue(restore, "--to", "DB", tr("The database: a path, or a configured name."), m_words.to);
     addValue(restore, "--method", "METHOD",
