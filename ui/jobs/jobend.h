@@ -29,6 +29,9 @@ struct JobEnd
 };
 
 [[nodiscard]] JobEnd describeEnd(const JobInfo& info, const JobOutcome& outcome);
+/// A restore that is stopped now is taken back. Not so once the database is restored and verified,
+/// and only its first backup runs.
+[[nodiscard]] bool isTakenBack(const JobInfo& running);
 /// An error as one sentence, where there is no room for more. What a parser said is left out.
 [[nodiscard]] QString errorSentence(const core::Error& error);
 /// An error in the same form, for what is not a job: a file that cannot be read, a full drive.

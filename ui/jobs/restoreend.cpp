@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace ui::jobs {
 
 namespace {
@@ -105,6 +107,18 @@ JobEnd endFor(const JobInfo& info, const RestoreReport& report)
 }
 
 } // namespace
+
+bool isTakenBack(const JobInfo& running)
+{
+    using core::restore::StepKind;
+    using core::restore::StepState;
+    if (!running.isRestore() || !running.steps)
+        return false;
+    const auto now = running.steps->now();
+    return std::ranges::none_of(now.steps, [](const core::restore::Step& step) {
+        return step.kind == StepKind::BackUp && step.state == StepState::Running;
+    });
+}
 
 JobEnd endOfRestore(const JobInfo& info, const RestoreReport& report)
 {

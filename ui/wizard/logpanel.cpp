@@ -9,9 +9,9 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +34,7 @@ QString timeOf(const core::restore::LogLine& line)
 
 LogPanel::LogPanel(QWidget* parent)
     : Panel(tr("Log"), parent)
-    , m_text(new QPlainTextEdit)
+    , m_text(new QTextEdit)
 {
     setObjectName(u"logPanel"_s);
     m_text->setObjectName(u"logText"_s);
@@ -88,7 +88,7 @@ void LogPanel::append(const core::restore::LogLine& line)
     block.setLeftMargin(indent);
     block.setTextIndent(-indent);
     block.setTabPositions({{indent, QTextOption::LeftTab}});
-    block.setBottomMargin(4);
+    block.setBottomMargin(3);
     if (m_text->document()->isEmpty())
         cursor.setBlockFormat(block);
     else

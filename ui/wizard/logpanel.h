@@ -5,7 +5,7 @@
 
 #include <vector>
 
-class QPlainTextEdit;
+class QTextEdit;
 
 namespace ui::wizard {
 
@@ -29,7 +29,7 @@ private:
     void copy();
 
     std::vector<core::restore::LogLine> m_log;
-    QPlainTextEdit* m_text;
+    QTextEdit* m_text;
 };
 
 } // namespace ui::wizard

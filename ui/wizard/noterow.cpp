@@ -32,7 +32,6 @@ NoteRow::NoteRow(const Facts& facts, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_statement);
     layout->addWidget(m_explanation);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setFacts(facts);
 }
 

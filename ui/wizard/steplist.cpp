@@ -42,10 +42,12 @@ void StepList::setSteps(const std::vector<core::restore::Step>& steps,
         const bool runs = steps[i].state == core::restore::StepState::Running;
         if (runs)
             m_running = m_rows[i];
-        m_rows[i]->setFacts({.step = steps[i],
-                             .number = static_cast<int>(i) + 1,
-                             .isLast = i + 1 == steps.size(),
-                             .progress = runs ? progress : std::nullopt});
+        m_rows[i]->setFacts(
+            {.step = steps[i],
+             .number = static_cast<int>(i) + 1,
+             .isLast = i + 1 == steps.size(),
+             .isAfterDone = i > 0 && steps[i - 1].state == core::restore::StepState::Done,
+             .progress = runs ? progress : std::nullopt});
     }
 }
 

@@ -87,7 +87,6 @@ void StepRow::arrange()
     layout->addWidget(m_detail, 1, 0, 1, 2);
     layout->addWidget(m_progress, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 bool StepRow::isRunning() const
@@ -150,7 +149,8 @@ void StepRow::paintEvent(QPaintEvent*)
     const bool isDone = m_facts.step.state == StepState::Done;
     const int from = kMarkTop + kMark + kLineGap;
     if (m_facts.number > 1)
-        painter.fillRect(place({middle, 0, 2, kMarkTop - kLineGap}), tokens.border);
+        painter.fillRect(place({middle, 0, 2, kMarkTop - kLineGap}),
+                         m_facts.isAfterDone ? tokens.okFill : tokens.border);
     if (!m_facts.isLast) {
         painter.fillRect(place({middle, from, 2, height() - from}),
                          isDone ? tokens.okFill : tokens.border);

@@ -29,6 +29,7 @@ public:
         core::restore::Step step{};
         int number = 1;
         bool isLast = false;
+        bool isAfterDone = false; ///< the one before it is done
         std::optional<core::Progress> progress{}; ///< of the running one
 
         friend bool operator==(const Facts&, const Facts&) = default;

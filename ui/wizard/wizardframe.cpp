@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,19 @@ WizardFrame::WizardFrame(const QString& name, QWidget* parent)
     layout->setRowStretch(0, 1);
     connect(m_rail, &Rail::stepRequested, this, &WizardFrame::stepRequested);
     connect(m_footer, &Footer::helpRequested, this, &WizardFrame::help);
+    // Not as keys that a button or a list may take for themselves.
+    addShortcut(tr("Alt+Left"), [this] { press(u"wizardBack"_s); });
+    addShortcut(tr("Alt+Right"), [this] {
+        if (!m_footer->look().nextActs)
+            press(u"wizardNext"_s);
+    });
+}
+
+void WizardFrame::addShortcut(const QString& keys, const std::function<void()>& act)
+{
+    auto* shortcut = new QShortcut(QKeySequence(keys), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
 }
 
 void WizardFrame::setAbout(const QString& words)
@@ -111,17 +125,8 @@ void WizardFrame::press(const QString& name)
 
 void WizardFrame::keyPressEvent(QKeyEvent* event)
 {
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int back = isMirrored ? Qt::Key_Right : Qt::Key_Left;
-    const int on = isMirrored ? Qt::Key_Left : Qt::Key_Right;
-    const bool isAlt = event->modifiers() == Qt::AltModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isAlt && event->key() == back) {
-        press(u"wizardBack"_s);
-    } else if (isAlt && event->key() == on) {
-        if (!m_footer->look().nextActs)
-            press(u"wizardNext"_s);
-    } else if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape) {
         press(u"wizardCancel"_s);
     } else if (isEnter && event->modifiers() == Qt::NoModifier) {
         // A button that has the focus is meant, not the default one.

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -53,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addShortcut(const QString& keys, const std::function<void()>& act);
     void help();
     void giveFocus();
     void press(const QString& button);
