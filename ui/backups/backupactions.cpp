@@ -51,6 +51,8 @@ void BackupActions::create()
     m_backUpWith = add(u"backUpWith"_s, tr("Back up with &options…"), u"settings"_s);
     m_backUpWith->setShortcut(QKeySequence(tr("Ctrl+Shift+B")));
     m_backUpPinned = add(u"backUpPinned"_s, tr("Back up and &keep for ever"), u"pin"_s);
+    m_restore = add(u"restoreBackup"_s, tr("&Restore…"), u"restore"_s);
+    m_restore->setShortcut(QKeySequence(tr("Ctrl+R")));
     m_verify = add(u"verify"_s, tr("&Verify"), u"verify"_s);
     m_verify->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
     m_openReport = add(u"openReport"_s, tr("Open &report"), u"report"_s);
@@ -76,6 +78,10 @@ void BackupActions::connectAll()
     connect(m_backUpWith, &QAction::triggered, this, &BackupActions::optionsRequested);
     connect(m_backUpPinned, &QAction::triggered, this,
             [this] { m_presenter.backUp({.pin = true}); });
+    connect(m_restore, &QAction::triggered, this, [this] {
+        Q_EMIT restoreRequested(m_selection.size() == 1 ? m_selection.front().artifactPath
+                                                        : QString());
+    });
     connect(m_verify, &QAction::triggered, this, [this] { m_presenter.verify(m_selection); });
     connect(m_openReport, &QAction::triggered, this,
             [this] { Q_EMIT reportRequested(m_selection.front().artifactPath); });
@@ -109,7 +115,7 @@ void BackupActions::setSelection(std::vector<core::vault::Backup> selection)
 void BackupActions::update()
 {
     const QString busy = m_presenter.whyNoJob();
-    for (QAction* action : {m_backUpNow, m_backUpWith, m_backUpPinned})
+    for (QAction* action : {m_backUpNow, m_backUpWith, m_backUpPinned, m_restore})
         allow(*action, busy);
     const QString unselected = whyNoSelection();
     allow(*m_verify, busy.isEmpty() ? unselected : busy);

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QAction* cancel() const { return m_cancel; }
     [[nodiscard]] QAction* refresh() const { return m_refresh; }
 
+    /// Of the selected backup, or of the newest good one where none is or several are.
+    [[nodiscard]] QAction* restore() const { return m_restore; }
+
     void setSelection(std::vector<core::vault::Backup> selection);
 
 Q_SIGNALS:
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void cancelRequested();
     void deleteRequested();
     void searchRequested();
+    /// The path of the selected backup's file; empty: whichever is best.
+    void restoreRequested(const QString& artifact);
     /// The report of the selected backup is wanted; the path of its file.
     void reportRequested(const QString& artifact);
 
@@ -67,6 +72,7 @@ private:
     QAction* m_backUpNow = nullptr;
     QAction* m_backUpWith = nullptr;
     QAction* m_backUpPinned = nullptr;
+    QAction* m_restore = nullptr;
     QAction* m_verify = nullptr;
     QAction* m_openReport = nullptr;
     QAction* m_pin = nullptr;

@@ -298,6 +298,8 @@ QString BackupsPresenter::whyNoJob() const
         case jobs::JobKind::Backup: return tr("A backup of %1 is running.").arg(name());
         case jobs::JobKind::Verify: return tr("Backups of %1 are being verified.").arg(name());
         case jobs::JobKind::Delete: return tr("Backups of %1 are being deleted.").arg(name());
+        case jobs::JobKind::Restore:
+        case jobs::JobKind::Undo: return tr("%1 is being restored.").arg(name());
         }
     }
     return {};

@@ -249,6 +249,8 @@ void BackupsView::openMenu(const QPoint& position)
     menu->setObjectName(u"backupMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true); // they say why a command cannot be given now
+    menu->addAction(m_actions.restore());
+    menu->addSeparator();
     menu->addActions({m_actions.openReport(), m_actions.verify(), m_actions.pin()});
     menu->addSeparator();
     menu->addActions({m_actions.showInFolder(), m_actions.copyPath()});

@@ -5,6 +5,7 @@
 #include "ui/facts/statusof.h"
 #include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
+#include "ui/theme/roles.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
@@ -93,6 +94,9 @@ DetailsHead::DetailsHead(const BackupActions& actions, QWidget* parent)
     auto* commands = new widgets::FlowLayout(kGap, kGap);
     commands->setEven();
     commands->setContentsMargins(0, kGap, 0, 0);
+    auto* restore = commandButton(*actions.restore(), u"detailsRestore"_s);
+    theme::setPrimary(restore);
+    commands->addWidget(restore);
     // The short ones first: they share a line, and those that open something another.
     commands->addWidget(commandButton(*actions.verify(), u"verifyButton"_s));
     commands->addWidget(commandButton(*actions.pin(), u"detailsPin"_s));

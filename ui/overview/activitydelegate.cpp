@@ -39,13 +39,36 @@ int wordsLead()
     return kSide + kSign + kSignGap + timeWidth();
 }
 
-/// Before mirroring.
-QRect wordsRect(const QRect& row)
+QString undoWords()
 {
-    return row.adjusted(wordsLead(), 0, -kSide, 0);
+    return ActivityDelegate::tr("Undo…");
+}
+
+int undoRoom(const QModelIndex& index)
+{
+    if (index.data(ActivityModel::RestoreRole).toString().isEmpty())
+        return 0;
+    return static_cast<int>(std::ceil(theme::textWidth(undoWords(), theme::Role::Body)))
+        + 2 * kTimeGap;
+}
+
+/// Before mirroring.
+QRect wordsRect(const QRect& row, const QModelIndex& index)
+{
+    return row.adjusted(wordsLead(), 0, -kSide - undoRoom(index), 0);
 }
 
 } // namespace
+
+QRect ActivityDelegate::undoRect(const QRect& row, const QModelIndex& index,
+                                 Qt::LayoutDirection direction)
+{
+    const int room = undoRoom(index);
+    if (room == 0)
+        return {};
+    return QStyle::visualRect(direction, row,
+                              QRect(row.right() + 1 - kSide - room, row.top(), room, row.height()));
+}
 
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
@@ -66,8 +89,10 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         place({row.left() + kSide + kSign + kSignGap, row.top(), timeWidth(), row.height()}),
         index.data(ActivityModel::WhenRole).toString(),
         {.role = theme::Role::Caption, .ink = tokens.text2});
-    widgets::drawWrapped(*painter, place(wordsRect(row)), index.data().toString(),
+    widgets::drawWrapped(*painter, place(wordsRect(row, index)), index.data().toString(),
                          {.role = theme::Role::Body, .ink = tokens.text}, kLines);
+    theme::text(*painter, undoRect(row, index, option.direction), undoWords(),
+                {.ink = tokens.accentText, .alignment = Qt::AlignCenter});
     if ((option.state & QStyle::State_HasFocus)
         && (option.state & QStyle::State_KeyboardFocusChange))
         theme::frame(*painter, row, {.radius = 2, .line = tokens.focus, .lineWidth = 2});
@@ -77,7 +102,7 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    const QRect words = wordsRect(QRect(0, 0, width, kRow));
+    const QRect words = wordsRect(QRect(0, 0, width, kRow), index);
     const auto lines =
         widgets::wrapped(index.data().toString(), theme::Role::Body, words.width(), kLines);
     const int height = static_cast<int>(lines.size()) * theme::lineHeight(theme::Role::Body) + 10;

@@ -14,6 +14,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// Of the link that undoes a restore, at the end of its row; empty for other lines.
+    [[nodiscard]] static QRect undoRect(const QRect& row, const QModelIndex& index,
+                                        Qt::LayoutDirection direction);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
 };

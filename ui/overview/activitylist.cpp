@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ ActivityList::ActivityList(ActivityModel& model, QWidget* parent)
     : QListView(parent)
     , m_model(model)
     , m_copy(new QAction(theme::icon(u"copy"_s), tr("&Copy"), this))
+    , m_undo(new QAction(theme::icon(u"undo"_s), tr("&Undo this restore…"), this))
 {
     setObjectName(u"activityList"_s);
     setAccessibleName(tr("Recent activity, newest first"));
@@ -39,6 +41,10 @@ ActivityList::ActivityList(ActivityModel& model, QWidget* parent)
     m_copy->setShortcut(QKeySequence(QKeySequence::Copy));
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     addAction(m_copy);
+    m_undo->setObjectName(u"undoActivity"_s);
+    setMouseTracking(true);
+    connect(m_undo, &QAction::triggered, this, [this] { undo(currentIndex()); });
+    connect(this, &QListView::activated, this, &ActivityList::undo);
     connect(m_copy, &QAction::triggered, this, &ActivityList::copySelected);
 }
 
@@ -56,6 +62,8 @@ void ActivityList::contextMenuEvent(QContextMenuEvent* event)
     menu->setObjectName(u"activityMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_copy);
+    if (!currentIndex().data(ActivityModel::RestoreRole).toString().isEmpty())
+        menu->addAction(m_undo);
     menu->popup(event->globalPos());
 }
 
@@ -84,6 +92,35 @@ void ActivityList::focusInEvent(QFocusEvent* event)
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
     QListView::focusInEvent(event);
+}
+
+void ActivityList::undo(const QModelIndex& index)
+{
+    const QString id = index.data(ActivityModel::RestoreRole).toString();
+    if (!id.isEmpty())
+        Q_EMIT undoRequested(id, index.data(ActivityModel::DatabaseRole).toString());
+}
+
+bool ActivityList::isOnUndo(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    return ActivityDelegate::undoRect(visualRect(index), index, layoutDirection())
+        .contains(position);
+}
+
+void ActivityList::mouseMoveEvent(QMouseEvent* event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(isOnUndo(event->position().toPoint()) ? Qt::PointingHandCursor
+                                                                : Qt::ArrowCursor);
+}
+
+void ActivityList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnUndo(position))
+        undo(indexAt(position));
 }
 
 void ActivityList::copySelected()

@@ -22,18 +22,25 @@ public:
 
 Q_SIGNALS:
     void heightOfLinesChanged();
+    /// The restore of a line is to be undone.
+    void undoRequested(const QString& id, const QString& database);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void updateGeometries() override;
 
 private:
     void copySelected();
+    void undo(const QModelIndex& index);
+    [[nodiscard]] bool isOnUndo(const QPoint& position) const;
 
     ActivityModel& m_model;
     QAction* m_copy;
+    QAction* m_undo;
     int m_heightOfLines = 0;
 };
 

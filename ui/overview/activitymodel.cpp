@@ -46,10 +46,14 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return line.words;
     case Qt::ToolTipRole: return QString(line.words + u'\n' + line.hint);
-    case Qt::AccessibleTextRole: return plainText(index);
+    case Qt::AccessibleTextRole:
+        return line.restore.isEmpty() ? plainText(index)
+                                      : tr("%1. It can be undone.").arg(plainText(index));
     case Qt::AccessibleDescriptionRole: return line.hint;
     case StatusRole: return static_cast<int>(line.status);
     case WhenRole: return facts::shortMoment(line.at, m_clock());
+    case RestoreRole: return line.restore;
+    case DatabaseRole: return line.database;
     default: return {};
     }
 }

@@ -18,6 +18,8 @@ public:
     enum Role {
         StatusRole = Qt::UserRole, ///< theme::Status as int
         WhenRole, ///< "14:01", "Sun 02:03"
+        RestoreRole, ///< id of a restore that can be undone; else empty
+        DatabaseRole, ///< path
     };
 
     explicit ActivityModel(core::Clock clock, QObject* parent = nullptr);

@@ -21,18 +21,23 @@ struct Words
 using core::catalog::JobOutcome;
 using core::catalog::JobRecord;
 
-enum class Kind { Backup, Verify, Other };
+enum class Kind { Backup, Verify, Restore, Undo, Other };
 
 Kind kindOf(const JobRecord& record)
 {
     if (record.kind == "backup"_L1)
         return Kind::Backup;
+    if (record.kind == "restore"_L1)
+        return Kind::Restore;
+    if (record.kind == "undo"_L1)
+        return Kind::Undo;
     return record.kind == "verify"_L1 ? Kind::Verify : Kind::Other;
 }
 
 theme::Status statusOfDone(const JobRecord& record)
 {
-    if (kindOf(record) == Kind::Other)
+    const Kind kind = kindOf(record);
+    if (kind != Kind::Backup && kind != Kind::Verify)
         return theme::Status::Ok;
     // Made without a proof, which is never green.
     return record.message.isEmpty() ? theme::Status::NotChecked : theme::Status::Verified;
@@ -121,6 +126,49 @@ QString verifyText(const JobRecord& record)
     return Words::tr("Backup of %1 checked").arg(subject);
 }
 
+QString restoreText(const JobRecord& record)
+{
+    const QString subject = subjectOf(record);
+    switch (record.outcome) {
+    case JobOutcome::Running: return Words::tr("Restoring %1").arg(subject);
+    case JobOutcome::Failed:
+    case JobOutcome::Busy: return Words::tr("Restore of %1 failed").arg(subject);
+    case JobOutcome::Cancelled: return Words::tr("Restore of %1 cancelled").arg(subject);
+    case JobOutcome::Done:
+    case JobOutcome::Damaged:
+    case JobOutcome::CannotJudge: break;
+    }
+    return Words::tr("%1 restored in %2").arg(subject, durationOf(record));
+}
+
+QString undoText(const JobRecord& record)
+{
+    const QString subject = subjectOf(record);
+    switch (record.outcome) {
+    case JobOutcome::Running: return Words::tr("Undoing the restore of %1").arg(subject);
+    case JobOutcome::Failed:
+    case JobOutcome::Busy: return Words::tr("Undoing the restore of %1 failed").arg(subject);
+    case JobOutcome::Cancelled:
+        return Words::tr("Undoing the restore of %1 cancelled").arg(subject);
+    case JobOutcome::Done:
+    case JobOutcome::Damaged:
+    case JobOutcome::CannotJudge: break;
+    }
+    return Words::tr("Restore of %1 undone in %2").arg(subject, durationOf(record));
+}
+
+QString whatOf(const JobRecord& record)
+{
+    switch (kindOf(record)) {
+    case Kind::Backup: return backupText(record);
+    case Kind::Verify: return verifyText(record);
+    case Kind::Restore: return restoreText(record);
+    case Kind::Undo: return undoText(record);
+    case Kind::Other: break;
+    }
+    return {};
+}
+
 /// The message says more than the outcome does.
 bool hasStory(JobOutcome outcome)
 {
@@ -136,7 +184,7 @@ QString wordsOf(const JobRecord& record)
             ? subjectOf(record)
             : Words::tr("%1: %2").arg(subjectOf(record), messageOf(record));
     }
-    const QString what = kindOf(record) == Kind::Backup ? backupText(record) : verifyText(record);
+    const QString what = whatOf(record);
     if (record.message.isEmpty() || !hasStory(record.outcome))
         return what;
     //: %1 is what was done, %2 a sentence that says how it ended.
@@ -150,21 +198,32 @@ QString hintOf(const JobRecord& record)
                                      : QDir::toNativeSeparators(record.database) + u'\n' + program;
 }
 
-ActivityLine lineOf(const JobRecord& record)
+/// A restore, or an undo, is known by what it made: its record beside the safety copy.
+QString restoreOf(const JobRecord& record, const QStringList& undoable)
+{
+    const Kind kind = kindOf(record);
+    const bool isRestore = kind == Kind::Restore || kind == Kind::Undo;
+    return isRestore && undoable.contains(record.backupId) ? record.backupId : QString();
+}
+
+ActivityLine lineOf(const JobRecord& record, const QStringList& undoable)
 {
     return {.status = statusOf(record),
             .at = record.endedAt.value_or(record.startedAt),
             .words = wordsOf(record),
-            .hint = hintOf(record)};
+            .hint = hintOf(record),
+            .restore = restoreOf(record, undoable),
+            .database = record.database};
 }
 
 } // namespace
 
-std::vector<ActivityLine> activityLines(const std::vector<JobRecord>& records)
+std::vector<ActivityLine> activityLines(const std::vector<JobRecord>& records,
+                                        const QStringList& undoable)
 {
     std::vector<ActivityLine> lines;
     for (const JobRecord& record : records)
-        lines.push_back(lineOf(record));
+        lines.push_back(lineOf(record, undoable));
     return lines;
 }
 

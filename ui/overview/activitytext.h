@@ -4,6 +4,7 @@
 #include "ui/theme/status.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,12 +17,15 @@ struct ActivityLine
     core::UtcTime at{}; ///< when it ended; when it began while it runs
     QString words{};
     QString hint{}; ///< which program did it, and to which file
+    QString restore{}; ///< id of a restore that can be undone; else empty
+    QString database{}; ///< path
 
     friend bool operator==(const ActivityLine&, const ActivityLine&) = default;
 };
 
-/// Job records in words, in their order.
+/// Job records in words, in their order. `undoable` are the ids of restores that can be undone.
 [[nodiscard]] std::vector<ActivityLine>
-activityLines(const std::vector<core::catalog::JobRecord>& records);
+activityLines(const std::vector<core::catalog::JobRecord>& records,
+              const QStringList& undoable = {});
 
 } // namespace ui::overview

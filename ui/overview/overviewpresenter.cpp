@@ -1,5 +1,6 @@
 #include "ui/overview/overviewpresenter.h"
 
+#include "core/jobs/restores.h"
 #include "core/jobs/shelf.h"
 #include "ui/facts/databasefacts.h"
 #include "ui/facts/timetext.h"
@@ -30,6 +31,20 @@ bool isWorthTelling(jobs::JobState state)
     case jobs::JobState::CannotJudge: return true;
     default: return false;
     }
+}
+
+/// Ids of restores that can be undone. What cannot be read offers no undo.
+QStringList undoableIn(const core::jobs::Workshop& workshop)
+{
+    QStringList ids;
+    const auto restores = core::jobs::listRestores({}, workshop);
+    if (!restores)
+        return ids;
+    for (const auto& record : *restores) {
+        if (record.canBeUndone())
+            ids << record.id;
+    }
+    return ids;
 }
 
 } // namespace
@@ -137,7 +152,7 @@ void OverviewPresenter::readActivity()
             const auto records = core::jobs::history({}, kActivityLines, workshop);
             if (!records)
                 return records.error();
-            return activityLines(*records);
+            return activityLines(*records, undoableIn(workshop));
         },
         [this](Lines lines) {
             m_activity = std::move(lines);

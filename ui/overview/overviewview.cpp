@@ -179,6 +179,7 @@ void OverviewView::connectAll()
     connect(m_table, &QTreeView::activated, m_parts.actions.showBackups(), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewView::openMenu);
     connect(m_activityList, &ActivityList::heightOfLinesChanged, this, &OverviewView::fitFoot);
+    connect(m_activityList, &ActivityList::undoRequested, this, &OverviewView::undoRequested);
     connect(m_timeline, &timelines::ProtectionTimeline::dayActivated, this,
             &OverviewView::dayChosen);
     connect(&m_minute, &QTimer::timeout, this, &OverviewView::showAges);
@@ -300,6 +301,7 @@ void OverviewView::act(const QString& path, RowAction action)
     case RowAction::Verify: return m_parts.actions.verifyNewest()->trigger();
     case RowAction::ShowBackups: return m_parts.actions.showBackups()->trigger();
     case RowAction::OpenReport: return m_parts.actions.openReport()->trigger();
+    case RowAction::Restore: return m_parts.restore.trigger();
     case RowAction::None: break;
     }
 }
@@ -316,6 +318,8 @@ void OverviewView::openMenu(const QPoint& position)
     menu->addSeparator();
     menu->addActions({&m_parts.backUp.now, &m_parts.backUp.with, &m_parts.backUp.pinned});
     menu->addAction(m_parts.actions.verifyNewest());
+    menu->addSeparator();
+    menu->addAction(&m_parts.restore);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -52,6 +52,7 @@ public:
         OverviewPresenter& presenter;
         OverviewActions& actions;
         BackUpCommands backUp;
+        QAction& restore;
         QAction& refresh;
         QSettings& settings;
     };
@@ -61,6 +62,8 @@ public:
 Q_SIGNALS:
     /// A person wants the window to show another database.
     void databaseChosen(const QString& path);
+    /// A restore of that database is to be undone.
+    void undoRequested(const QString& id, const QString& database);
     /// A person wants to see the backups of that day; there is at least one.
     void dayChosen(QDate day);
 

@@ -26,7 +26,7 @@ RowAction actionFor(core::policy::ReasonKind kind)
     case ReasonKind::SourceMissing:
     case ReasonKind::SourceEmpty:
     case ReasonKind::SourceNotADatabase:
-    case ReasonKind::SourceDamaged:
+    case ReasonKind::SourceDamaged: return RowAction::Restore;
     case ReasonKind::TablesLostRows:
     case ReasonKind::NotAsExpected:
     case ReasonKind::SpaceShort:
@@ -56,6 +56,7 @@ QString actionWords(RowAction action)
     case RowAction::Verify: return Words::tr("Verify newest");
     case RowAction::ShowBackups: return Words::tr("Show backups");
     case RowAction::OpenReport: return Words::tr("Open report");
+    case RowAction::Restore: return Words::tr("Restore…");
     case RowAction::None: break;
     }
     return {};

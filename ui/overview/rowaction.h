@@ -7,7 +7,7 @@
 namespace ui::overview {
 
 /// The one thing to do about the health of a database.
-enum class RowAction { None, BackUp, Verify, ShowBackups, OpenReport };
+enum class RowAction { None, BackUp, Verify, ShowBackups, OpenReport, Restore };
 
 /// What the worst reason asks for.
 [[nodiscard]] RowAction actionFor(const core::jobs::DatabaseStatus& database);

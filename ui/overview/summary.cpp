@@ -38,6 +38,8 @@ QString aboutOne(const DatabaseStatus& database)
         return Words::tr("%1 needs attention. Look at its backups.").arg(name);
     case RowAction::OpenReport:
         return Words::tr("%1 needs attention. Look at the report of its newest backup.").arg(name);
+    case RowAction::Restore:
+        return Words::tr("%1 needs attention. Restore a good backup of it.").arg(name);
     case RowAction::None: break;
     }
     return Words::tr("%1 needs attention.").arg(name);

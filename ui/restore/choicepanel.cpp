@@ -31,8 +31,13 @@ ChoicePanel::ChoicePanel(core::Clock clock, QWidget* parent)
     m_goodOnly->setObjectName(u"goodOnly"_s);
     m_file->setObjectName(u"chooseBackupFile"_s);
     m_file->setAutoDefault(false);
-    addToHead(m_goodOnly);
-    addToHead(m_file);
+    auto* commands = new QWidget;
+    auto* line = new QHBoxLayout(commands);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(m_goodOnly);
+    line->addWidget(m_file);
+    addToHead(commands);
     makeTable();
     body()->addWidget(m_table, 1);
     setFocusProxy(m_table);

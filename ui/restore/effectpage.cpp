@@ -45,7 +45,7 @@ EffectPage::EffectPage(RestorePresenter& presenter, QWidget* parent)
     , m_header(new widgets::PageHeader(tr("Check the effect")))
     , m_scroll(new widgets::ScrolledColumn({kMargin, 0, kMargin, 14}))
     , m_concerns(new ConcernList)
-    , m_tables(new TablesPanel(EffectModel::Tense::Before))
+    , m_tables(new TablesPanel(EffectModel::Tense::Before, u"effectTable"_s))
     , m_method(new MethodPanel)
     , m_sights(new widgets::Panel(tr("What Holdfast sees now")))
     , m_safety(new widgets::Panel(tr("What stays safe")))
@@ -134,7 +134,10 @@ void EffectPage::showSummary()
 void EffectPage::showTables(const core::jobs::RestorePlan* plan)
 {
     if (plan == nullptr) {
-        m_tables->setTables({}, m_presenter.isPlanningLate() ? tr("Reading…") : QString());
+        m_tables->setTables({},
+                            m_presenter.planProblem()          ? tr("The rows are not known.")
+                                : m_presenter.isPlanningLate() ? tr("Reading…")
+                                                               : QString());
         return;
     }
     m_tables->setTables(plan->tables,

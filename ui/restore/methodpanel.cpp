@@ -47,7 +47,7 @@ MethodPanel::MethodPanel(QWidget* parent)
     m_backUp->setChecked(true);
     arrange();
     connectAll();
-    showEnabled();
+    showHeaders();
     setFocusProxy(m_swap);
 }
 
@@ -105,6 +105,7 @@ void MethodPanel::addHeaders()
     m_grid->addWidget(words, row, 0, Qt::AlignTop);
     m_grid->addWidget(m_headers, row, 1);
     m_grid->addWidget(hint, row + 1, 1);
+    m_headerParts = {words, m_headers, hint};
 }
 
 void MethodPanel::connectAll()
@@ -113,24 +114,22 @@ void MethodPanel::connectAll()
         connect(field, &QLineEdit::textEdited, this, &MethodPanel::edited);
     connect(m_probe, &QLineEdit::textEdited, this, [this] {
         m_probeEdited = true;
-        showEnabled();
+        showHeaders();
         Q_EMIT edited();
     });
     connect(m_headers, &QPlainTextEdit::textChanged, this, [this] {
         m_probeEdited = true;
         Q_EMIT edited();
     });
-    connect(m_online, &QRadioButton::toggled, this, [this] {
-        showEnabled();
-        Q_EMIT edited();
-    });
+    connect(m_online, &QRadioButton::toggled, this, &MethodPanel::edited);
     connect(m_backUp, &QCheckBox::toggled, this, &MethodPanel::edited);
 }
 
-/// Headers are for a web address; a database that stays open needs no application that is stopped.
-void MethodPanel::showEnabled()
+void MethodPanel::showHeaders()
 {
-    m_headers->setEnabled(core::restore::Probe{.target = m_probe->text().trimmed()}.isUrl());
+    const bool isUrl = core::restore::Probe{.target = m_probe->text().trimmed()}.isUrl();
+    for (QWidget* part : std::as_const(m_headerParts))
+        part->setVisible(isUrl);
 }
 
 void MethodPanel::setDefaults(const core::jobs::RestoreSpec& spec)
@@ -143,7 +142,7 @@ void MethodPanel::setDefaults(const core::jobs::RestoreSpec& spec)
         const QSignalBlocker quiet(m_headers);
         m_headers->setPlainText(spec.probe->headers.join(u'\n'));
     }
-    showEnabled();
+    showHeaders();
 }
 
 QStringList MethodPanel::headers() const

@@ -34,7 +34,7 @@ private:
     void connectAll();
     QLineEdit* addField(const QString& name, const QString& label, const QString& hint);
     void addHeaders();
-    void showEnabled();
+    void showHeaders();
     [[nodiscard]] QStringList headers() const;
 
     QGridLayout* m_grid;
@@ -44,6 +44,7 @@ private:
     QLineEdit* m_start = nullptr;
     QLineEdit* m_probe = nullptr;
     QPlainTextEdit* m_headers = nullptr;
+    QList<QWidget*> m_headerParts; ///< there for a web address alone
     QCheckBox* m_backUp;
     std::chrono::seconds m_probeTimeout{60};
     bool m_probeEdited = false;

@@ -229,8 +229,10 @@ bool RestorePresenter::canRestore() const
 
 QString RestorePresenter::whyNoRestore() const
 {
-    if (m_isPlanning || !m_plan)
+    if (m_isPlanning)
         return tr("The effect is not known yet.");
+    if (!m_plan)
+        return tr("What the restore would do cannot be told.");
     if (!m_plan->canRun())
         return m_plan->concerns.empty() ? QString() : m_plan->concerns.front().sentence;
     return m_engine.jobs.runningFor(m_plan->target.path) != nullptr

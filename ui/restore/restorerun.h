@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool hasStarted() const { return m_board != nullptr; }
     [[nodiscard]] bool isRunning() const { return hasStarted() && !m_outcome; }
     [[nodiscard]] bool isStopping() const;
+    /// Stopping it now takes back what it did.
+    [[nodiscard]] bool isTakenBack() const { return jobs::isTakenBack(m_info); }
     [[nodiscard]] bool isUndo() const { return m_info.kind == jobs::JobKind::Undo; }
     [[nodiscard]] const core::restore::StepsNow& steps() const { return m_steps; }
     /// Of the running step; none until it tells of any.

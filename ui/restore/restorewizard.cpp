@@ -18,13 +18,22 @@ namespace ui::restore {
 
 namespace {
 
-QStringList checksOf(const QString& preset, const QString& configFile)
+/// As configured, else of the application that its tables are known by.
+QStringList checksOf(const core::jobs::RestorePlan& plan, const QString& configFile)
 {
     const auto presets = core::config::allPresets(configFile);
     if (!presets)
         return {};
-    const auto found = std::ranges::find(*presets, preset, &core::config::Preset::name);
-    return found == presets->end() ? QStringList() : found->checks;
+    const QString& name = plan.database.config.preset;
+    if (!name.isEmpty()) {
+        const auto found = std::ranges::find(*presets, name, &core::config::Preset::name);
+        return found == presets->end() ? QStringList() : found->checks;
+    }
+    QStringList tables;
+    for (const auto& change : plan.tables)
+        tables << change.table;
+    const auto* preset = core::config::presetByMarks(*presets, tables);
+    return preset == nullptr ? QStringList() : preset->checks;
 }
 
 } // namespace
@@ -63,9 +72,13 @@ RestoreWizard::RestoreWizard(const Parts& parts, const Opening& opening, QWidget
                                tr("Stopping does the same: the database is then as it was.")}});
     connect(choose, &ChoosePage::finished, this, [this] { onNext(); });
     connectAll();
+    showAbout();
+}
+
+void RestoreWizard::start()
+{
     m_presenter->read();
     goTo(Choose);
-    showAbout();
 }
 
 void RestoreWizard::connectAll()
@@ -87,6 +100,7 @@ void RestoreWizard::connectAll()
     connect(&footer, &wizard::Footer::backRequested, this, &RestoreWizard::onBack);
     connect(m_last, &RunSteps::closeRequested, this, &RestoreWizard::closeRequested);
     connect(m_last, &RunSteps::undoRequested, this, &RestoreWizard::undoRequested);
+    connect(m_last, &RunSteps::retryRequested, this, [this] { goTo(Check); });
     connect(m_last, &RunSteps::backupsRequested, this, &RestoreWizard::backupsRequested);
     connect(m_last, &RunSteps::restoresRequested, this, &RestoreWizard::restoresRequested);
 }
@@ -117,7 +131,7 @@ void RestoreWizard::onNext()
     if (frame().step() == Choose)
         goTo(Check);
     else if (frame().step() == Check)
-        start();
+        run();
     else
         m_last->goOn();
 }
@@ -130,7 +144,7 @@ void RestoreWizard::onBack()
         m_last->goBack();
 }
 
-void RestoreWizard::start()
+void RestoreWizard::run()
 {
     if (!m_presenter->canRestore())
         return;
@@ -142,13 +156,10 @@ void RestoreWizard::start()
 
 void RestoreWizard::readChecks()
 {
-    const QString preset = m_presenter->restorePlan()->database.config.preset;
-    if (preset.isEmpty())
-        return;
     m_parts.engine.reader.read(
         this, u"checks"_s,
-        [preset, file = m_parts.engine.workshop.places.configFile] {
-            return checksOf(preset, file);
+        [plan = *m_presenter->restorePlan(), file = m_parts.engine.workshop.places.configFile] {
+            return checksOf(plan, file);
         },
         [this](const QStringList& checks) { m_last->setChecks(checks); });
 }

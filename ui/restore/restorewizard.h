@@ -19,6 +19,7 @@ class RestoreWizard final : public WizardPage
 public:
     RestoreWizard(const Parts& parts, const Opening& opening, QWidget* parent = nullptr);
 
+    void start() override;
     [[nodiscard]] bool isRunning() const override;
 
 private:
@@ -28,7 +29,7 @@ private:
     void goTo(int step);
     void onNext();
     void onBack();
-    void start();
+    void run();
     void readChecks();
     void showFoot();
     void showAbout();

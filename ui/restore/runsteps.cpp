@@ -34,6 +34,7 @@ RunSteps::RunSteps(const Parts& parts, const Words& words)
     connect(&parts.run, &RestoreRun::ended, this, &RunSteps::onEnded);
     connect(&frame.footer(), &wizard::Footer::stopRequested, this, &RunSteps::askToStop);
     connect(m_result, &ResultPage::undoRequested, this, &RunSteps::undoRequested);
+    connect(m_result, &ResultPage::retryRequested, this, &RunSteps::retryRequested);
     connect(m_result, &ResultPage::backupsRequested, this, &RunSteps::backupsRequested);
     connect(m_result, &ResultPage::restoresRequested, this, &RunSteps::restoresRequested);
 }
@@ -72,9 +73,11 @@ void RunSteps::showFoot()
         m_parts.frame.setFoot(foot());
 }
 
-/// "as it was at 14:32:41"
+/// What it means to stop now.
 QString RunSteps::whereBack() const
 {
+    if (!m_parts.run.isTakenBack())
+        return tr("The database is restored. Stopping now leaves out its first backup only.");
     const QString time =
         core::toQDateTime(m_parts.run.begunAt()).toLocalTime().toString(u"HH:mm:ss"_s);
     return tr("Stopping now puts everything back as it was at %1.").arg(time);
@@ -87,24 +90,25 @@ wizard::FooterLook RunSteps::foot() const
         return {.hasBack = true, .canGoBack = true, .next = tr("&Close"), .canGoOn = true};
     if (!run.isRunning())
         return {.next = tr("&Next"), .canGoOn = true};
-    const bool isGoingBack = run.steps().rollingBack || run.isStopping();
+    const bool isGoingBack = run.steps().rollingBack || (run.isStopping() && run.isTakenBack());
     return {.note = isGoingBack ? tr("Everything is being put back as it was.") : whereBack(),
-            .stop = tr("&Stop and undo…"),
-            .canStop = !isGoingBack};
+            .stop = run.isTakenBack() ? tr("&Stop and undo…") : tr("&Stop…"),
+            .canStop = !run.steps().rollingBack && !run.isStopping()};
 }
 
 void RunSteps::askToStop()
 {
     if (!m_parts.run.isRunning())
         return;
+    const bool isTakenBack = m_parts.run.isTakenBack();
     m_parts.asker.ask(&m_parts.frame,
-                      {.title = tr("Stop and Undo"),
+                      {.title = isTakenBack ? tr("Stop and Undo") : tr("Stop"),
                        //: %1 is "Restoring dispatch.db".
                        .text = tr("%1 has not ended yet.").arg(m_words.title),
                        .explanation = whereBack(),
-                       .accept = tr("Stop and undo"),
+                       .accept = isTakenBack ? tr("Stop and undo") : tr("Stop"),
                        .reject = tr("Keep it running"),
-                       .isDestructive = true},
+                       .isDestructive = isTakenBack},
                       [this] { m_parts.run.stop(); });
 }
 
@@ -114,6 +118,8 @@ void RunSteps::onEnded()
     const auto& end = m_parts.run.end();
     const bool isGood = m_parts.run.isGood();
     m_page->setEnd(facts::statusOf(end.state), end.title + u'.');
+    if (!isGood)
+        m_page->setSafety({}); // nothing was changed, or the end says what is kept
     m_result->showEnd();
     frame.setState(m_first, isGood ? wizard::RailState::Done : wizard::RailState::Failed);
     frame.setReachable(m_first + 1, true);

@@ -62,10 +62,11 @@ public:
     void goBack();
 
 Q_SIGNALS:
-    void undoRequested(const QString& id);
+    void undoRequested(const QString& id, const QString& database);
     void backupsRequested();
     void restoresRequested();
     void closeRequested();
+    void retryRequested();
     void ended();
 
 private:

@@ -23,7 +23,7 @@ constexpr int kLeastRows = 4; ///< that are seen
 
 } // namespace
 
-TablesPanel::TablesPanel(EffectModel::Tense tense, QWidget* parent)
+TablesPanel::TablesPanel(EffectModel::Tense tense, const QString& name, QWidget* parent)
     : Panel(tr("Tables"), parent)
     , m_model(new EffectModel(tense, this))
     , m_table(new widgets::TableView)
@@ -31,16 +31,16 @@ TablesPanel::TablesPanel(EffectModel::Tense tense, QWidget* parent)
     , m_legend(
           new widgets::Legend({widgets::LegendSign::RowsAdded, widgets::LegendSign::RowsRemoved}))
 {
-    setObjectName(u"tablesPanel"_s);
+    setObjectName(name + u"Panel"_s);
     setFlush();
-    makeTable();
+    makeTable(name);
     addToHead(m_legend);
     body()->addWidget(m_table, 1);
 }
 
-void TablesPanel::makeTable()
+void TablesPanel::makeTable(const QString& name)
 {
-    m_table->setObjectName(u"effectTable"_s);
+    m_table->setObjectName(name);
     m_table->setAccessibleName(tr("Tables with their rows"));
     m_table->setModel(m_model);
     m_table->setEvenRows();
@@ -53,7 +53,7 @@ void TablesPanel::makeTable()
     m_table->setMinimumHeight(theme::kHeaderHeight
                               + kLeastRows
                                   * std::max(28, theme::lineHeight(theme::Role::Body) + 10));
-    m_empty->setObjectName(u"noTables"_s);
+    m_empty->setObjectName(name + u"Empty"_s);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::WindowText); // in a table it would be that of a row
@@ -72,7 +72,7 @@ void TablesPanel::setTables(const std::vector<core::jobs::TableChange>& tables,
     if (tables.empty())
         setSubtitle({});
     else if (differing == 0)
-        setSubtitle(tr("all have as many rows as before"));
+        setSubtitle(tr("the same numbers of rows"));
     else
         setSubtitle(tr("%1 of %2 differ in their rows")
                         .arg(QLocale().toString(qlonglong(differing)),

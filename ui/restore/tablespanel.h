@@ -16,13 +16,14 @@ class TablesPanel final : public widgets::Panel
     Q_OBJECT
 
 public:
-    explicit TablesPanel(EffectModel::Tense tense, QWidget* parent = nullptr);
+    /// The table is called `name`.
+    TablesPanel(EffectModel::Tense tense, const QString& name, QWidget* parent = nullptr);
 
     /// In place of an empty list stands `sentence`.
     void setTables(const std::vector<core::jobs::TableChange>& tables, const QString& sentence);
 
 private:
-    void makeTable();
+    void makeTable(const QString& name);
 
     EffectModel* m_model;
     widgets::TableView* m_table;

@@ -60,8 +60,10 @@ void UndoPresenter::take(core::Result<core::jobs::UndoPlan> plan)
 
 QString UndoPresenter::whyNot() const
 {
-    if (m_isPlanning || !m_plan)
+    if (m_isPlanning)
         return tr("The effect is not known yet.");
+    if (!m_plan)
+        return tr("It cannot be undone now.");
     if (!m_plan->canRun())
         return m_plan->concerns.empty() ? QString() : m_plan->concerns.front().sentence;
     return m_engine.jobs.runningFor(m_plan->record.target) != nullptr

@@ -23,6 +23,7 @@ public:
 
     UndoWizard(const Parts& parts, const Subject& subject, QWidget* parent = nullptr);
 
+    void start() override;
     [[nodiscard]] bool isRunning() const override;
 
 private:

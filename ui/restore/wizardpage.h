@@ -32,12 +32,14 @@ public:
     /// Its name stands above its steps.
     WizardPage(const QString& name, QWidget* parent);
 
+    /// It is in front for the first time.
+    virtual void start() = 0;
     /// It cannot be closed now.
     [[nodiscard]] virtual bool isRunning() const = 0;
 
 Q_SIGNALS:
     void closeRequested();
-    void undoRequested(const QString& id);
+    void undoRequested(const QString& id, const QString& database);
     void backupsRequested();
     void restoresRequested();
 

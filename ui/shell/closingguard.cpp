@@ -83,13 +83,21 @@ void ClosingGuard::ask()
         std::ranges::count_if(m_parts.engine.jobs.rows(), &jobs::JobRow::isRunning);
     const QString what = running == 1 ? jobs::titleOf(m_parts.engine.jobs.runningFor({})->info)
                                       : tr("%1 jobs").arg(running);
+    const bool isRestore =
+        std::ranges::any_of(m_parts.engine.jobs.rows(), [](const jobs::JobRow& row) {
+            return row.isRunning() && jobs::isTakenBack(row.info);
+        });
+    const QString meaning = isRestore
+        ? tr("If you quit now the restore is stopped, and all that it did is taken back: the "
+             "database is then as it was before.")
+        : tr("If you quit now it is cancelled. Nothing half-made is left, and your databases are "
+             "not changed.");
     m_parts.asker.ask(
         &m_parts.window,
         {.title = tr("Quit Holdfast"),
          //: %1 is a job such as "Backing up dispatch.db".
          .text = tr("%1 has not ended yet.").arg(what),
-         .explanation = tr("If you quit now it is cancelled. Nothing half-made is left, and "
-                           "your databases are not changed."),
+         .explanation = meaning,
          .accept = running == 1 ? tr("Cancel the job and quit") : tr("Cancel the jobs and quit"),
          .reject = tr("Keep it running")},
         [this] { leave(); });

@@ -12,7 +12,9 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/refresher.h"
+#include "ui/shell/restoredesk.h"
 #include "ui/shell/router.h"
+#include "ui/shell/settlednews.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
@@ -22,7 +24,9 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +56,9 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_pages(new Pages({services.engine, services.files, services.asker, services.settings,
                          services.places, *m_databases, *m_navigation}))
     , m_sidebar(new Sidebar({*m_databases, *m_navigation, *m_actions}))
+    , m_front(new QStackedWidget)
+    , m_restores(new RestoreDesk(
+          {services.engine, *m_databases, services.files, services.asker, *m_front, *this}))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Holdfast"));
@@ -73,18 +80,23 @@ void MainWindow::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(content);
-    const auto* panes =
-        new Panes(*this,
-                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s, u"databaseTable"_s,
-                   u"protectionTimeline"_s, u"activityList"_s, u"backupTable"_s, u"verifyButton"_s,
-                   u"reportSubject"_s, u"pageMap"_s, u"finding"_s, u"reportTables"_s});
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(new SettledNews(m_services.engine));
+    column->addWidget(m_pages, 1);
+    layout->addLayout(column, 1);
+    m_front->addWidget(content);
+    setCentralWidget(m_front);
+    const auto* panes = new Panes(*this,
+                                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s,
+                                   u"databaseTable"_s, u"protectionTimeline"_s, u"activityList"_s,
+                                   u"backupTable"_s, u"detailsRestore"_s, u"reportSubject"_s,
+                                   u"pageMap"_s, u"finding"_s, u"reportTables"_s});
     connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
     buildMenus(*menuBar(),
                {*m_actions, m_pages->backupActions(), m_pages->overviewActions(),
-                m_pages->verifyActions(), *m_navigation, *panes, *m_guard, m_services.settings,
-                m_services.language});
+                m_pages->verifyActions(), *m_restores, *m_navigation, *panes, *m_guard,
+                m_services.settings, m_services.language});
 }
 
 void MainWindow::connectAll()
@@ -93,6 +105,10 @@ void MainWindow::connectAll()
     connect(m_pages, &Pages::damagedCounted, m_sidebar, [this](int backups) {
         m_sidebar->setBadge(Page::Verify, theme::Status::Damaged, backups);
     });
+    connect(m_pages, &Pages::restoreRequested, m_restores, &RestoreDesk::restore);
+    connect(m_pages, &Pages::undoRequested, m_restores, &RestoreDesk::undo);
+    connect(m_restores, &RestoreDesk::backupsRequested, m_navigation,
+            [this] { m_navigation->choose(Page::Backups); });
     connect(&m_pages->router(), &Router::routed, this, &MainWindow::onRouted);
     connect(&m_pages->firstRun(), &firstrun::FirstRunPage::chooseRequested,
             m_actions->addDatabase(), &QAction::trigger);

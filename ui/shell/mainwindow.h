@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QSettings;
+class QStackedWidget;
 
 namespace ui::dialogs {
 class Asker;
@@ -20,6 +21,7 @@ class Databases;
 class Language;
 class Navigation;
 class Pages;
+class RestoreDesk;
 class Sidebar;
 class StatusLine;
 class WindowActions;
@@ -74,6 +76,8 @@ private:
     StatusLine* m_statusLine;
     Pages* m_pages;
     Sidebar* m_sidebar;
+    QStackedWidget* m_front; ///< the pages with what is around them, or a wizard
+    RestoreDesk* m_restores;
 };
 
 } // namespace ui::shell

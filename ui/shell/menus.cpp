@@ -6,6 +6,7 @@
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/restoredesk.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowactions.h"
 #include "ui/verify/verifyactions.h"
@@ -67,6 +68,9 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     backup->addAction(backups.remove());
     backup->addSeparator();
     backup->addAction(backups.cancel());
+
+    QMenu* restore = addMenu(bar, Words::tr("&Restore"));
+    restore->addActions({backups.restore(), parts.restores.restores()});
 
     QMenu* view = addMenu(bar, Words::tr("&View"));
     addPages(*view, parts.navigation);

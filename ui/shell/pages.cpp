@@ -35,6 +35,7 @@ Pages::Pages(const Parts& parts, QWidget* parent)
            .actions = *m_overviewActions,
            .backUp = {*m_backupActions->backUpNow(), *m_backupActions->backUpWith(),
                       *m_backupActions->backUpPinned()},
+           .restore = *m_backupActions->restore(),
            .refresh = *m_backupActions->refresh(),
            .settings = parts.settings}))
     , m_verify(new verify::VerifyView({.presenter = *m_verifyPresenter,
@@ -65,6 +66,12 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                    .backupsView = *m_backups,
                    .presenter = *m_verifyPresenter,
                    .view = *m_verify});
+    connect(m_overview, &overview::OverviewView::undoRequested, this, &Pages::undoRequested);
+    // What is selected counts only where it is seen.
+    connect(m_backupActions, &backups::BackupActions::restoreRequested, this,
+            [this](const QString& artifact) {
+                Q_EMIT restoreRequested(currentWidget() == m_backups ? artifact : QString());
+            });
     connect(m_verifyPresenter, &verify::VerifyPresenter::subjectsChanged, this,
             [this] { Q_EMIT damagedCounted(m_verifyPresenter->damagedBackups()); });
     m_router = new Router({.databases = parts.databases,
