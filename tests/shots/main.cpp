@@ -3,6 +3,7 @@
 #include "tests/shots/mapscenes.h"
 #include "tests/shots/overviewscenes.h"
 #include "tests/shots/pseudotranslator.h"
+#include "tests/shots/restorescenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
 #include "tests/shots/verifyscenes.h"
@@ -105,6 +106,7 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::restoreScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::mapScenes(), std::back_inserter(scenes));
