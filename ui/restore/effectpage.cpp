@@ -134,7 +134,10 @@ void EffectPage::showSummary()
 void EffectPage::showTables(const core::jobs::RestorePlan* plan)
 {
     if (plan == nullptr) {
-        m_tables->setTables({}, m_presenter.isPlanningLate() ? tr("Reading…") : QString());
+        m_tables->setTables({},
+                            m_presenter.planProblem()          ? tr("The rows are not known.")
+                                : m_presenter.isPlanningLate() ? tr("Reading…")
+                                                               : QString());
         return;
     }
     m_tables->setTables(plan->tables,

@@ -23,8 +23,16 @@ QString whatOf(const Record& record)
     const QString name = QFileInfo(record.target).fileName();
     if (!record.undoes.isEmpty())
         return RestoreModel::tr("Restore of %1 undone").arg(name);
-    //: %1 is a database, %2 the name of a backup.
-    return RestoreModel::tr("%1 from %2").arg(name, record.backupId);
+    return RestoreModel::tr("%1 restored").arg(name);
+}
+
+QString secondLine(const Record& record, int column, core::UtcTime now)
+{
+    switch (column) {
+    case Column::When: return facts::ageText(record.begunAt, now);
+    case Column::What: return record.backupId;
+    default: return {};
+    }
 }
 
 QString hintOf(const Record& record)
@@ -43,7 +51,7 @@ CellKind kindOf(int column)
     switch (column) {
     case Column::State: return CellKind::Status;
     case Column::Kept: return CellKind::Number;
-    default: return CellKind::Text;
+    default: return CellKind::TwoLine;
     }
 }
 
@@ -125,7 +133,8 @@ QVariant RestoreModel::data(const QModelIndex& index, int role) const
     case widgets::CellKindRole: return static_cast<int>(kindOf(column));
     case widgets::StatusRole:
         return column == State ? QVariant(static_cast<int>(statusOf(record))) : QVariant();
-    case widgets::StrongRole: return column == When;
+    case widgets::SecondLineRole: return secondLine(record, column, m_clock());
+    case widgets::StrongRole: return column == What;
     case IdRole: return record.id;
     case TargetRole: return record.target;
     default: return {};

@@ -61,6 +61,7 @@ void RestoresDialog::makeTable()
     m_table->setObjectName(u"restoresTable"_s);
     m_table->setAccessibleName(tr("Restores, newest first"));
     m_table->setModel(m_model);
+    m_table->setRowSize(widgets::RowSize::TwoLine);
     m_table->setEvenRows();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

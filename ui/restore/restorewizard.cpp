@@ -100,6 +100,7 @@ void RestoreWizard::connectAll()
     connect(&footer, &wizard::Footer::backRequested, this, &RestoreWizard::onBack);
     connect(m_last, &RunSteps::closeRequested, this, &RestoreWizard::closeRequested);
     connect(m_last, &RunSteps::undoRequested, this, &RestoreWizard::undoRequested);
+    connect(m_last, &RunSteps::retryRequested, this, [this] { goTo(Check); });
     connect(m_last, &RunSteps::backupsRequested, this, &RestoreWizard::backupsRequested);
     connect(m_last, &RunSteps::restoresRequested, this, &RestoreWizard::restoresRequested);
 }

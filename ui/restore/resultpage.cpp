@@ -11,6 +11,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledcolumn.h"
+#include "ui/wizard/steplist.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -40,6 +42,8 @@ ResultPage::ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files,
     , m_end(new widgets::MessageBar)
     , m_tables(new TablesPanel(EffectModel::Tense::After, u"resultTable"_s))
     , m_checksPanel(new widgets::Panel(tr("Look at the application")))
+    , m_stepsPanel(new widgets::Panel(tr("What was done")))
+    , m_steps(new wizard::StepList)
 {
     setObjectName(u"resultPage"_s);
     m_messages->setObjectName(u"resultMessages"_s);
@@ -47,6 +51,9 @@ ResultPage::ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files,
     m_end->setDismissible(false);
     m_checksPanel->setObjectName(u"checksPanel"_s);
     m_checksPanel->hide();
+    m_stepsPanel->setObjectName(u"endStepsPanel"_s);
+    m_stepsPanel->setFlush();
+    m_steps->setObjectName(u"endSteps"_s);
     arrange();
     showNotice();
     connect(m_saver, &ReportSaver::noticeChanged, this, &ResultPage::showNotice);
@@ -55,6 +62,8 @@ ResultPage::ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files,
 
 void ResultPage::arrange()
 {
+    m_retry = addCommand(u"tryAgain"_s, u"refresh"_s, tr("&Try again…"));
+    connect(m_retry, &QPushButton::clicked, this, &ResultPage::retryRequested);
     m_undo = addCommand(u"undoRestore"_s, u"undo"_s, tr("&Undo this restore…"));
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const auto* report = m_run.report())
@@ -65,12 +74,16 @@ void ResultPage::arrange()
     connect(addCommand(u"openBackups"_s, u"backups"_s, tr("&Open backups")), &QPushButton::clicked,
             this, &ResultPage::backupsRequested);
     addSaveMenu();
+    auto* scroll = new widgets::ScrolledColumn({});
+    scroll->rows()->addWidget(m_steps);
+    m_stepsPanel->body()->addWidget(scroll, 1);
     auto* side = new QVBoxLayout;
     side->addWidget(m_checksPanel);
     side->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addWidget(m_tables, 3);
+    columns->addWidget(m_stepsPanel, 3);
     columns->addLayout(side, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 20, kMargin, 14);
@@ -150,12 +163,19 @@ void ResultPage::showParts()
     const bool isGood = m_run.isGood();
     m_tables->setVisible(isGood && !report->tables.empty());
     m_checksPanel->setVisible(isGood && !m_checks.empty());
+    m_stepsPanel->setVisible(!isGood);
+    m_steps->setSteps(m_run.steps().steps);
+    m_retry->setVisible(!isGood);
     m_undo->setVisible(isGood && report->canUndo());
     m_save->setVisible(report != nullptr);
-    setFocusProxy(isGood && !m_checks.empty() ? static_cast<QWidget*>(m_checks.front())
-                      : m_undo->isVisibleTo(this)
-                      ? m_undo
-                      : static_cast<QWidget*>(findChild<QPushButton*>(u"openRestores"_s)));
+    QWidget* first = findChild<QPushButton*>(u"openRestores"_s);
+    if (!isGood)
+        first = m_retry;
+    else if (!m_checks.empty())
+        first = m_checks.front();
+    else if (report->canUndo())
+        first = m_undo;
+    setFocusProxy(first);
 }
 
 void ResultPage::showNotice()

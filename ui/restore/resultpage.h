@@ -19,6 +19,9 @@ class MessageBar;
 class PageHeader;
 class Panel;
 } // namespace ui::widgets
+namespace ui::wizard {
+class StepList;
+}
 
 namespace ui::restore {
 
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     void undoRequested(const QString& id, const QString& database);
     void backupsRequested();
+    /// What was taken back is to be tried again.
+    void retryRequested();
     void restoresRequested();
 
 private:
@@ -63,7 +68,10 @@ private:
     widgets::MessageBar* m_end;
     TablesPanel* m_tables;
     widgets::Panel* m_checksPanel;
+    widgets::Panel* m_stepsPanel;
+    wizard::StepList* m_steps;
     std::vector<QCheckBox*> m_checks;
+    QPushButton* m_retry = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_save = nullptr;
 };

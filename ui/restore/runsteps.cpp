@@ -34,6 +34,7 @@ RunSteps::RunSteps(const Parts& parts, const Words& words)
     connect(&parts.run, &RestoreRun::ended, this, &RunSteps::onEnded);
     connect(&frame.footer(), &wizard::Footer::stopRequested, this, &RunSteps::askToStop);
     connect(m_result, &ResultPage::undoRequested, this, &RunSteps::undoRequested);
+    connect(m_result, &ResultPage::retryRequested, this, &RunSteps::retryRequested);
     connect(m_result, &ResultPage::backupsRequested, this, &RunSteps::backupsRequested);
     connect(m_result, &ResultPage::restoresRequested, this, &RunSteps::restoresRequested);
 }

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void backupsRequested();
     void restoresRequested();
     void closeRequested();
+    void retryRequested();
     void ended();
 
 private:

@@ -52,6 +52,7 @@ void UndoWizard::connectAll()
     connect(&footer, &wizard::Footer::backRequested, m_last, &RunSteps::goBack);
     connect(m_last, &RunSteps::closeRequested, this, &UndoWizard::closeRequested);
     connect(m_last, &RunSteps::undoRequested, this, &UndoWizard::undoRequested);
+    connect(m_last, &RunSteps::retryRequested, this, [this] { goTo(Check); });
     connect(m_last, &RunSteps::backupsRequested, this, &UndoWizard::backupsRequested);
     connect(m_last, &RunSteps::restoresRequested, this, &UndoWizard::restoresRequested);
 }

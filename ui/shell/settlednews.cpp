@@ -62,8 +62,8 @@ void SettledNews::tell(const core::jobs::Settled& settled)
 {
     auto* bar = new widgets::MessageBar;
     bar->setObjectName(u"settled%1"_s.arg(++m_bars));
-    facts::showIn(*bar, noticeOf(settled));
     m_layout->addWidget(bar);
+    facts::showIn(*bar, noticeOf(settled));
     connect(bar, &widgets::MessageBar::dismissed, this, [this] { setVisible(--m_bars > 0); });
 }
 

@@ -40,7 +40,7 @@ HelpDialog::HelpDialog(const QString& title, const QStringList& paragraphs, QWid
     }
     layout->addSpacing(4);
     layout->addWidget(buttons);
-    setFixedWidth(kWidth);
+    setFixedSize(kWidth, layout->heightForWidth(kWidth));
     close->setFocus();
 }
 

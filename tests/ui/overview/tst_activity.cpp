@@ -42,6 +42,20 @@ class TestActivity : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyARestoreThatCanBeUndoneOffersIt()
+    {
+        JobRecord restore = record(u"restore"_s, JobOutcome::Done);
+        restore.backupId = u"one"_s;
+        JobRecord backup = record(u"backup"_s, JobOutcome::Done);
+        backup.backupId = u"one"_s;
+        JobRecord used = restore;
+        used.backupId = u"two"_s;
+        const auto lines = activityLines({restore, backup, used}, {u"one"_s});
+        QCOMPARE(lines.at(0).restore, u"one"_s);
+        QCOMPARE(lines.at(1).restore, QString());
+        QCOMPARE(lines.at(2).restore, QString());
+    }
+
     void recordsAreToldInWords_data()
     {
         QTest::addColumn<JobRecord>("job");
@@ -64,6 +78,13 @@ private Q_SLOTS:
         QTest::newRow("busy") << record(backup, JobOutcome::Busy, u"It is locked."_s)
                               << Status::Warning
                               << u"Backup of dispatch.db failed. It is locked."_s;
+        QTest::newRow("restore") << record(u"restore"_s, JobOutcome::Done, u"It is verified."_s)
+                                 << Status::Ok << u"dispatch.db restored in 0.9 s"_s;
+        QTest::newRow("restore that failed")
+            << record(u"restore"_s, JobOutcome::Failed, u"It is in use."_s) << Status::Error
+            << u"Restore of dispatch.db failed. It is in use."_s;
+        QTest::newRow("undo") << record(u"undo"_s, JobOutcome::Done) << Status::Ok
+                              << u"Restore of dispatch.db undone in 0.9 s"_s;
         QTest::newRow("damaged source")
             << record(backup, JobOutcome::Damaged, u"The source is damaged: page 3."_s)
             << Status::Damaged

@@ -21,7 +21,8 @@ core::UtcTime noon()
 
 Backup backupOf(const QString& file, std::chrono::hours age, Verdict verdict)
 {
-    core::vault::Manifest manifest{.bytes = core::ByteCount(2'097'152)};
+    core::vault::Manifest manifest{.bytes = core::ByteCount(2'097'152),
+                                   .storedBytes = core::ByteCount(1'048'576)};
     manifest.proof = core::vault::Proof{.at = noon(), .verdict = verdict};
     return {.artifactPath = file,
             .takenAt = noon() - age,

@@ -49,8 +49,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setRecords({recordOf(RecordState::Done)});
         QCOMPARE(textOf(model, RestoreModel::When), u"Today 10:00"_s);
-        QCOMPARE(textOf(model, RestoreModel::What),
-                 u"dispatch.db from dispatch/dispatch-20250929-080000Z"_s);
+        QCOMPARE(textOf(model, RestoreModel::What), u"dispatch.db restored"_s);
+        QCOMPARE(model.index(0, RestoreModel::What).data(ui::widgets::SecondLineRole).toString(),
+                 u"dispatch/dispatch-20250929-080000Z"_s);
         QCOMPARE(textOf(model, RestoreModel::Kept), u"2.0 MiB"_s);
         QCOMPARE(textOf(model, RestoreModel::Undo), u"Undo…"_s);
         QCOMPARE(model.index(0, 0).data(RestoreModel::IdRole).toString(),

@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const QString backup =
             m_bench->backupFiles().filter(u".db"_s).filter(QRegularExpression(u"\\.db$"_s)).front();
-        const QString copy = m_bench->path(u"copy.db"_s);
+        const QString copy = m_bench->path(u"app-backup-20250929-143000.db"_s);
         QVERIFY(QFile::copy(backup, copy));
         openWizard();
         m_bench->files.answer = {copy};

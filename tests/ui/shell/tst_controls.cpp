@@ -226,12 +226,12 @@ private Q_SLOTS:
             reached << window.focusWidget()->objectName();
             QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
         } while (window.focusWidget() != &first && reached.size() < 40);
-        const QStringList wanted{u"databaseSwitcher"_s, u"pageList"_s,     u"addButton"_s,
-                                 u"backUpButton"_s,     u"backUpMore"_s,   u"searchField"_s,
-                                 u"verdictFilter"_s,    u"methodFilter"_s, u"pinnedFilter"_s,
-                                 u"backupTable"_s,      u"detailsRestore"_s, u"verifyButton"_s, u"detailsPin"_s,
-                                 u"detailsDelete"_s,    u"detailsShow"_s,  u"noteField"_s,
-                                 u"copyPathButton"_s,   u"copySumButton"_s};
+        const QStringList wanted{u"databaseSwitcher"_s, u"pageList"_s,       u"addButton"_s,
+                                 u"backUpButton"_s,     u"backUpMore"_s,     u"searchField"_s,
+                                 u"verdictFilter"_s,    u"methodFilter"_s,   u"pinnedFilter"_s,
+                                 u"backupTable"_s,      u"detailsRestore"_s, u"verifyButton"_s,
+                                 u"detailsPin"_s,       u"detailsDelete"_s,  u"detailsShow"_s,
+                                 u"noteField"_s,        u"copyPathButton"_s, u"copySumButton"_s};
         QStringList inOrder;
         for (const QString& name : std::as_const(reached)) {
             if (wanted.contains(name))

@@ -5,10 +5,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using core::restore::LogLine;
