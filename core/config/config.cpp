@@ -119,6 +119,8 @@ void readCommands(TableReader& reader, RestoreCommands& into)
     reader.text("start", into.start);
     reader.text("probe", into.probe);
     readHeaders(reader, into.probeHeaders);
+    reader.text("rehearse_start", into.rehearseStart);
+    reader.text("rehearse_probe", into.rehearseProbe);
     reader.parsed(
         "command_timeout", u"a time such as \"30s\" or \"5m\""_s,
         [&](const QString& text) { return takeDuration(text, seconds(1), into.commandTimeout); });

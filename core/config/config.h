@@ -38,6 +38,9 @@ struct RestoreCommands
     QStringList probeHeaders{}; ///< "Name: value"; a value may be "@FILE" or "env:NAME"
     std::chrono::seconds commandTimeout{120};
     std::chrono::seconds probeTimeout{60};
+    /// The same for a rehearsal: those above are for the application in production.
+    QString rehearseStart{};
+    QString rehearseProbe{}; ///< is sent the same headers
 
     friend bool operator==(const RestoreCommands&, const RestoreCommands&) = default;
 };

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -32,12 +31,18 @@ struct Key
     QString PropertyTexts::*text = nullptr;
 };
 
-constexpr std::array<Key, 6> kKeys{{{"label", &PropertyTexts::label},
-                                    {"preset", &PropertyTexts::preset},
-                                    {"backups_folder", &PropertyTexts::backupsFolder},
-                                    {"compression", &PropertyTexts::compression},
-                                    {"verify", &PropertyTexts::verifyLevel},
-                                    {"max_age", &PropertyTexts::maxAge}}};
+constexpr std::array<Key, 12> kKeys{{{"label", &PropertyTexts::label},
+                                     {"preset", &PropertyTexts::preset},
+                                     {"backups_folder", &PropertyTexts::backupsFolder},
+                                     {"compression", &PropertyTexts::compression},
+                                     {"verify", &PropertyTexts::verifyLevel},
+                                     {"max_age", &PropertyTexts::maxAge},
+                                     {"stop", &PropertyTexts::stop},
+                                     {"start", &PropertyTexts::start},
+                                     {"probe", &PropertyTexts::probe},
+                                     {"keep_safety_copies", &PropertyTexts::keepSafetyCopies},
+                                     {"rehearse_start", &PropertyTexts::rehearseStart},
+                                     {"rehearse_probe", &PropertyTexts::rehearseProbe}}};
 
 PropertyTexts defaultTexts(const config::DatabaseSettings& defaults, const Workshop& workshop)
 {
@@ -45,7 +50,8 @@ PropertyTexts defaultTexts(const config::DatabaseSettings& defaults, const Works
     return {.backupsFolder = folder.isEmpty() ? workshop.places.backups : folder,
             .compression = vault::compressionText(defaults.compression),
             .verifyLevel = vault::levelKey(defaults.verifyLevel),
-            .maxAge = config::durationText(defaults.maxAge)};
+            .maxAge = config::durationText(defaults.maxAge),
+            .keepSafetyCopies = config::durationText(defaults.keepSafetyCopies)};
 }
 
 std::size_t backupsBelow(const QString& root, const QString& path)
@@ -66,6 +72,23 @@ QStringList earlierFolders(const KnownDatabase& database, const QString& after)
     return folders;
 }
 
+/// The lines of a text without those that are empty.
+QStringList linesOf(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+/// The TOML text of a list; one that is empty is not written.
+QString listOrNothing(const QStringList& texts)
+{
+    return texts.isEmpty() ? QString() : config::quotedToml(texts);
+}
+
 std::vector<config::ValueChange>
 changesTo(const PropertyTexts& wanted, const DatabaseProperties& now, const KnownDatabase& database)
 {
@@ -76,18 +99,13 @@ changesTo(const PropertyTexts& wanted, const DatabaseProperties& now, const Know
             changes.push_back({QString::fromLatin1(key.name),
                                text.isEmpty() ? QString() : config::quotedToml(text)});
     }
+    const QStringList headers = linesOf(wanted.probeHeaders);
+    if (headers != linesOf(now.own.probeHeaders))
+        changes.push_back({u"probe_headers"_s, listOrNothing(headers)});
     const QStringList folders = earlierFolders(database, rootIn(wanted, now));
     if (folders != database.config.earlierFolders)
-        changes.push_back(
-            {u"earlier_folders"_s, folders.isEmpty() ? QString() : config::quotedToml(folders)});
+        changes.push_back({u"earlier_folders"_s, listOrNothing(folders)});
     return changes;
-}
-
-/// `now.own` may name a preset that is not there any more: it is not complained about.
-bool isKnownPreset(const QString& name, const DatabaseProperties& now)
-{
-    return name == now.own.preset
-        || std::ranges::find(now.presets, name, &PresetName::name) != now.presets.end();
 }
 
 Result<KnownDatabase> protectedDatabase(const QString& database, const Workshop& workshop)
@@ -121,46 +139,12 @@ Result<DatabaseProperties> propertiesOf(const QString& database, const Workshop&
                                   .root = known->root,
                                   .backupsThere = backupsBelow(known->root, known->config.path)};
     for (const Key& key : kKeys)
-        properties.own.*key.text = own->value(QString::fromLatin1(key.name));
+        properties.own.*key.text = own->value(QString::fromLatin1(key.name)).trimmed();
+    properties.own.probeHeaders =
+        linesOf(known->config.restore.probeHeaders.join(u'\n')).join(u'\n');
     for (const config::Preset& preset : *presets)
         properties.presets.push_back({preset.name, preset.title});
     return properties;
-}
-
-std::vector<PropertyProblem> problemsWith(const PropertyTexts& wanted,
-                                          const DatabaseProperties& now)
-{
-    using Field = PropertyField;
-    std::vector<PropertyProblem> problems;
-    const auto check = [&problems](Field field, const QString& text, auto isGood,
-                                   const QString& sentence) {
-        if (!text.trimmed().isEmpty() && !isGood(text.trimmed()))
-            problems.push_back({field, sentence});
-    };
-    check(
-        Field::BackupsFolder, wanted.backupsFolder,
-        [](const QString& text) { return QDir::isAbsolutePath(config::expandHome(text)); },
-        Messages::tr("Write the whole path of the folder: one that begins with / or with ~/."));
-    check(
-        Field::MaxAge, wanted.maxAge,
-        [](const QString& text) {
-            const auto age = config::parseDuration(text);
-            return age && age->count() > 0;
-        },
-        Messages::tr("Write a whole number and a unit, such as 90m, 24h or 7d."));
-    check(
-        Field::Preset, wanted.preset,
-        [&now](const QString& text) { return isKnownPreset(text, now); },
-        Messages::tr("There is no preset of that name."));
-    check(
-        Field::Compression, wanted.compression,
-        [](const QString& text) { return vault::parseCompression(text).has_value(); },
-        Messages::tr("Write none, gzip or zstd, with or without a level, such as zstd:9."));
-    check(
-        Field::VerifyLevel, wanted.verifyLevel,
-        [](const QString& text) { return vault::levelFromKey(text).has_value(); },
-        Messages::tr("Write full or quick."));
-    return problems;
 }
 
 QString limitsIn(const PropertyTexts& wanted, const DatabaseProperties& now)
@@ -171,6 +155,25 @@ QString limitsIn(const PropertyTexts& wanted, const DatabaseProperties& now)
         return {};
     return Messages::tr("A proven backup older than %1 is a warning, one older than %2 an error.")
         .arg(policy::ageInWords(*age), policy::ageInWords(2 * *age));
+}
+
+QString keepingIn(const PropertyTexts& wanted, const DatabaseProperties& now)
+{
+    const QString own = wanted.keepSafetyCopies.trimmed();
+    const auto time = config::parseDuration(own.isEmpty() ? now.defaults.keepSafetyCopies : own);
+    if (!time)
+        return {};
+    if (time->count() == 0)
+        return Messages::tr("Only the newest restore can be undone.");
+    return Messages::tr("A restore can be undone for %1, the newest one always.")
+        .arg(policy::ageInWords(*time));
+}
+
+restore::Probe probeIn(const PropertyTexts& wanted, std::chrono::seconds timeout)
+{
+    return {.target = wanted.probe.trimmed(),
+            .headers = linesOf(wanted.probeHeaders),
+            .timeout = timeout};
 }
 
 QString rootIn(const PropertyTexts& wanted, const DatabaseProperties& now)

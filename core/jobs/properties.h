@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/shelf.h"
+#include "core/restore/probe.h"
 
 namespace core::jobs {
 
@@ -14,6 +15,13 @@ struct PropertyTexts
     QString compression{}; ///< "zstd:9"
     QString verifyLevel{}; ///< "quick", "full"
     QString maxAge{}; ///< "24h"; the limit of health: twice this is an error
+    QString stop{}; ///< shell command
+    QString start{};
+    QString probe{}; ///< URL or shell command
+    QString probeHeaders{}; ///< "Name: value", one a line
+    QString keepSafetyCopies{}; ///< "30d"
+    QString rehearseStart{}; ///< on the copy in a sandbox
+    QString rehearseProbe{};
 
     friend bool operator==(const PropertyTexts&, const PropertyTexts&) = default;
 };
@@ -38,7 +46,17 @@ struct DatabaseProperties
 /// Errors: DatabaseUnknown (also one that is not protected), ConfigInvalid.
 Result<DatabaseProperties> propertiesOf(const QString& database, const Workshop& workshop);
 
-enum class PropertyField { BackupsFolder, MaxAge, Preset, Compression, VerifyLevel };
+enum class PropertyField {
+    BackupsFolder,
+    MaxAge,
+    Preset,
+    Compression,
+    VerifyLevel,
+    Probe,
+    ProbeHeaders,
+    KeepSafetyCopies,
+    RehearseProbe,
+};
 
 /// Why a text cannot be taken.
 struct PropertyProblem
@@ -55,6 +73,13 @@ struct PropertyProblem
 /// "A proven backup older than 24 h is a warning, one older than 48 h an error." For the
 /// limit that would count; empty while it cannot be read.
 [[nodiscard]] QString limitsIn(const PropertyTexts& wanted, const DatabaseProperties& now);
+
+/// "A restore can be undone for 30 days, the newest one always." For the time that would count;
+/// empty while it cannot be read.
+[[nodiscard]] QString keepingIn(const PropertyTexts& wanted, const DatabaseProperties& now);
+
+/// How the application would be asked, with a time that is short enough to wait for.
+[[nodiscard]] restore::Probe probeIn(const PropertyTexts& wanted, std::chrono::seconds timeout);
 
 /// The folder that would count.
 [[nodiscard]] QString rootIn(const PropertyTexts& wanted, const DatabaseProperties& now);

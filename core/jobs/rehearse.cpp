@@ -280,18 +280,33 @@ void keepRecord(const RehearseReport& report, Recorder& recorder)
     recorder.succeed(report.backup.id, report.proof.verdict, restored + answered);
 }
 
+/// With what is configured where nothing is given. A time that nobody chose comes from there too.
+RehearseSpec withConfigured(const RehearseSpec& given, const config::RestoreCommands& commands)
+{
+    if (!given.start.isEmpty() || !given.probe.target.isEmpty())
+        return given;
+    RehearseSpec spec = given;
+    spec.start = commands.rehearseStart.trimmed();
+    spec.probe.target = commands.rehearseProbe.trimmed();
+    spec.probe.headers = commands.probeHeaders;
+    if (given.probe.timeout == restore::Probe{}.timeout)
+        spec.probe.timeout = commands.probeTimeout;
+    return spec;
+}
+
 } // namespace
 
-Result<RehearseReport> runRehearsal(const RehearseSpec& spec, const Workshop& workshop,
+Result<RehearseReport> runRehearsal(const RehearseSpec& given, const Workshop& workshop,
                                     restore::StepBoard& board, const JobContext& outer)
 {
+    const auto known = resolveDatabase(given.database, workshop);
+    if (!known)
+        return known.error();
+    const RehearseSpec spec = withConfigured(given, known->config.restore);
     if (!spec.start.isEmpty() && spec.probe.target.isEmpty())
         return Error{.code = ErrorCode::InvalidArgument,
                      .detail = Words::tr("an application that is started needs a probe, or nobody "
                                          "would see whether it works")};
-    const auto known = resolveDatabase(spec.database, workshop);
-    if (!known)
-        return known.error();
     const auto backup = resolveBackup(spec.backup.isEmpty() ? u"latest-good"_s : spec.backup,
                                       spec.database, workshop);
     if (!backup)

@@ -232,6 +232,11 @@ Result<int> askServer(const HttpRequest& request, const std::stop_token& stop)
     return failed(Words::tr("it leads from one address to the next without end"));
 }
 
+bool isWebUrl(const QString& url)
+{
+    return isWeb(QUrl(url, QUrl::TolerantMode));
+}
+
 QString shownUrl(const QString& url)
 {
     const QUrl parsed(url, QUrl::TolerantMode);

@@ -25,6 +25,9 @@ struct HttpRequest
 /// there is no answer), Cancelled.
 Result<int> askServer(const HttpRequest& request, const std::stop_token& stop);
 
+/// True for what askServer() can ask.
+[[nodiscard]] bool isWebUrl(const QString& url);
+
 /// The URL as it can be shown and logged: without user, password, query and fragment.
 [[nodiscard]] QString shownUrl(const QString& url);
 

@@ -79,6 +79,11 @@ bool Probe::isUrl() const
         || target.startsWith(u"https://", Qt::CaseInsensitive);
 }
 
+bool Probe::isUsable() const
+{
+    return !isUrl() || isWebUrl(target);
+}
+
 QString Probe::shown() const
 {
     return isUrl() ? shownUrl(target) : target;

@@ -24,6 +24,8 @@ struct Probe
     std::chrono::seconds timeout{60};
 
     [[nodiscard]] bool isUrl() const;
+    /// A command, or a URL that a request can be sent to: one with a host and, if any, a port.
+    [[nodiscard]] bool isUsable() const;
     /// As it can be shown and logged: a URL without password and query.
     [[nodiscard]] QString shown() const;
     friend bool operator==(const Probe&, const Probe&) = default;

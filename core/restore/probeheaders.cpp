@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -73,14 +74,30 @@ Result<QByteArray> valueOf(const QString& name, const QString& text)
     return text.toUtf8();
 }
 
-/// Of a text that has no name before a colon nothing is shown: it may be the secret itself.
-Result<QByteArray> readHeader(const QString& text)
+/// Before and behind the colon.
+struct HeaderText
+{
+    QString name{};
+    QString value{};
+};
+
+std::optional<HeaderText> splitHeader(const QString& text)
 {
     const qsizetype colon = text.indexOf(u':');
     const QString name = text.left(std::max<qsizetype>(colon, 0)).trimmed();
     if (!isHeaderName(name.toUtf8()))
+        return std::nullopt;
+    return HeaderText{name, text.sliced(colon + 1).trimmed()};
+}
+
+/// Of a text that has no name before a colon nothing is shown: it may be the secret itself.
+Result<QByteArray> readHeader(const QString& text)
+{
+    const auto header = splitHeader(text);
+    if (!header)
         return wrong(Words::tr("a header must be given as \"Name: value\""));
-    const auto value = valueOf(name, text.sliced(colon + 1).trimmed());
+    const QString& name = header->name;
+    const auto value = valueOf(name, header->value);
     if (!value)
         return value.error();
     const QByteArray trimmed = value->trimmed(); // files end with a line end
@@ -94,6 +111,14 @@ Result<QByteArray> readHeader(const QString& text)
 }
 
 } // namespace
+
+bool isHeader(const QString& text)
+{
+    const auto header = splitHeader(text);
+    if (!header || hasControlCharacters(header->value.toUtf8()))
+        return false;
+    return !header->value.isEmpty() && header->value != u"@" && header->value != u"env:";
+}
 
 Result<std::vector<QByteArray>> readHeaders(const QStringList& headers)
 {

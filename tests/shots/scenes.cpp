@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -162,6 +163,65 @@ void propertiesWithAProblem(const Take& take)
     take(bench.get<QDialog>(u"databaseProperties"_s));
 }
 
+QDialog& openRestoreProperties(WindowBench& bench, const QByteArray& lines)
+{
+    bench.configure("[[database]]\npath = \"" + bench.makeDatabase(u"dispatch.db"_s).toUtf8()
+                    + "\"\n" + lines);
+    bench.openWindow();
+    settle(bench);
+    bench.get<QAction>(u"databaseProperties"_s).trigger();
+    settle(bench);
+    bench.get<QPushButton>(u"propertyRestoreTab"_s).click();
+    settle(bench);
+    return bench.get<QDialog>(u"databaseProperties"_s);
+}
+
+/// As they are before anything is set, and as they are for the guide's application.
+void restoreProperties(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    take(openRestoreProperties(bench, {}));
+}
+
+void restorePropertiesSet(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    auto& dialog = openRestoreProperties(bench, R"(
+stop = "cd /srv/dispatch && docker compose down"
+start = "cd /srv/dispatch && docker compose up -d"
+probe = "true"
+probe_headers = ["Authorization: @/etc/holdfast/dispatch.key", "X-Request-From: holdfast"]
+rehearse_start = "cd /srv/dispatch && DB_PATH=$HOLDFAST_DATABASE npm start"
+rehearse_probe = "http://127.0.0.1:{port}/api/settings"
+)");
+    bench.get<QPushButton>(u"propertyTry"_s).click();
+    settle(bench);
+    take(dialog);
+}
+
+/// All that can be wrong at once, seen from the page and from the other one.
+void restorePropertiesWithProblems(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    auto& dialog = openRestoreProperties(bench, {});
+    bench.get<QLineEdit>(u"propertyProbe"_s).setText(u"ftp://127.0.0.1/"_s);
+    bench.get<QPlainTextEdit>(u"propertyProbeHeaders"_s).setPlainText(u"my key"_s);
+    bench.get<QLineEdit>(u"propertyKeepSafetyCopies"_s).setText(u"for ever"_s);
+    bench.get<QLineEdit>(u"propertyRehearseStart"_s).setText(u"npm start"_s);
+    settle(bench);
+    take(dialog);
+}
+
+void propertiesWithAProblemElsewhere(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    auto& dialog = openRestoreProperties(bench, {});
+    bench.get<QLineEdit>(u"propertyProbe"_s).setText(u"ftp://127.0.0.1/"_s);
+    bench.get<QPushButton>(u"propertyBackupsTab"_s).click();
+    settle(bench);
+    take(dialog);
+}
+
 void propertiesNotSaved(const Take& take)
 {
     WindowBench bench(&sampleNow);
@@ -197,18 +257,23 @@ void settle(const WindowBench& bench)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes = firstRunScenes();
-    const std::vector<Scene> others{{u"04-no-backup-yet"_s, &noBackupYet},
-                                    {u"05-backups"_s, &fullList},
-                                    {u"06-running"_s, &running},
-                                    {u"07-running-elsewhere"_s, &runningElsewhere},
-                                    {u"08-backed-up"_s, &backedUp},
-                                    {u"09-damaged"_s, &damagedSelected},
-                                    {u"10-source-locked"_s, &sourceLocked},
-                                    {u"11-options"_s, &optionsDialog},
-                                    {u"12-database-menu"_s, &databaseMenu},
-                                    {u"13-properties"_s, &properties},
-                                    {u"13-properties-problem"_s, &propertiesWithAProblem},
-                                    {u"13-properties-not-saved"_s, &propertiesNotSaved}};
+    const std::vector<Scene> others{
+        {u"04-no-backup-yet"_s, &noBackupYet},
+        {u"05-backups"_s, &fullList},
+        {u"06-running"_s, &running},
+        {u"07-running-elsewhere"_s, &runningElsewhere},
+        {u"08-backed-up"_s, &backedUp},
+        {u"09-damaged"_s, &damagedSelected},
+        {u"10-source-locked"_s, &sourceLocked},
+        {u"11-options"_s, &optionsDialog},
+        {u"12-database-menu"_s, &databaseMenu},
+        {u"13-properties"_s, &properties},
+        {u"13-properties-problem"_s, &propertiesWithAProblem},
+        {u"13-properties-not-saved"_s, &propertiesNotSaved},
+        {u"13-properties-restore"_s, &restoreProperties},
+        {u"13-properties-restore-set"_s, &restorePropertiesSet},
+        {u"13-properties-restore-problems"_s, &restorePropertiesWithProblems},
+        {u"13-properties-problem-elsewhere"_s, &propertiesWithAProblemElsewhere}};
     scenes.insert(scenes.end(), others.begin(), others.end());
     return scenes;
 }

@@ -145,6 +145,9 @@ private Q_SLOTS:
         QTest::keyClicks(&bench.get<QLineEdit>(u"propertyMaxAge"_s), u"soon"_s);
         QTRY_VERIFY(bench.engine.reader.isIdle());
         QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
+        bench.get<QPushButton>(u"propertyRestoreTab"_s).click();
+        QTest::keyClicks(&bench.get<QLineEdit>(u"propertyRehearseStart"_s), u"npm start"_s);
+        QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
     }
 
 private:

@@ -1,23 +1,18 @@
 #include "ui/properties/databaseproperties.h"
 
-#include "core/base/errortext.h"
-#include "ui/dialogs/filechooser.h"
-#include "ui/facts/destinationtext.h"
-#include "ui/properties/fieldnote.h"
-#include "ui/properties/propertychoices.h"
+#include "ui/properties/backupfields.h"
+#include "ui/properties/pagetabs.h"
+#include "ui/properties/restorefields.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,12 +22,9 @@ namespace ui::properties {
 
 namespace {
 
-using core::jobs::PropertyField;
-
 constexpr int kWidth = 680;
 constexpr int kMostWidth = 920;
 constexpr int kMargin = 20;
-constexpr int kGap = 6; // between a note and the next field, besides the spacing
 
 QPushButton* makeButton(const QString& name, const QString& words)
 {
@@ -42,60 +34,17 @@ QPushButton* makeButton(const QString& name, const QString& words)
     return button;
 }
 
-QLineEdit* makeField(const QString& name, const QString& text, const QString& placeholder)
-{
-    auto* field = new QLineEdit(text);
-    field->setObjectName(name);
-    field->setPlaceholderText(placeholder);
-    return field;
-}
-
-/// What an empty field shows.
-QString byDefault(const QString& text)
-{
-    //: %1 is what counts while a field is left empty.
-    return DatabaseProperties::tr("%1 (default)").arg(text);
-}
-
-/// "24 h", as the sentence below the field writes it; in the configuration there is no space.
-QString spaced(QString duration)
-{
-    static const QRegularExpression unit(u"(?<=[0-9])(?=[a-z])"_s);
-    return duration.replace(unit, u" "_s);
-}
-
-QString problemIn(const std::vector<core::jobs::PropertyProblem>& problems, PropertyField field)
-{
-    const auto found = std::ranges::find(problems, field, &core::jobs::PropertyProblem::field);
-    return found == problems.end() ? QString() : found->sentence;
-}
-
-void showProblem(FieldNote& note, const QString& problem, const QString& otherwise)
-{
-    if (problem.isEmpty())
-        note.setNote(otherwise);
-    else
-        note.setNote(problem, theme::Status::Error);
-}
-
 } // namespace
 
 DatabaseProperties::DatabaseProperties(const core::jobs::DatabaseProperties& properties,
                                        dialogs::FileChooser& files, QWidget* parent)
     : QDialog(parent)
     , m_now(properties)
-    , m_files(files)
     , m_messages(new widgets::MessageBar)
-    , m_form(new QGridLayout)
-    , m_label(makeField(u"propertyLabel"_s, m_now.own.label, tr("For example: production")))
-    , m_preset(new QComboBox)
-    , m_folder(makeField(u"propertyFolder"_s, QDir::toNativeSeparators(m_now.own.backupsFolder),
-                         byDefault(QDir::toNativeSeparators(m_now.defaults.backupsFolder))))
-    , m_choose(makeButton(u"propertyChooseFolder"_s, tr("Ch&oose…")))
-    , m_compression(new QComboBox)
-    , m_verify(new QComboBox)
-    , m_maxAge(makeField(u"propertyMaxAge"_s, spaced(m_now.own.maxAge),
-                         byDefault(spaced(m_now.defaults.maxAge))))
+    , m_tabs(new PageTabs)
+    , m_pages(new QStackedWidget)
+    , m_backups(new BackupFields(m_now, files))
+    , m_restores(new RestoreFields(m_now))
     , m_stop(makeButton(u"propertyStop"_s, tr("Stop &protecting…")))
     , m_cancel(makeButton(u"propertyCancel"_s, tr("Cancel")))
     , m_save(makeButton(u"propertySave"_s, tr("&Save")))
@@ -103,62 +52,32 @@ DatabaseProperties::DatabaseProperties(const core::jobs::DatabaseProperties& pro
     setObjectName(u"databaseProperties"_s);
     setWindowTitle(tr("Properties of %1").arg(QFileInfo(m_now.path).fileName()));
     m_messages->setObjectName(u"propertyMessages"_s);
-    m_choose->setAccessibleName(tr("Choose a folder for backups"));
-    makeFields();
     arrange();
+    connectAll();
+    m_backups->setFocus();
     setNotice({});
     showNotes();
 }
 
-void DatabaseProperties::makeFields()
+QWidget* DatabaseProperties::makePages()
 {
-    m_preset->setObjectName(u"propertyPreset"_s);
-    m_compression->setObjectName(u"propertyCompression"_s);
-    m_verify->setObjectName(u"propertyVerify"_s);
-    fillPresets(*m_preset, m_now);
-    fillCompressions(*m_compression, m_now);
-    fillLevels(*m_verify, m_now);
-    for (QLineEdit* field : {m_label, m_maxAge})
-        connect(field, &QLineEdit::textChanged, this, &DatabaseProperties::showNotes);
-    for (QComboBox* field : {m_preset, m_compression, m_verify})
-        connect(field, &QComboBox::currentIndexChanged, this, &DatabaseProperties::showNotes);
-    connect(m_folder, &QLineEdit::textChanged, this, &DatabaseProperties::onFolderEdited);
-    connect(m_choose, &QPushButton::clicked, this, &DatabaseProperties::chooseFolder);
-}
-
-/// A row for the field and one for what is said of it.
-FieldNote* DatabaseProperties::addField(const QString& label, QWidget* field, QWidget* buddy)
-{
-    auto* words = new QLabel(label);
-    words->setBuddy(buddy);
-    buddy->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    auto* note = new FieldNote;
-    const int row = m_form->rowCount();
-    m_form->addWidget(words, row, 0);
-    m_form->addWidget(field, row, 1);
-    m_form->addWidget(note, row + 1, 1);
-    m_form->setRowMinimumHeight(row + 2, kGap);
-    return note;
-}
-
-QWidget* DatabaseProperties::makeFolderField()
-{
-    auto* field = new QWidget;
-    auto* layout = new QHBoxLayout(field);
+    m_tabs->addTab(u"propertyBackupsTab"_s, tr("&Backups"));
+    m_pages->addWidget(m_backups);
+    m_tabs->addTab(u"propertyRestoreTab"_s, tr("R&estore"));
+    m_pages->addWidget(m_restores);
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_folder, 1);
-    layout->addWidget(m_choose);
-    return field;
+    layout->setSpacing(16);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    return both;
 }
 
 QWidget* DatabaseProperties::makeButtons()
 {
     theme::setPrimary(m_save);
     m_save->setDefault(true);
-    connect(m_stop, &QPushButton::clicked, this, &DatabaseProperties::stopRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(wanted()); });
     auto* buttons = new QWidget;
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -172,16 +91,6 @@ QWidget* DatabaseProperties::makeButtons()
 
 void DatabaseProperties::arrange()
 {
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(4);
-    m_form->setColumnStretch(1, 1);
-    m_labelNote = addField(tr("&Label:"), m_label, m_label);
-    m_presetNote = addField(tr("P&reset:"), m_preset, m_preset);
-    m_folderNote = addField(tr("&Folder for backups:"), makeFolderField(), m_folder);
-    m_compressionNote = addField(tr("&Compression:"), m_compression, m_compression);
-    m_verifyNote = addField(tr("C&heck:"), m_verify, m_verify);
-    m_maxAgeNote = addField(tr("&Warn when older than:"), m_maxAge, m_maxAge);
-
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(
@@ -193,53 +102,52 @@ void DatabaseProperties::arrange()
     layout->setSpacing(16);
     layout->addLayout(names);
     layout->addWidget(m_messages);
-    layout->addLayout(m_form);
-    layout->addStretch(1);
+    layout->addWidget(makePages(), 1);
     layout->addWidget(makeButtons());
     // As wide as the longest choice, within reason.
     setMinimumWidth(std::clamp(layout->totalMinimumSize().width(), kWidth, kMostWidth));
     resize(minimumWidth(), 0);
 }
 
-core::jobs::PropertyTexts DatabaseProperties::wanted() const
+void DatabaseProperties::connectAll()
 {
-    return {.label = m_label->text().trimmed(),
-            .preset = m_preset->currentData().toString(),
-            .backupsFolder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
-            .compression = m_compression->currentData().toString(),
-            .verifyLevel = m_verify->currentData().toString(),
-            .maxAge = m_maxAge->text().remove(u' ')};
+    connect(m_tabs, &PageTabs::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_backups, &FieldForm::edited, this, &DatabaseProperties::showNotes);
+    connect(m_restores, &FieldForm::edited, this, &DatabaseProperties::showNotes);
+    connect(m_backups, &BackupFields::folderChanged, this, &DatabaseProperties::folderChanged);
+    connect(m_restores, &RestoreFields::probeRequested, this, &DatabaseProperties::probeRequested);
+    connect(m_stop, &QPushButton::clicked, this, &DatabaseProperties::stopRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(wanted()); });
 }
 
-void DatabaseProperties::onFolderEdited()
+core::jobs::PropertyTexts DatabaseProperties::wanted() const
 {
-    m_destination.reset(); // what was said is of another folder
-    showNotes();
-    const auto texts = wanted();
-    if (problemIn(core::jobs::problemsWith(texts, m_now), PropertyField::BackupsFolder).isEmpty())
-        Q_EMIT folderChanged(core::jobs::rootIn(texts, m_now));
+    core::jobs::PropertyTexts texts;
+    m_backups->fill(texts);
+    m_restores->fill(texts);
+    return texts;
 }
 
 void DatabaseProperties::showNotes()
 {
     const auto texts = wanted();
     const auto problems = core::jobs::problemsWith(texts, m_now);
-    m_labelNote->setNote(tr("Shown beside the name. Without one, the folder is shown."));
-    showProblem(*m_presetNote, problemIn(problems, PropertyField::Preset),
-                tr("What is known of the application: its tables, and what must be in them."));
-    showFolderNote(problemIn(problems, PropertyField::BackupsFolder));
-    showProblem(*m_compressionNote, problemIn(problems, PropertyField::Compression), {});
-    showProblem(*m_verifyNote, problemIn(problems, PropertyField::VerifyLevel), {});
-    showProblem(*m_maxAgeNote, problemIn(problems, PropertyField::MaxAge),
-                core::jobs::limitsIn(texts, m_now));
+    m_backups->showNotes(texts, problems);
+    m_restores->showNotes(texts, problems);
+    m_tabs->setHasProblem(m_pages->indexOf(m_backups), m_backups->hasAnyOf(problems));
+    m_tabs->setHasProblem(m_pages->indexOf(m_restores), m_restores->hasAnyOf(problems));
     m_save->setEnabled(problems.empty() && texts != m_now.own && !m_isSaving);
     makeRoom();
 }
 
 /// Words that wrap need more height, which a dialog does not give them by itself. It never becomes
-/// lower again while one types.
+/// lower again while one types, and has the same height for all pages.
 void DatabaseProperties::makeRoom()
 {
+    layout()->activate();
+    m_backups->fitTo(m_pages->width());
+    m_restores->fitTo(m_pages->width());
     layout()->activate();
     const int needed = layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(std::max(width(), minimumWidth()))
@@ -248,44 +156,15 @@ void DatabaseProperties::makeRoom()
         setMinimumHeight(needed);
 }
 
-/// What the disk says is no reason not to save: a drive can be connected later.
-void DatabaseProperties::showFolderNote(const QString& problem)
-{
-    if (!problem.isEmpty()) {
-        m_folderNote->setNote(problem, theme::Status::Error);
-        return;
-    }
-    if (m_destination && !*m_destination) {
-        const auto text = core::describe(m_destination->error(), core::Doing::SomethingElse);
-        m_folderNote->setNote(text.what + u' ' + text.remedy, theme::Status::Warning);
-        return;
-    }
-    QStringList sentences{moveSentence()};
-    if (m_destination)
-        sentences.prepend(facts::roomSentence(**m_destination, {}));
-    sentences.removeAll(QString());
-    m_folderNote->setNote(sentences.join(u' '));
-}
-
-QString DatabaseProperties::moveSentence() const
-{
-    if (core::jobs::rootIn(wanted(), m_now) == m_now.root || m_now.backupsThere == 0)
-        return {};
-    const QString folder = QDir::toNativeSeparators(m_now.root);
-    if (m_now.backupsThere == 1)
-        return tr("The one backup in %1 stays there and stays in the list; new ones go to the new "
-                  "folder.")
-            .arg(folder);
-    return tr("The %1 backups in %2 stay there and stay in the list; new ones go to the new "
-              "folder.")
-        .arg(QLocale().toString(static_cast<qulonglong>(m_now.backupsThere)), folder);
-}
-
 void DatabaseProperties::setDestination(
     const core::Result<core::jobs::DestinationFacts>& destination)
 {
-    m_destination = destination;
-    showNotes();
+    m_backups->setDestination(destination);
+}
+
+void DatabaseProperties::setProbeAnswer(const core::Result<core::restore::ProbeAnswer>& answer)
+{
+    m_restores->setProbeAnswer(answer);
 }
 
 void DatabaseProperties::setNotice(const std::optional<facts::Notice>& notice)
@@ -304,8 +183,8 @@ void DatabaseProperties::setSaving(bool isSaving)
 void DatabaseProperties::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous() && !m_destination)
-        onFolderEdited();
+    if (!event->spontaneous())
+        m_backups->lookAtFolder();
 }
 
 bool DatabaseProperties::event(QEvent* event)
@@ -314,13 +193,6 @@ bool DatabaseProperties::event(QEvent* event)
     if (event->type() == QEvent::LayoutRequest)
         makeRoom();
     return isTaken;
-}
-
-void DatabaseProperties::chooseFolder()
-{
-    m_files.chooseFolder(
-        this, tr("Choose a Folder for Backups"), core::jobs::rootIn(wanted(), m_now),
-        [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
 }
 
 } // namespace ui::properties

@@ -2,16 +2,15 @@
 
 #include "core/jobs/destination.h"
 #include "core/jobs/properties.h"
+#include "core/restore/probe.h"
 #include "ui/facts/notice.h"
 
 #include <QDialog>
 
 #include <optional>
 
-class QComboBox;
-class QGridLayout;
-class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace ui::dialogs {
 class FileChooser;
@@ -22,7 +21,9 @@ class MessageBar;
 
 namespace ui::properties {
 
-class FieldNote;
+class BackupFields;
+class PageTabs;
+class RestoreFields;
 
 /// What may be set of one database. Each field shows what counts when it is left empty, and says
 /// while one types what is wrong with it. Reads and writes nothing: DatabaseEditor does.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] core::jobs::PropertyTexts wanted() const;
     /// What the disk says of the folder that was asked about last.
     void setDestination(const core::Result<core::jobs::DestinationFacts>& destination);
+    /// How the application answered that was asked last.
+    void setProbeAnswer(const core::Result<core::restore::ProbeAnswer>& answer);
     void setNotice(const std::optional<facts::Notice>& notice);
     /// Nothing can be asked for while it is being saved.
     void setSaving(bool isSaving);
@@ -44,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The folder for backups is another one now, or is shown for the first time.
     void folderChanged(const QString& root);
+    /// The application is to be asked whether it works.
+    void probeRequested(const core::restore::Probe& probe);
     void saveRequested(const core::jobs::PropertyTexts& wanted);
     void stopRequested();
 
@@ -52,39 +57,22 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeFields();
-    [[nodiscard]] QWidget* makeFolderField();
+    [[nodiscard]] QWidget* makePages();
     [[nodiscard]] QWidget* makeButtons();
     void arrange();
-    FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy);
+    void connectAll();
     void makeRoom();
     void showNotes();
-    void showFolderNote(const QString& problem);
-    void onFolderEdited();
-    void chooseFolder();
-    [[nodiscard]] QString moveSentence() const;
 
     core::jobs::DatabaseProperties m_now;
-    dialogs::FileChooser& m_files;
     widgets::MessageBar* m_messages;
-    QGridLayout* m_form;
-    QLineEdit* m_label;
-    QComboBox* m_preset;
-    QLineEdit* m_folder;
-    QPushButton* m_choose;
-    QComboBox* m_compression;
-    QComboBox* m_verify;
-    QLineEdit* m_maxAge;
-    FieldNote* m_labelNote = nullptr;
-    FieldNote* m_presetNote = nullptr;
-    FieldNote* m_folderNote = nullptr;
-    FieldNote* m_compressionNote = nullptr;
-    FieldNote* m_verifyNote = nullptr;
-    FieldNote* m_maxAgeNote = nullptr;
+    PageTabs* m_tabs;
+    QStackedWidget* m_pages;
+    BackupFields* m_backups;
+    RestoreFields* m_restores;
     QPushButton* m_stop;
     QPushButton* m_cancel;
     QPushButton* m_save;
-    std::optional<core::Result<core::jobs::DestinationFacts>> m_destination;
     bool m_isSaving = false;
 };
 

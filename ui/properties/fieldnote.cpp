@@ -44,7 +44,6 @@ void FieldNote::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-/// A layout around it that asks for a height by width squeezes its neighbours when words change.
 void FieldNote::fit()
 {
     if (!m_words->text().isEmpty())

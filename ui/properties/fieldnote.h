@@ -24,6 +24,9 @@ public:
     /// With a status its shape stands before the words. Without words it takes no room.
     void setNote(const QString& words, std::optional<theme::Status> status = {});
     [[nodiscard]] QString words() const;
+    /// Takes the height of its words at the width that it has. A layout around it that asks for a
+    /// height by width squeezes its neighbours when words change.
+    void fit();
 
     /// It has the height of its words already.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
@@ -32,8 +35,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fit();
-
     widgets::StatusIcon* m_icon;
     widgets::Label* m_words;
 };

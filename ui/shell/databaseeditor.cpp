@@ -4,6 +4,7 @@
 #include "ui/facts/databasefacts.h"
 #include "ui/jobs/reader.h"
 #include "ui/properties/databaseproperties.h"
+#include "ui/properties/probetrial.h"
 #include "ui/shell/databases.h"
 
 #include <QFileInfo>
@@ -81,6 +82,12 @@ void DatabaseEditor::show(const core::jobs::DatabaseProperties& properties)
     connect(m_dialog, &properties::DatabaseProperties::saveRequested, this, &DatabaseEditor::save);
     connect(m_dialog, &properties::DatabaseProperties::stopRequested, this,
             [this] { askToStop(m_path); });
+    // Goes with the dialog, and what it asks with it.
+    auto* trial = new properties::ProbeTrial(m_parts.engine.reader, m_dialog);
+    connect(m_dialog, &properties::DatabaseProperties::probeRequested, trial,
+            &properties::ProbeTrial::ask);
+    connect(trial, &properties::ProbeTrial::answered, m_dialog,
+            &properties::DatabaseProperties::setProbeAnswer);
     placeOver(*m_dialog, m_parts.window);
     m_dialog->open();
 }

@@ -52,6 +52,8 @@ probe = "http://127.0.0.1:3030/"
 probe_headers = ["Authorization: @/root/key", "X-Key: env:KEY"]
 command_timeout = "5m"
 probe_timeout = "90s"
+rehearse_start = "npm start"
+rehearse_probe = "http://127.0.0.1:{port}/"
 )",
                                         u"config.toml"_s);
         QVERIFY(config);
@@ -79,7 +81,9 @@ probe_timeout = "90s"
                         .probe = u"http://127.0.0.1:3030/"_s,
                         .probeHeaders = {u"Authorization: @/root/key"_s, u"X-Key: env:KEY"_s},
                         .commandTimeout = 5min,
-                        .probeTimeout = 90s}};
+                        .probeTimeout = 90s,
+                        .rehearseStart = u"npm start"_s,
+                        .rehearseProbe = u"http://127.0.0.1:{port}/"_s}};
         QCOMPARE_EQ(config->databases.size(), 1u);
         QCOMPARE(config->databases[0], shop);
     }
@@ -212,6 +216,8 @@ probe_timeout = "90s"
         QVERIFY(commands.start.endsWith(u"docker compose up -d"));
         QCOMPARE(commands.probeHeaders,
                  QStringList(u"Authorization: @/etc/holdfast/dispatch.key"_s));
+        QVERIFY(commands.rehearseStart.endsWith(u"npm start"));
+        QCOMPARE(commands.rehearseProbe, u"http://127.0.0.1:{port}/api/settings"_s);
         QCOMPARE_EQ(commands.commandTimeout, RestoreCommands{}.commandTimeout);
         QCOMPARE_EQ(commands.probeTimeout, RestoreCommands{}.probeTimeout);
         // "complete": what the example says are the defaults are the defaults.

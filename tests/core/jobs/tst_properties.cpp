@@ -31,6 +31,11 @@ private Q_SLOTS:
     void saysWhatALimitMeans();
     void changesOneValueAndKeepsTheFile();
     void anEmptyTextLetsTheDefaultCount();
+    void writesTheCommandsOfARestore();
+    void headersAreAListThatIsEditedInPlace();
+    void whatNobodyChangedStaysAsItIsWritten();
+    void saysHowLongARestoreCanBeUndone();
+    void aHeaderThatIsNoneIsNamedByItsLine();
     void takesAllOrNothing();
     void aMoveKeepsTheBackupsListed();
     void movingBackForgetsNoFolder();
@@ -96,7 +101,8 @@ void tst_Properties::tellsWhatIsSetAndWhatCountsOtherwise()
     const PropertyTexts counts{.backupsFolder = workshop().places.backups,
                                .compression = u"zstd"_s,
                                .verifyLevel = u"full"_s,
-                               .maxAge = u"3h"_s};
+                               .maxAge = u"3h"_s,
+                               .keepSafetyCopies = u"30d"_s};
     QVERIFY(properties.defaults == counts);
     QCOMPARE(properties.root, workshop().places.backups);
     QCOMPARE(properties.backupsThere, 0u);
@@ -132,8 +138,16 @@ void tst_Properties::namesWhatCannotBeTaken_data()
          .backupsFolder = u"/mnt/x"_s,
          .compression = u"zstd:19"_s,
          .verifyLevel = u"full"_s,
-         .maxAge = u"90m"_s},
+         .maxAge = u"90m"_s,
+         .stop = u"docker compose down"_s,
+         .start = u"docker compose up -d"_s,
+         .probe = u"https://user:x@shop.example:8443/api?x=1"_s,
+         .probeHeaders = u"Authorization: @/etc/key\n\n X-Key : env:KEY \nX-Plain: a: b"_s,
+         .keepSafetyCopies = u"0s"_s,
+         .rehearseStart = u"npm start"_s,
+         .rehearseProbe = u"http://127.0.0.1:{port}/api?db={database}"_s},
         {});
+    row("commands ask", {.probe = u"curl http://x | grep ok"_s, .rehearseProbe = u"./ask"_s}, {});
     row("blanks around it", {.backupsFolder = u" ~/x "_s, .maxAge = u" 2w "_s}, {});
     row("relative folder", {.backupsFolder = u"backups"_s}, Field::BackupsFolder);
     row("somebody else's home", {.backupsFolder = u"~root/x"_s}, Field::BackupsFolder);
@@ -143,6 +157,26 @@ void tst_Properties::namesWhatCannotBeTaken_data()
     row("unknown preset", {.preset = u"grafana"_s}, Field::Preset);
     row("unknown compression", {.compression = u"rar"_s}, Field::Compression);
     row("level too high", {.compression = u"gzip:10"_s}, Field::Compression);
+    row("URL without a host", {.probe = u"http:///api"_s}, Field::Probe);
+    row("URL with words for a port", {.probe = u"http://localhost:port/"_s}, Field::Probe);
+    row("a place for a port in production", {.probe = u"http://x:{port}/"_s}, Field::Probe);
+    row("URL that is not of the web", {.probe = u"ftp://localhost/"_s}, Field::Probe);
+    row("header without a colon", {.probeHeaders = u"Bearer abc"_s}, Field::ProbeHeaders);
+    row("header without a name", {.probeHeaders = u": abc"_s}, Field::ProbeHeaders);
+    row("header with a blank in its name", {.probeHeaders = u"My Key: abc"_s}, Field::ProbeHeaders);
+    row("header without a value", {.probeHeaders = u"X-Key: "_s}, Field::ProbeHeaders);
+    row("header from no file", {.probeHeaders = u"X-Key: @"_s}, Field::ProbeHeaders);
+    row("header from no variable", {.probeHeaders = u"X-Key: env:"_s}, Field::ProbeHeaders);
+    row("header with a control character", {.probeHeaders = u"X-Key: a\u0001b"_s},
+        Field::ProbeHeaders);
+    row("kept for no number", {.keepSafetyCopies = u"for ever"_s}, Field::KeepSafetyCopies);
+    row("started and not asked", {.rehearseStart = u"npm start"_s}, Field::RehearseProbe);
+    row("rehearsal with a bad URL", {.rehearseProbe = u"http://{host}:1/"_s}, Field::RehearseProbe);
+    row("rehearsal of another scheme", {.rehearseProbe = u"ws://localhost:{port}"_s},
+        Field::RehearseProbe);
+    row("rehearsal that asks production",
+        {.probe = u"http://localhost:3030/"_s, .rehearseProbe = u" http://localhost:3030/"_s},
+        Field::RehearseProbe);
     row("unknown level", {.verifyLevel = u"some"_s}, Field::VerifyLevel);
 }
 
@@ -202,6 +236,84 @@ void tst_Properties::anEmptyTextLetsTheDefaultCount()
     QCOMPARE(change({.maxAge = u"2h"_s}), u"ok"_s);
     QVERIFY(!bytesOf(config()).contains("compression"));
     QVERIFY(bytesOf(config()).contains("max_age = \"2h\""));
+}
+
+void tst_Properties::writesTheCommandsOfARestore()
+{
+    const PropertyTexts wanted{.stop = u"cd /srv && docker compose down"_s,
+                               .start = u"cd /srv && docker compose up -d"_s,
+                               .probe = u"http://127.0.0.1:3030/api"_s,
+                               .probeHeaders = u"Authorization: @/etc/key\nX-Key: env:KEY"_s,
+                               .keepSafetyCopies = u"7d"_s,
+                               .rehearseStart = u"npm start"_s,
+                               .rehearseProbe = u"http://127.0.0.1:{port}/api"_s};
+    QCOMPARE(change(wanted), u"ok"_s);
+    QVERIFY(now().own == wanted);
+    const auto all = config::loadConfig(config());
+    const config::RestoreCommands commands{
+        .stop = wanted.stop,
+        .start = wanted.start,
+        .probe = wanted.probe,
+        .probeHeaders = {u"Authorization: @/etc/key"_s, u"X-Key: env:KEY"_s},
+        .rehearseStart = wanted.rehearseStart,
+        .rehearseProbe = wanted.rehearseProbe};
+    QVERIFY(all->databases[0].restore == commands);
+    QCOMPARE_EQ(all->databases[0].settings.keepSafetyCopies, std::chrono::hours(7 * 24));
+    QCOMPARE(change({}), u"ok"_s);
+    QVERIFY(config::loadConfig(config())->databases[0].restore == config::RestoreCommands());
+    QVERIFY(!bytesOf(config()).contains("probe"));
+}
+
+void tst_Properties::headersAreAListThatIsEditedInPlace()
+{
+    const QByteArray head = "# mine\n[[database]]\npath = '" + m_bench->database().toUtf8() + "'\n";
+    const QByteArray tail = " # secret\nprobe = 'http://localhost/' # why\n\n[other]\nz = 1\n";
+    QVERIFY(writeBytes(config(), head + "probe_headers = [\n  'A: 1',\n  'B: 2'\n]" + tail));
+    QCOMPARE(now().own.probeHeaders, u"A: 1\nB: 2"_s);
+    PropertyTexts wanted = now().own;
+    wanted.probeHeaders = u" A: 1 \n\nC: \"x\"\n"_s;
+    QCOMPARE(change(wanted), u"ok"_s);
+    QCOMPARE(bytesOf(config()), head + "probe_headers = [\"A: 1\", \"C: \\\"x\\\"\"]" + tail);
+    wanted.probeHeaders.clear();
+    QCOMPARE(change(wanted), u"ok"_s);
+    QCOMPARE(bytesOf(config()), head + "probe = 'http://localhost/' # why\n\n[other]\nz = 1\n");
+}
+
+void tst_Properties::whatNobodyChangedStaysAsItIsWritten()
+{
+    const QByteArray before = "[[database]]\npath = '" + m_bench->database().toUtf8()
+        + "'\nstop = \"\"\"\ncd /srv\ndocker compose down\n\"\"\" # both\n"
+          "probe_headers = [ ' A: 1 ', ] # kept\n";
+    QVERIFY(writeBytes(config(), before));
+    PropertyTexts wanted = now().own;
+    QCOMPARE(wanted.stop, u"cd /srv\ndocker compose down"_s);
+    wanted.label = u"Shop"_s;
+    QCOMPARE(change(wanted), u"ok"_s);
+    QString text = QString::fromUtf8(bytesOf(config()));
+    QVERIFY(text.contains(u"label = \"Shop\"\n"));
+    QCOMPARE(text.remove(u"label = \"Shop\"\n"_s), QString::fromUtf8(before));
+}
+
+void tst_Properties::saysHowLongARestoreCanBeUndone()
+{
+    const DatabaseProperties properties = now();
+    QCOMPARE(jobs::keepingIn({}, properties),
+             u"A restore can be undone for 30 days, the newest one always."_s);
+    QVERIFY(jobs::keepingIn({.keepSafetyCopies = u" 7d "_s}, properties).contains(u"7 days"_s));
+    QVERIFY(jobs::keepingIn({.keepSafetyCopies = u"0s"_s}, properties).contains(u"Only"_s));
+    QCOMPARE(jobs::keepingIn({.keepSafetyCopies = u"ever"_s}, properties), QString());
+    const restore::Probe probe = jobs::probeIn(
+        {.probe = u" http://x/ "_s, .probeHeaders = u"\nA: 1\n"_s}, std::chrono::seconds(5));
+    QVERIFY(probe == (restore::Probe{u"http://x/"_s, {u"A: 1"_s}, std::chrono::seconds(5)}));
+}
+
+/// What stands in it is not repeated: it may be the secret itself.
+void tst_Properties::aHeaderThatIsNoneIsNamedByItsLine()
+{
+    const auto problems = jobs::problemsWith({.probeHeaders = u"A: 1\n\nhunter2\nB"_s}, now());
+    QCOMPARE(problems.size(), 1u);
+    QVERIFY(problems[0].sentence.startsWith(u"Line 3 "_s));
+    QVERIFY(!problems[0].sentence.contains(u"hunter2"_s));
 }
 
 void tst_Properties::takesAllOrNothing()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void startsAnApplicationOnItAndAsksIt();
     void theDatabaseIsWhatARestoreWouldMake();
     void aCommandCanAskToo();
+    void whatIsConfiguredForRehearsalsCountsWhereNothingIsGiven();
     void anApplicationThatEndsIsNotWaitedFor();
     void anApplicationThatDoesNotAnswerIsEnded();
     void daemonsAreEndedToo();
@@ -187,6 +188,36 @@ void tst_Rehearse::aCommandCanAskToo()
     QCOMPARE(stateOf(StepKind::CleanUp, fails->steps), StepState::Done);
     QCOMPARE(m_bench->lastJob().outcome, JobOutcome::Failed);
     QCOMPARE(m_bench->leftovers(), QStringList());
+}
+
+void tst_Rehearse::whatIsConfiguredForRehearsalsCountsWhereNothingIsGiven()
+{
+    QVERIFY(taken());
+    const auto configure = [&](const QString& lines) {
+        return writeBytes(m_bench->workshop.places.configFile,
+                          u"[[database]]\npath = '%1'\nstop = \"touch '%2'\"\nstart = \"touch "
+                          "'%2'\"\nprobe = \"touch '%2'\"\n%3"_s
+                              .arg(m_bench->database(), file(u"production"_s), lines)
+                              .toUtf8());
+    };
+    QVERIFY(configure({}));
+    auto report = rehearse();
+    QVERIFY(report && !report->trouble && !report->answerSeconds);
+    QVERIFY(configure(
+        u"probe_timeout = '2s'\nrehearse_start = \"\"\"echo started > '%1'; exec sleep 600"
+        "\"\"\"\nrehearse_probe = \"grep started '%1' && test -s "
+        "$HOLDFAST_DATABASE\"\n"_s.arg(file(u"rehearsal"_s))));
+    report = rehearse();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QVERIFY2(!report->trouble, qPrintable(report->trouble ? report->trouble->detail : QString()));
+    QVERIFY(report->answerSeconds);
+    QVERIFY(QFile::remove(file(u"rehearsal"_s)));
+    report = rehearse({.probe = {.target = u"true"_s}}); // what is given stands alone
+    QVERIFY(report && !report->trouble);
+    QVERIFY(!QFile::exists(file(u"rehearsal"_s)));
+    QVERIFY(!QFile::exists(file(u"production"_s)));
+    QVERIFY(configure(u"rehearse_start = 'true'\n"_s));
+    QCOMPARE(rehearse().error().code, ErrorCode::InvalidArgument);
 }
 
 void tst_Rehearse::anApplicationThatEndsIsNotWaitedFor()

@@ -274,8 +274,11 @@ void TestDatabaseProperties::everyFieldHasItsLetter()
     }
     for (const auto* button : dialog().findChildren<QAbstractButton*>())
         take(button->text());
-    for (const char* name : {"propertyLabel", "propertyPreset", "propertyFolder",
-                             "propertyCompression", "propertyVerify", "propertyMaxAge"})
+    for (const char* name :
+         {"propertyLabel", "propertyPreset", "propertyFolder", "propertyCompression",
+          "propertyVerify", "propertyMaxAge", "propertyStopCommand", "propertyStartCommand",
+          "propertyProbe", "propertyProbeHeaders", "propertyKeepSafetyCopies",
+          "propertyRehearseStart", "propertyRehearseProbe"})
         QVERIFY2(named.contains(&get<QWidget>(name)), name);
     QTest::keyClick(&dialog(), Qt::Key_F, Qt::AltModifier);
     QVERIFY(field("propertyFolder").hasFocus());
@@ -285,6 +288,7 @@ void TestDatabaseProperties::tabWalksTheFields()
 {
     protectWith({});
     openDialog();
+    QVERIFY(field("propertyLabel").hasFocus());
     QTest::keyClicks(&field("propertyLabel"), u"x"_s); // or Save cannot be reached
     auto& first = field("propertyLabel");
     first.setFocus();
@@ -297,7 +301,7 @@ void TestDatabaseProperties::tabWalksTheFields()
              (QStringList{u"propertyLabel"_s, u"propertyPreset"_s, u"propertyFolder"_s,
                           u"propertyChooseFolder"_s, u"propertyCompression"_s, u"propertyVerify"_s,
                           u"propertyMaxAge"_s, u"propertyStop"_s, u"propertyCancel"_s,
-                          u"propertySave"_s}));
+                          u"propertySave"_s, u"propertyBackupsTab"_s}));
 }
 
 void TestDatabaseProperties::cancelChangesNothing()

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/restore/probe.h"
+#include "ui/properties/fieldform.h"
+#include "ui/theme/status.h"
+
+class QPlainTextEdit;
+
+namespace ui::properties {
+
+/// What counts for the restores of a database, and for their rehearsals: how its application is
+/// stopped, started and asked whether it works.
+class RestoreFields final : public FieldForm
+{
+    Q_OBJECT
+
+public:
+    /// `now` must outlive this.
+    explicit RestoreFields(const core::jobs::DatabaseProperties& now, QWidget* parent = nullptr);
+
+    /// Puts what stands here into `wanted`.
+    void fill(core::jobs::PropertyTexts& wanted) const;
+    void showNotes(const core::jobs::PropertyTexts& wanted, const Problems& problems);
+    /// How the application answered; dropped when something else stands here now.
+    void setProbeAnswer(const core::Result<core::restore::ProbeAnswer>& answer);
+
+Q_SIGNALS:
+    /// The application is to be asked now.
+    void probeRequested(const core::restore::Probe& probe);
+
+private:
+    /// What came of the last try.
+    struct Said
+    {
+        theme::Status status = theme::Status::Running;
+        QString words{};
+    };
+
+    void arrange();
+    void makeHeaders();
+    void connectAll();
+    void showProbeNote(const Problems& problems);
+    void tryIt();
+    void forgetAnswer();
+
+    const core::jobs::DatabaseProperties& m_now;
+    QLineEdit* m_stop;
+    QLineEdit* m_start;
+    QLineEdit* m_probe;
+    QPushButton* m_try;
+    QPlainTextEdit* m_headers;
+    QLineEdit* m_keep;
+    QLineEdit* m_rehearseStart;
+    QLineEdit* m_rehearseProbe;
+    FieldNote* m_startNote = nullptr;
+    FieldNote* m_probeNote = nullptr;
+    FieldNote* m_headersNote = nullptr;
+    FieldNote* m_keepNote = nullptr;
+    FieldNote* m_rehearseStartNote = nullptr;
+    FieldNote* m_rehearseProbeNote = nullptr;
+    std::optional<Said> m_said;
+};
+
+} // namespace ui::properties
