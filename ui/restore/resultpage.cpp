@@ -77,14 +77,11 @@ void ResultPage::arrange()
     auto* scroll = new widgets::ScrolledColumn({});
     scroll->rows()->addWidget(m_steps);
     m_stepsPanel->body()->addWidget(scroll, 1);
-    auto* side = new QVBoxLayout;
-    side->addWidget(m_checksPanel);
-    side->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addWidget(m_tables, 3);
     columns->addWidget(m_stepsPanel, 3);
-    columns->addLayout(side, 2);
+    columns->addWidget(m_checksPanel, 2, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 20, kMargin, 14);
     layout->setSpacing(kGap);
