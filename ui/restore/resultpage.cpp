@@ -77,14 +77,11 @@ void ResultPage::arrange()
     auto* scroll = new widgets::ScrolledColumn({});
     scroll->rows()->addWidget(m_steps);
     m_stepsPanel->body()->addWidget(scroll, 1);
-    auto* side = new QVBoxLayout;
-    side->addWidget(m_checksPanel);
-    side->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addWidget(m_tables, 3);
     columns->addWidget(m_stepsPanel, 3);
-    columns->addLayout(side, 2);
+    columns->addWidget(m_checksPanel, 2, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 20, kMargin, 14);
     layout->setSpacing(kGap);
@@ -163,9 +160,11 @@ void ResultPage::showParts()
     const bool isGood = m_run.isGood();
     m_tables->setVisible(isGood && !report->tables.empty());
     m_checksPanel->setVisible(isGood && !m_checks.empty());
-    m_stepsPanel->setVisible(!isGood);
+    // Where no table was counted, what was done is what there is to be seen.
+    m_stepsPanel->setVisible(!m_tables->isVisibleTo(this));
     m_steps->setSteps(m_run.steps().steps);
     m_retry->setVisible(!isGood);
+    m_undo->setText(m_run.isUndo() ? tr("&Undo this undo…") : tr("&Undo this restore…"));
     m_undo->setVisible(isGood && report->canUndo());
     m_save->setVisible(report != nullptr);
     QWidget* first = findChild<QPushButton*>(u"openRestores"_s);

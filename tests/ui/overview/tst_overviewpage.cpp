@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(words,
                  (QStringList{u"Show backups"_s, u"Open report of newest"_s, u"Back up now"_s,
                               u"Back up with options…"_s, u"Back up and keep for ever"_s,
-                              u"Verify newest"_s}));
+                              u"Verify newest"_s, u"Restore…"_s}));
         QVERIFY(isCurrent(bench, u"d1.db"_s));
         QVERIFY(!bench.get<QAction>(u"verifyNewest"_s).isEnabled());
         QCOMPARE(bench.get<QAction>(u"verifyNewest"_s).toolTip(), u"d1.db has no backup yet."_s);

@@ -130,7 +130,7 @@ private Q_SLOTS:
             core::policy::HealthFacts{.now = testsupport::sampleTime(),
                                       .source = core::policy::SourceState::Missing,
                                       .backups = {sampleBackup(1h, Verdict::Ok)}});
-        QVERIFY(actionFor(withBackups) == RowAction::ShowBackups);
+        QVERIFY(actionFor(withBackups) == RowAction::Restore);
     }
 
     void saysWhereADatabaseIs()
