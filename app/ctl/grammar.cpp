@@ -285,9 +285,7 @@ void Grammar::addRehearse()
     addValue(rehearse, "--start", "CMD",
              tr("Starts an application on it, which gets PORT and HOLDFAST_DATABASE."),
              m_words.start);
-    addProbe(rehearse,
-             tr("What must answer, or end with 0; a URL may have {port} in it. Without it, as "
-                "configured."));
+    addProbe(rehearse, tr("What must answer, or end with 0; a URL may have {port} in it."));
     addValue(rehearse, "--timeout", "SECONDS", tr("How long the probe may take; 60 without it."),
              m_words.timeout);
     addValue(rehearse, "--backup", "BACKUP", tr("Which one; without it, the newest good one."),
