@@ -21,12 +21,14 @@ struct Words
 using core::catalog::JobOutcome;
 using core::catalog::JobRecord;
 
-enum class Kind { Backup, Verify, Other };
+enum class Kind { Backup, Verify, Rehearsal, Other };
 
 Kind kindOf(const JobRecord& record)
 {
     if (record.kind == "backup"_L1)
         return Kind::Backup;
+    if (record.kind == "rehearse"_L1)
+        return Kind::Rehearsal;
     return record.kind == "verify"_L1 ? Kind::Verify : Kind::Other;
 }
 
@@ -34,6 +36,8 @@ theme::Status statusOfDone(const JobRecord& record)
 {
     if (kindOf(record) == Kind::Other)
         return theme::Status::Ok;
+    if (kindOf(record) == Kind::Rehearsal)
+        return theme::Status::Verified;
     // Made without a proof, which is never green.
     return record.message.isEmpty() ? theme::Status::NotChecked : theme::Status::Verified;
 }
@@ -121,9 +125,39 @@ QString verifyText(const JobRecord& record)
     return Words::tr("Backup of %1 checked").arg(subject);
 }
 
-/// The message says more than the outcome does.
-bool hasStory(JobOutcome outcome)
+QString rehearsalText(const JobRecord& record)
 {
+    const QString subject = subjectOf(record);
+    switch (record.outcome) {
+    case JobOutcome::Running: return Words::tr("Rehearsing a restore of %1").arg(subject);
+    case JobOutcome::Failed:
+    case JobOutcome::Busy: return Words::tr("Rehearsal of a restore of %1 failed").arg(subject);
+    case JobOutcome::Cancelled:
+        return Words::tr("Rehearsal of a restore of %1 cancelled").arg(subject);
+    case JobOutcome::Done:
+    case JobOutcome::Damaged:
+    case JobOutcome::CannotJudge: break;
+    }
+    return Words::tr("Restore of %1 rehearsed").arg(subject);
+}
+
+QString whatWasDone(const JobRecord& record)
+{
+    switch (kindOf(record)) {
+    case Kind::Backup: return backupText(record);
+    case Kind::Rehearsal: return rehearsalText(record);
+    case Kind::Verify:
+    case Kind::Other: break;
+    }
+    return verifyText(record);
+}
+
+/// The message says more than the outcome does.
+bool hasStory(const JobRecord& record)
+{
+    const JobOutcome outcome = record.outcome;
+    if (outcome == JobOutcome::Done)
+        return kindOf(record) == Kind::Rehearsal; // what it measured
     return outcome == JobOutcome::Failed || outcome == JobOutcome::Busy
         || outcome == JobOutcome::Damaged || outcome == JobOutcome::CannotJudge;
 }
@@ -136,8 +170,8 @@ QString wordsOf(const JobRecord& record)
             ? subjectOf(record)
             : Words::tr("%1: %2").arg(subjectOf(record), messageOf(record));
     }
-    const QString what = kindOf(record) == Kind::Backup ? backupText(record) : verifyText(record);
-    if (record.message.isEmpty() || !hasStory(record.outcome))
+    const QString what = whatWasDone(record);
+    if (record.message.isEmpty() || !hasStory(record))
         return what;
     //: %1 is what was done, %2 a sentence that says how it ended.
     return Words::tr("%1. %2").arg(what, messageOf(record));
