@@ -3,10 +3,10 @@
 #include "core/base/errortext.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/facts/destinationtext.h"
-#include "ui/properties/fieldnote.h"
 #include "ui/properties/propertychoices.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -70,7 +70,7 @@ QString problemIn(const std::vector<core::jobs::PropertyProblem>& problems, Prop
     return found == problems.end() ? QString() : found->sentence;
 }
 
-void showProblem(FieldNote& note, const QString& problem, const QString& otherwise)
+void showProblem(widgets::FieldNote& note, const QString& problem, const QString& otherwise)
 {
     if (problem.isEmpty())
         note.setNote(otherwise);
@@ -127,12 +127,13 @@ void DatabaseProperties::makeFields()
 }
 
 /// A row for the field and one for what is said of it.
-FieldNote* DatabaseProperties::addField(const QString& label, QWidget* field, QWidget* buddy)
+widgets::FieldNote* DatabaseProperties::addField(const QString& label, QWidget* field,
+                                                 QWidget* buddy)
 {
     auto* words = new QLabel(label);
     words->setBuddy(buddy);
     buddy->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    auto* note = new FieldNote;
+    auto* note = new widgets::FieldNote;
     const int row = m_form->rowCount();
     m_form->addWidget(words, row, 0);
     m_form->addWidget(field, row, 1);

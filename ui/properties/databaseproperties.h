@@ -17,12 +17,11 @@ namespace ui::dialogs {
 class FileChooser;
 }
 namespace ui::widgets {
+class FieldNote;
 class MessageBar;
-}
+} // namespace ui::widgets
 
 namespace ui::properties {
-
-class FieldNote;
 
 /// What may be set of one database. Each field shows what counts when it is left empty, and says
 /// while one types what is wrong with it. Reads and writes nothing: DatabaseEditor does.
@@ -56,7 +55,7 @@ private:
     [[nodiscard]] QWidget* makeFolderField();
     [[nodiscard]] QWidget* makeButtons();
     void arrange();
-    FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy);
+    widgets::FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy);
     void makeRoom();
     void showNotes();
     void showFolderNote(const QString& problem);
@@ -75,12 +74,12 @@ private:
     QComboBox* m_compression;
     QComboBox* m_verify;
     QLineEdit* m_maxAge;
-    FieldNote* m_labelNote = nullptr;
-    FieldNote* m_presetNote = nullptr;
-    FieldNote* m_folderNote = nullptr;
-    FieldNote* m_compressionNote = nullptr;
-    FieldNote* m_verifyNote = nullptr;
-    FieldNote* m_maxAgeNote = nullptr;
+    widgets::FieldNote* m_labelNote = nullptr;
+    widgets::FieldNote* m_presetNote = nullptr;
+    widgets::FieldNote* m_folderNote = nullptr;
+    widgets::FieldNote* m_compressionNote = nullptr;
+    widgets::FieldNote* m_verifyNote = nullptr;
+    widgets::FieldNote* m_maxAgeNote = nullptr;
     QPushButton* m_stop;
     QPushButton* m_cancel;
     QPushButton* m_save;
