@@ -20,6 +20,7 @@ class Databases;
 class Language;
 class Navigation;
 class Pages;
+class RehearsalLink;
 class Sidebar;
 class StatusLine;
 class WindowActions;
@@ -70,6 +71,7 @@ private:
     Navigation* m_navigation;
     Arrivals* m_arrivals;
     WindowActions* m_actions;
+    RehearsalLink* m_rehearsal;
     ClosingGuard* m_guard;
     StatusLine* m_statusLine;
     Pages* m_pages;

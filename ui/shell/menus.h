@@ -20,6 +20,7 @@ class ClosingGuard;
 class Language;
 class Navigation;
 class Panes;
+class RehearsalLink;
 class WindowActions;
 
 /// Every command of the program, by topic. The parts must outlive the menus.
@@ -29,6 +30,7 @@ struct MenuParts
     const backups::BackupActions& backups;
     const overview::OverviewActions& overview;
     const verify::VerifyActions& verify;
+    const RehearsalLink& rehearsal;
     const Navigation& navigation;
     const Panes& panes;
     const ClosingGuard& guard;
