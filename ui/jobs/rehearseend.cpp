@@ -17,12 +17,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::jobs::RehearseEnd)
 };
 
-/// What the application wrote, and what was done besides.
+/// What the application wrote. The log tells the steps as well, which are shown by themselves.
 QString detailsOf(const RehearseReport& report, const QString& first)
 {
-    QStringList lines{first};
+    QStringList lines = first.split(u'\n');
     for (const auto& line : report.steps.log)
         lines << line.text;
+    for (const auto& step : report.steps.steps) {
+        lines.removeAll(core::restore::stepTitle(step.kind));
+        lines.removeAll(step.detail);
+    }
     lines.removeAll(QString());
     lines.removeDuplicates(); // a command that failed says its last lines itself
     return lines.join(u'\n');

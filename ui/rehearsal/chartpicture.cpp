@@ -27,8 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::rehearsal::Chart)
 };
 
-constexpr double kTimes = 92; ///< height of the row of times
-constexpr double kAges = 46;
+constexpr double kTimes = 78; ///< height of the row of times
+constexpr double kAges = 42;
 constexpr double kHead = 18; ///< in each row, for the numbers above the bars
 constexpr double kLeastPitch = 26;
 constexpr double kMostPitch = 68;

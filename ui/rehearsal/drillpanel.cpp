@@ -65,7 +65,8 @@ DrillPanel::DrillPanel(core::Clock clock, QWidget* parent)
     m_backup->setAccessibleName(tr("Backup"));
     m_headers->setObjectName(u"rehearsalHeaders"_s);
     m_headers->setTabChangesFocus(true);
-    m_headers->setPlaceholderText(u"Authorization: env:DISPATCH_TOKEN"_s);
+    m_headers->setPlaceholderText(
+        tr("For example: %1").arg(u"Authorization: env:DISPATCH_TOKEN"_s));
     m_headers->setFixedHeight(kHeaderLines * m_headers->fontMetrics().lineSpacing() + 12);
     m_fillIn->setObjectName(u"rehearsalFillIn"_s);
     m_fillIn->setAutoDefault(false);

@@ -28,7 +28,7 @@ HistoryPanel::HistoryPanel(core::Clock clock, QWidget* parent)
     m_words->setObjectName(u"rehearsalSentence"_s);
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
-    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     m_instead->setObjectName(u"rehearsalsInstead"_s);
     m_instead->setWordWrap(true);
     m_instead->setAlignment(Qt::AlignCenter);

@@ -112,13 +112,14 @@ QString pastSummary(const std::vector<PastRehearsal>& past, core::UtcTime now)
     if (past.empty())
         return {};
     const PastRehearsal& last = past.front();
-    const QString when = facts::ageText(last.at, now);
     const bool isGood = last.outcome == JobOutcome::Done && last.restoreSeconds;
-    return isGood
-        //: %1 is a span of time, %2 "3 days ago".
-        ? Words::tr("Last: %1, %2").arg(jobs::durationText(*last.restoreSeconds), when)
-        //: %1 is a status such as "Error", %2 "3 days ago".
-        : Words::tr("Last: %1, %2").arg(theme::statusWord(statusOf(last)), when);
+    const QString what = isGood ? jobs::durationText(*last.restoreSeconds)
+        : last.outcome == JobOutcome::Failed
+        //: What came of a rehearsal.
+        ? Words::tr("failed")
+        : theme::statusWord(statusOf(last));
+    //: %1 is a span of time or what came of a rehearsal, %2 "3 days ago".
+    return Words::tr("Last: %1, %2").arg(what, facts::ageText(last.at, now));
 }
 
 widgets::TableContent pastTable(const std::vector<PastRehearsal>& past, core::UtcTime now)

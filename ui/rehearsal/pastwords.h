@@ -20,7 +20,7 @@ namespace ui::rehearsal {
 /// How old its backup was then: "3 h". Empty where it is not known.
 [[nodiscard]] QString pastAge(const core::jobs::PastRehearsal& past);
 [[nodiscard]] QString ageWords(std::chrono::seconds age);
-/// "12 rehearsals, the last 3 days ago: 2.1 s."
+/// "Last: 2.1 s, 3 days ago"
 [[nodiscard]] QString pastSummary(const std::vector<core::jobs::PastRehearsal>& past,
                                   core::UtcTime now);
 /// All of them, newest first.

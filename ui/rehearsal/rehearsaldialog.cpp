@@ -7,6 +7,7 @@
 #include "ui/jobs/reader.h"
 #include "ui/rehearsal/drillpanel.h"
 #include "ui/rehearsal/historypanel.h"
+#include "ui/rehearsal/pastwords.h"
 #include "ui/rehearsal/rehearsalrun.h"
 #include "ui/rehearsal/runpanel.h"
 #include "ui/theme/icons.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
@@ -27,7 +27,7 @@ namespace ui::rehearsal {
 
 namespace {
 
-constexpr QSize kSize(860, 690);
+constexpr QSize kSize(860, 640);
 constexpr int kMargin = 20;
 
 QPushButton* makeButton(const QString& name, const QString& words)
@@ -38,12 +38,19 @@ QPushButton* makeButton(const QString& name, const QString& words)
     return button;
 }
 
-facts::Notice noticeFrom(const jobs::JobEnd& end)
+facts::Notice noticeFrom(const RehearsalRun& run)
 {
-    return {.status = facts::statusOf(end.state),
-            .title = end.title,
-            .text = end.text,
-            .details = end.details};
+    const jobs::JobEnd& end = run.end();
+    facts::Notice notice{.status = facts::statusOf(end.state),
+                         .title = end.title,
+                         .text = end.text,
+                         .details = end.details};
+    const auto* report = run.report();
+    if (end.state == jobs::JobState::Done && report != nullptr)
+        notice.text += u' '
+            + RehearsalDialog::tr("The backup was %1 old: what came after it would be lost.")
+                  .arg(ageWords(report->age));
+    return notice;
 }
 
 } // namespace
@@ -101,9 +108,8 @@ QWidget* RehearsalDialog::makeHead() const
     rows->addWidget(new widgets::ElidedLabel(
         tr("Rehearse a restore of %1").arg(QFileInfo(m_database).fileName()), theme::Role::Title));
     auto* what = new widgets::Label(
-        tr("A backup becomes a database in a sandbox and is proven there, with an application on "
-           "it where you say which. %1 itself is not touched.")
-            .arg(QDir::toNativeSeparators(m_database)),
+        tr("A backup is restored into a sandbox and proven there, with your application on it if "
+           "you want. The database itself is not touched."),
         theme::Role::Body, widgets::Ink::Secondary);
     what->setWordWrap(true);
     rows->addWidget(what);
@@ -211,7 +217,7 @@ void RehearsalDialog::backToDrill()
 
 void RehearsalDialog::onEnded()
 {
-    facts::showIn(*m_messages, noticeFrom(m_run->end()));
+    facts::showIn(*m_messages, noticeFrom(*m_run));
     showState();
     read();
 }
@@ -229,10 +235,19 @@ QString RehearsalDialog::whyNot() const
     return canRun(m_drill->drill()) ? QString() : tr("Correct what is said below the fields.");
 }
 
+/// The page that is not in front asks for no room.
+void RehearsalDialog::showPage(int page)
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(page);
+}
+
 void RehearsalDialog::showState()
 {
     const bool runs = m_run->isRunning();
-    m_stack->setCurrentIndex(m_run->hasStarted() ? 1 : 0);
+    showPage(m_run->hasStarted() ? 1 : 0);
     m_change->setVisible(m_run->hasStarted() && !runs);
     m_cancel->setVisible(runs);
     m_cancel->setEnabled(!m_run->isStopping());

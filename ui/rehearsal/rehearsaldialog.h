@@ -55,6 +55,7 @@ private:
     void rehearse();
     void backToDrill();
     void onEnded();
+    void showPage(int page);
     void showState();
     [[nodiscard]] QString whyNot() const;
 

@@ -19,7 +19,7 @@ namespace {
 
 using widgets::Label;
 
-constexpr int kFigures = 250;
+constexpr int kFigures = 210;
 
 QString unknown()
 {
@@ -29,13 +29,12 @@ QString unknown()
 Label* addFigure(QVBoxLayout& rows, const QString& name, const QString& caption)
 {
     auto* words = new Label(caption, theme::Role::Caption, widgets::Ink::Secondary);
-    words->setWordWrap(true);
     auto* figure = new Label(unknown(), theme::Role::Title);
     figure->setObjectName(name);
     figure->setAccessibleName(caption);
     rows.addWidget(words);
     rows.addWidget(figure);
-    rows.addSpacing(6);
+    rows.addSpacing(2);
     return figure;
 }
 
@@ -80,14 +79,11 @@ void RunPanel::arrange()
 QWidget* RunPanel::makeFigures()
 {
     auto* panel = new widgets::Panel(tr("Measured"));
-    panel->setFixedWidth(kFigures);
+    panel->setMinimumWidth(kFigures);
+    panel->body()->setSpacing(2);
     m_restore = addFigure(*panel->body(), u"measuredRestore"_s, tr("Time to restore"));
     m_answer = addFigure(*panel->body(), u"measuredAnswer"_s, tr("Until the probe passed"));
     m_age = addFigure(*panel->body(), u"measuredAge"_s, tr("Age of the backup"));
-    m_loss = new Label({}, theme::Role::Caption, widgets::Ink::Secondary);
-    m_loss->setObjectName(u"measuredLoss"_s);
-    m_loss->setWordWrap(true);
-    panel->body()->addWidget(m_loss);
     panel->body()->addStretch(1);
     return panel;
 }
@@ -111,8 +107,6 @@ void RunPanel::showFigures()
                   ? jobs::durationText(*report->answerSeconds)
                   : unknown());
     setFigure(*m_age, report != nullptr ? ageWords(report->age) : unknown());
-    m_loss->setText(report != nullptr ? tr("What was written after the backup would be lost.")
-                                      : QString());
 }
 
 } // namespace ui::rehearsal

@@ -36,7 +36,6 @@ private:
     widgets::Label* m_restore;
     widgets::Label* m_answer;
     widgets::Label* m_age;
-    widgets::Label* m_loss;
 };
 
 } // namespace ui::rehearsal

@@ -19,6 +19,8 @@ FieldNote::FieldNote(QWidget* parent)
     , m_words(new Label({}, theme::Role::Caption, Ink::Secondary))
 {
     m_words->setWordWrap(true);
+    // The layout may leave it as high as its words were in a narrower field.
+    m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -86,14 +86,14 @@ private Q_SLOTS:
     {
         Shown shown;
         const auto& tokens = ui::theme::lightTokens();
-        constexpr int kFoot = 88; // just above the line of the times
-        constexpr int kHigh = 30;
+        constexpr int kFoot = 74; // just above the line of the times
+        constexpr int kHigh = 26;
         QCOMPARE(shown.colourAt(shown.in(3, kFoot)), tokens.mapTable);
         QCOMPARE(shown.colourAt(shown.in(3, kHigh)), tokens.mapTable);
         QCOMPARE(shown.colourAt(shown.in(0, kFoot)), tokens.mapTable);
         QVERIFY(shown.colourAt(shown.in(0, kHigh)) != tokens.mapTable); // half as long
         QVERIFY(shown.colourAt(shown.in(2, kFoot)) != tokens.mapTable); // an outline
-        constexpr int kAges = 134;
+        constexpr int kAges = 116;
         QCOMPARE(shown.colourAt(shown.in(2, kAges)), tokens.control);
         QVERIFY(shown.colourAt(shown.in(1, kAges)) != tokens.control); // not known
     }

@@ -40,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(end.title, u"a.db can be restored"_s);
         QCOMPARE(end.text, u"The backup was restored and verified in 2.1 s."_s);
         report.answerSeconds = 3.0;
-        report.steps.log = {{.text = u"listening"_s}};
+        report.steps.steps = {{.detail = u"4 of 4 checks passed."_s}};
+        report.steps.log = {{.text = u"4 of 4 checks passed."_s}, {.text = u"listening"_s}};
         end = describeEnd(kInfo, JobReport(report));
         QVERIFY(end.text.endsWith(u" The probe passed after 3.0 s."_s));
         QCOMPARE(end.details, u"listening"_s);
@@ -49,13 +50,14 @@ private Q_SLOTS:
     void anApplicationThatFailsSaysNothingAgainstTheBackup()
     {
         auto report = reportWith(Verdict::Ok);
-        report.trouble = Error{.code = ErrorCode::CommandFailed, .detail = u"no such file"_s};
+        report.trouble =
+            Error{.code = ErrorCode::CommandFailed, .detail = u"It ended with 1.\nno such file"_s};
         report.steps.log = {{.text = u"no such file"_s}, {.text = u"bye"_s}};
         const auto end = describeEnd(kInfo, JobReport(report));
         QCOMPARE(end.state, JobState::Trouble);
         QCOMPARE(end.title, u"a.db can be restored, but the application did not start on it"_s);
         QVERIFY(end.text.startsWith(u"The backup was restored and verified in 2.1 s. "_s));
-        QCOMPARE(end.details, u"no such file\nbye"_s);
+        QCOMPARE(end.details, u"It ended with 1.\nno such file\nbye"_s);
         report.trouble = Error{.code = ErrorCode::ProbeFailed, .detail = u"it answered 503"_s};
         const auto asked = describeEnd(kInfo, JobReport(report));
         QCOMPARE(asked.title, u"a.db can be restored, but the probe did not pass"_s);
