@@ -5,6 +5,7 @@
 #include "tests/shots/overviewscenes.h"
 #include "tests/shots/pseudotranslator.h"
 #include "tests/shots/restorescenes.h"
+#include "tests/shots/rehearsalscenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
 #include "tests/shots/verifyscenes.h"
@@ -109,6 +110,7 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::browseScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::restoreScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::rehearsalScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::mapScenes(), std::back_inserter(scenes));

@@ -298,6 +298,7 @@ QString BackupsPresenter::whyNoJob() const
         case jobs::JobKind::Delete: return tr("Backups of %1 are being deleted.").arg(name());
         case jobs::JobKind::Restore: return tr("%1 is being restored.").arg(name());
         case jobs::JobKind::Undo: return tr("A restore of %1 is being undone.").arg(name());
+        case jobs::JobKind::Rehearse: return tr("A restore of %1 is being rehearsed.").arg(name());
         }
     }
     return {};

@@ -3,6 +3,7 @@
 #include "ui/jobs/job.h"
 
 namespace core::jobs {
+struct RehearseSpec;
 struct ReportSpec;
 struct RestorePlan;
 struct UndoPlan;
@@ -32,5 +33,8 @@ namespace ui::jobs {
 [[nodiscard]] JobBody undoBody(const core::jobs::UndoPlan& plan, const core::jobs::UndoSpec& spec,
                                const core::jobs::Workshop& workshop,
                                std::shared_ptr<core::restore::StepBoard> board);
+[[nodiscard]] JobBody rehearseBody(const core::jobs::RehearseSpec& spec,
+                                   const core::jobs::Workshop& workshop,
+                                   std::shared_ptr<core::restore::StepBoard> board);
 
 } // namespace ui::jobs

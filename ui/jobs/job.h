@@ -4,6 +4,7 @@
 #include "core/base/strong.h"
 #include "core/jobs/backup.h"
 #include "core/jobs/deletebackups.h"
+#include "core/jobs/rehearse.h"
 #include "core/jobs/restore.h"
 #include "core/jobs/verify.h"
 
@@ -25,7 +26,7 @@ class PauseGate;
 
 using JobId = core::Strong<struct JobIdTag, quint64>;
 
-enum class JobKind { Backup, Verify, Delete, Restore, Undo };
+enum class JobKind { Backup, Verify, Delete, Restore, Undo, Rehearse };
 
 /// What is known of a job before it runs.
 struct JobInfo
@@ -39,7 +40,7 @@ struct JobInfo
     /// Of a verification of one thing: the file of the backup, or the database itself.
     QString target{};
     std::shared_ptr<PauseGate> pause{}; ///< where it can be halted; none: it cannot
-    /// Where a restore or an undo tells its steps.
+    /// Where a restore, an undo or a rehearsal tells its steps.
     std::shared_ptr<core::restore::StepBoard> steps{};
 
     /// What is verified is the database itself, as it is now.
@@ -65,7 +66,7 @@ struct VerifyBatch
 };
 
 using JobReport = std::variant<core::jobs::BackupReport, VerifyBatch, core::jobs::DeleteReport,
-                               core::jobs::RestoreReport>;
+                               core::jobs::RestoreReport, core::jobs::RehearseReport>;
 using JobOutcome = core::Result<JobReport>;
 
 /// Runs on a worker thread: it owns what it captured and touches nothing of the window.

@@ -101,6 +101,11 @@ JobEnd endOf(const JobInfo& info, const core::jobs::RestoreReport& report)
     return endOfRestore(info, report);
 }
 
+JobEnd endOf(const JobInfo& info, const core::jobs::RehearseReport& report)
+{
+    return endOfRehearsal(info, report);
+}
+
 JobEnd endOf(const JobInfo& info, const core::jobs::DeleteReport& report)
 {
     const auto deleted = report.deleted.size();

@@ -25,6 +25,8 @@ QString cancelledTitle(const JobInfo& info)
         return Words::tr("The restore of %1 was cancelled").arg(info.subject);
     if (info.kind == JobKind::Undo)
         return Words::tr("The restore of %1 was not undone").arg(info.subject);
+    if (info.kind == JobKind::Rehearse)
+        return Words::tr("The rehearsal of %1 was cancelled").arg(info.subject);
     if (info.isOfDatabase())
         return Words::tr("The check of %1 was cancelled").arg(info.subject);
     return info.count == 1

@@ -16,5 +16,6 @@ namespace ui::jobs {
 [[nodiscard]] JobEnd endOfError(const JobInfo& info, const core::Error& error);
 [[nodiscard]] JobEnd endOfVerify(const JobInfo& info, const VerifyBatch& batch);
 [[nodiscard]] JobEnd endOfRestore(const JobInfo& info, const core::jobs::RestoreReport& report);
+[[nodiscard]] JobEnd endOfRehearsal(const JobInfo& info, const core::jobs::RehearseReport& report);
 
 } // namespace ui::jobs

@@ -63,6 +63,8 @@ QString titleOf(const JobInfo& info)
         return JobModel::tr("Restoring %1").arg(info.subject);
     if (info.kind == JobKind::Undo)
         return JobModel::tr("Undoing the restore of %1").arg(info.subject);
+    if (info.kind == JobKind::Rehearse)
+        return JobModel::tr("Rehearsing a restore of %1").arg(info.subject);
     if (info.kind == JobKind::Delete)
         return info.count == 1 ? JobModel::tr("Deleting the backup of %1").arg(info.subject)
                                : JobModel::tr("Deleting %1 backups").arg(info.count);

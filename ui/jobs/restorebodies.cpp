@@ -1,3 +1,4 @@
+#include "core/jobs/rehearse.h"
 #include "core/jobs/restores.h"
 #include "ui/jobs/bodies.h"
 
@@ -21,6 +22,17 @@ JobBody undoBody(const core::jobs::UndoPlan& plan, const core::jobs::UndoSpec& s
     return [plan, spec, workshop,
             board = std::move(board)](const core::JobContext& job) -> JobOutcome {
         auto report = core::jobs::runUndo(plan, spec, workshop, *board, job);
+        if (!report)
+            return report.error();
+        return JobReport(std::move(*report));
+    };
+}
+
+JobBody rehearseBody(const core::jobs::RehearseSpec& spec, const core::jobs::Workshop& workshop,
+                     std::shared_ptr<core::restore::StepBoard> board)
+{
+    return [spec, workshop, board = std::move(board)](const core::JobContext& job) -> JobOutcome {
+        auto report = core::jobs::runRehearsal(spec, workshop, *board, job);
         if (!report)
             return report.error();
         return JobReport(std::move(*report));

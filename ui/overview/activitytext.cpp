@@ -21,7 +21,7 @@ struct Words
 using core::catalog::JobOutcome;
 using core::catalog::JobRecord;
 
-enum class Kind { Backup, Verify, Restore, Undo, Other };
+enum class Kind { Backup, Verify, Restore, Undo, Rehearsal, Other };
 
 Kind kindOf(const JobRecord& record)
 {
@@ -31,6 +31,8 @@ Kind kindOf(const JobRecord& record)
         return Kind::Restore;
     if (record.kind == "undo"_L1)
         return Kind::Undo;
+    if (record.kind == "rehearse"_L1)
+        return Kind::Rehearsal;
     return record.kind == "verify"_L1 ? Kind::Verify : Kind::Other;
 }
 
@@ -39,6 +41,8 @@ theme::Status statusOfDone(const JobRecord& record)
     const Kind kind = kindOf(record);
     if (kind != Kind::Backup && kind != Kind::Verify)
         return theme::Status::Ok;
+    if (kindOf(record) == Kind::Rehearsal)
+        return theme::Status::Verified;
     // Made without a proof, which is never green.
     return record.message.isEmpty() ? theme::Status::NotChecked : theme::Status::Verified;
 }
@@ -157,21 +161,41 @@ QString undoText(const JobRecord& record)
     return Words::tr("Restore of %1 undone in %2").arg(subject, durationOf(record));
 }
 
-QString whatOf(const JobRecord& record)
+QString rehearsalText(const JobRecord& record)
+{
+    const QString subject = subjectOf(record);
+    switch (record.outcome) {
+    case JobOutcome::Running: return Words::tr("Rehearsing a restore of %1").arg(subject);
+    case JobOutcome::Failed:
+    case JobOutcome::Busy: return Words::tr("Rehearsal of a restore of %1 failed").arg(subject);
+    case JobOutcome::Cancelled:
+        return Words::tr("Rehearsal of a restore of %1 cancelled").arg(subject);
+    case JobOutcome::Done:
+    case JobOutcome::Damaged:
+    case JobOutcome::CannotJudge: break;
+    }
+    return Words::tr("Restore of %1 rehearsed").arg(subject);
+}
+
+QString whatWasDone(const JobRecord& record)
 {
     switch (kindOf(record)) {
     case Kind::Backup: return backupText(record);
-    case Kind::Verify: return verifyText(record);
     case Kind::Restore: return restoreText(record);
     case Kind::Undo: return undoText(record);
+    case Kind::Rehearsal: return rehearsalText(record);
+    case Kind::Verify:
     case Kind::Other: break;
     }
-    return {};
+    return verifyText(record);
 }
 
 /// The message says more than the outcome does.
-bool hasStory(JobOutcome outcome)
+bool hasStory(const JobRecord& record)
 {
+    const JobOutcome outcome = record.outcome;
+    if (outcome == JobOutcome::Done)
+        return kindOf(record) == Kind::Rehearsal; // what it measured
     return outcome == JobOutcome::Failed || outcome == JobOutcome::Busy
         || outcome == JobOutcome::Damaged || outcome == JobOutcome::CannotJudge;
 }
@@ -184,8 +208,8 @@ QString wordsOf(const JobRecord& record)
             ? subjectOf(record)
             : Words::tr("%1: %2").arg(subjectOf(record), messageOf(record));
     }
-    const QString what = whatOf(record);
-    if (record.message.isEmpty() || !hasStory(record.outcome))
+    const QString what = whatWasDone(record);
+    if (record.message.isEmpty() || !hasStory(record))
         return what;
     //: %1 is what was done, %2 a sentence that says how it ended.
     return Words::tr("%1. %2").arg(what, messageOf(record));

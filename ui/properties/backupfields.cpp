@@ -3,9 +3,9 @@
 #include "core/base/errortext.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/facts/destinationtext.h"
-#include "ui/properties/fieldnote.h"
 #include "ui/properties/fieldtext.h"
 #include "ui/properties/propertychoices.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -9,6 +9,10 @@ namespace ui::dialogs {
 class FileChooser;
 }
 
+namespace ui::widgets {
+class FieldNote;
+}
+
 namespace ui::properties {
 
 /// What counts for the backups of a database: where they go, how they are kept and checked.
@@ -50,12 +54,12 @@ private:
     QComboBox* m_compression;
     QComboBox* m_verify;
     QLineEdit* m_maxAge;
-    FieldNote* m_labelNote = nullptr;
-    FieldNote* m_presetNote = nullptr;
-    FieldNote* m_folderNote = nullptr;
-    FieldNote* m_compressionNote = nullptr;
-    FieldNote* m_verifyNote = nullptr;
-    FieldNote* m_maxAgeNote = nullptr;
+    widgets::FieldNote* m_labelNote = nullptr;
+    widgets::FieldNote* m_presetNote = nullptr;
+    widgets::FieldNote* m_folderNote = nullptr;
+    widgets::FieldNote* m_compressionNote = nullptr;
+    widgets::FieldNote* m_verifyNote = nullptr;
+    widgets::FieldNote* m_maxAgeNote = nullptr;
     std::optional<core::Result<core::jobs::DestinationFacts>> m_destination;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/properties/fieldform.h"
 
-#include "ui/properties/fieldnote.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -35,8 +35,8 @@ FieldForm::FieldForm(QWidget* parent)
 }
 
 /// A row for the field and one for what is said of it.
-FieldNote* FieldForm::addField(const QString& label, QWidget* field, QWidget* buddy,
-                               std::optional<core::jobs::PropertyField> property)
+widgets::FieldNote* FieldForm::addField(const QString& label, QWidget* field, QWidget* buddy,
+                                        std::optional<core::jobs::PropertyField> property)
 {
     auto* words = new QLabel(label);
     words->setBuddy(buddy);
@@ -44,7 +44,7 @@ FieldNote* FieldForm::addField(const QString& label, QWidget* field, QWidget* bu
     const bool hasLines = qobject_cast<QPlainTextEdit*>(field) != nullptr;
     if (hasLines)
         words->setContentsMargins(0, kTextInset, 0, 0); // in line with the first
-    auto* note = new FieldNote;
+    auto* note = new widgets::FieldNote;
     const int row = m_grid->rowCount();
     m_grid->addWidget(words, row, 0, hasLines ? Qt::AlignTop : Qt::Alignment());
     m_grid->addWidget(field, row, 1);
@@ -86,7 +86,7 @@ void FieldForm::fitTo(int width)
     if (!isVisible())
         resize(width, height());
     layout()->activate();
-    for (FieldNote* note : m_notes)
+    for (widgets::FieldNote* note : m_notes)
         note->fit();
 }
 

@@ -12,9 +12,11 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
-namespace ui::properties {
-
+namespace ui::widgets {
 class FieldNote;
+}
+
+namespace ui::properties {
 
 using Problems = std::vector<core::jobs::PropertyProblem>;
 
@@ -36,8 +38,8 @@ Q_SIGNALS:
 protected:
     /// `buddy` is what the label's letter leads to: `field`, or a part of it. The problems of
     /// `property` are said in the note.
-    FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy,
-                        std::optional<core::jobs::PropertyField> property = {});
+    widgets::FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy,
+                                 std::optional<core::jobs::PropertyField> property = {});
     /// Before what belongs together.
     void addTitle(const QString& title);
     /// Says what is wrong with each field; false for a field that has no note, or no problem.
@@ -51,8 +53,8 @@ protected:
 
 private:
     QGridLayout* m_grid;
-    std::vector<FieldNote*> m_notes;
-    std::map<core::jobs::PropertyField, FieldNote*> m_noteOf;
+    std::vector<widgets::FieldNote*> m_notes;
+    std::map<core::jobs::PropertyField, widgets::FieldNote*> m_noteOf;
 };
 
 } // namespace ui::properties

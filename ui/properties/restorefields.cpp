@@ -1,10 +1,10 @@
 #include "ui/properties/restorefields.h"
 
 #include "core/base/errortext.h"
-#include "ui/properties/fieldnote.h"
 #include "ui/properties/fieldtext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

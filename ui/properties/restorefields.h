@@ -6,6 +6,10 @@
 
 class QPlainTextEdit;
 
+namespace ui::widgets {
+class FieldNote;
+}
+
 namespace ui::properties {
 
 /// What counts for the restores of a database, and for their rehearsals: how its application is
@@ -52,12 +56,12 @@ private:
     QLineEdit* m_keep;
     QLineEdit* m_rehearseStart;
     QLineEdit* m_rehearseProbe;
-    FieldNote* m_startNote = nullptr;
-    FieldNote* m_probeNote = nullptr;
-    FieldNote* m_headersNote = nullptr;
-    FieldNote* m_keepNote = nullptr;
-    FieldNote* m_rehearseStartNote = nullptr;
-    FieldNote* m_rehearseProbeNote = nullptr;
+    widgets::FieldNote* m_startNote = nullptr;
+    widgets::FieldNote* m_probeNote = nullptr;
+    widgets::FieldNote* m_headersNote = nullptr;
+    widgets::FieldNote* m_keepNote = nullptr;
+    widgets::FieldNote* m_rehearseStartNote = nullptr;
+    widgets::FieldNote* m_rehearseProbeNote = nullptr;
     std::optional<Said> m_said;
 };
 

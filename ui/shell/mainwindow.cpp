@@ -12,6 +12,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/refresher.h"
+#include "ui/shell/rehearsallink.h"
 #include "ui/shell/restoredesk.h"
 #include "ui/shell/router.h"
 #include "ui/shell/settlednews.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , m_arrivals(new Arrivals(*m_databases, services.asker, *this))
     , m_actions(
           new WindowActions({services.engine, *m_databases, services.files, services.asker, *this}))
+    , m_rehearsal(new RehearsalLink({services.engine, *m_databases, services.settings, *this}))
     , m_guard(new ClosingGuard({services.engine, services.asker, services.settings, *this}))
     , m_statusLine(new StatusLine(*m_databases, services.engine.jobs))
     , m_pages(new Pages({services.engine, services.files, services.asker, services.settings,
@@ -95,8 +97,8 @@ void MainWindow::arrange()
     connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
     buildMenus(*menuBar(),
                {*m_actions, m_pages->backupActions(), m_pages->overviewActions(),
-                m_pages->verifyActions(), *m_restores, *m_navigation, *panes, *m_guard,
-                m_services.settings, m_services.language});
+                m_pages->verifyActions(), *m_restores, *m_rehearsal, *m_navigation, *panes,
+                *m_guard, m_services.settings, m_services.language});
 }
 
 void MainWindow::connectAll()

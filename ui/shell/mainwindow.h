@@ -21,6 +21,7 @@ class Databases;
 class Language;
 class Navigation;
 class Pages;
+class RehearsalLink;
 class RestoreDesk;
 class Sidebar;
 class StatusLine;
@@ -72,6 +73,7 @@ private:
     Navigation* m_navigation;
     Arrivals* m_arrivals;
     WindowActions* m_actions;
+    RehearsalLink* m_rehearsal;
     ClosingGuard* m_guard;
     StatusLine* m_statusLine;
     Pages* m_pages;

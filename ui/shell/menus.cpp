@@ -6,6 +6,7 @@
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/rehearsallink.h"
 #include "ui/shell/restoredesk.h"
 #include "ui/shell/thememenu.h"
 #include "ui/shell/windowactions.h"
@@ -61,6 +62,8 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
                         verify.verifyOverdue()});
     backup->addActions({backups.openReport(), backups.openReadOnly(), verify.checkAgain()});
     backup->addActions({verify.saveHtml(), verify.savePdf(), verify.saveJson()});
+    backup->addSeparator();
+    backup->addAction(parts.rehearsal.action());
     backup->addSeparator();
     backup->addAction(backups.pin());
     backup->addActions({backups.showInFolder(), backups.copyPath()});

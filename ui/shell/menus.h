@@ -21,6 +21,7 @@ class Language;
 class Navigation;
 class Panes;
 class RestoreDesk;
+class RehearsalLink;
 class WindowActions;
 
 /// Every command of the program, by topic. The parts must outlive the menus.
@@ -31,6 +32,7 @@ struct MenuParts
     const overview::OverviewActions& overview;
     const verify::VerifyActions& verify;
     const RestoreDesk& restores;
+    const RehearsalLink& rehearsal;
     const Navigation& navigation;
     const Panes& panes;
     const ClosingGuard& guard;

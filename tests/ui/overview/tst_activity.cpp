@@ -100,6 +100,23 @@ private Q_SLOTS:
                                    << Status::Note << u"Backup of dispatch.db cancelled"_s;
         QTest::newRow("running") << record(verify, JobOutcome::Running) << Status::Running
                                  << u"Verifying a backup of dispatch.db"_s;
+        const QString rehearse = u"rehearse"_s;
+        QTest::newRow("rehearsal")
+            << record(rehearse, JobOutcome::Done, u"Restored and verified in 2.1 s."_s)
+            << Status::Verified
+            << u"Restore of dispatch.db rehearsed. Restored and verified in 2.1 s."_s;
+        QTest::newRow("rehearsal that failed")
+            << record(rehearse, JobOutcome::Failed, u"The command failed."_s) << Status::Error
+            << u"Rehearsal of a restore of dispatch.db failed. The command failed."_s;
+        QTest::newRow("rehearsal of what is damaged")
+            << record(rehearse, JobOutcome::Damaged, u"Damaged: page 3."_s) << Status::Damaged
+            << u"Restore of dispatch.db rehearsed. Damaged: page 3."_s;
+        QTest::newRow("rehearsal that was cancelled")
+            << record(rehearse, JobOutcome::Cancelled, u"It was cancelled."_s) << Status::Note
+            << u"Rehearsal of a restore of dispatch.db cancelled"_s;
+        QTest::newRow("rehearsal that runs")
+            << record(rehearse, JobOutcome::Running) << Status::Running
+            << u"Rehearsing a restore of dispatch.db"_s;
         QTest::newRow("of a kind that is not known here")
             << record(u"delete"_s, JobOutcome::Done, u"3 backups were deleted."_s) << Status::Ok
             << u"dispatch.db: 3 backups were deleted."_s;

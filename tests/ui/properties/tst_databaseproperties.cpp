@@ -1,8 +1,8 @@
 #include "core/config/config.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/backups/backuplistmodel.h"
-#include "ui/properties/fieldnote.h"
 #include "ui/theme/themechoice.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 using testsupport::WindowBench;
 using ui::backups::BackupListModel;
-using ui::properties::FieldNote;
+using ui::widgets::FieldNote;
 
 /// The dialog for what may be set of one database.
 class TestDatabaseProperties : public QObject

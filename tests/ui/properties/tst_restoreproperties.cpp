@@ -2,7 +2,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/jobs/reader.h"
-#include "ui/properties/fieldnote.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/theme/themechoice.h"
 
 #include <QAction>
@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 using testsupport::HttpServer;
 using testsupport::WindowBench;
-using ui::properties::FieldNote;
+using ui::widgets::FieldNote;
 
 /// The page of the properties that is about restores and rehearsals.
 class TestRestoreProperties : public QObject

@@ -7,11 +7,9 @@
 #include <optional>
 
 namespace ui::widgets {
+
 class Label;
 class StatusIcon;
-} // namespace ui::widgets
-
-namespace ui::properties {
 
 /// The line under a field: what the field means, or what is wrong with what stands in it.
 class FieldNote final : public QWidget
@@ -35,8 +33,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    widgets::StatusIcon* m_icon;
-    widgets::Label* m_words;
+    StatusIcon* m_icon;
+    Label* m_words;
 };
 
-} // namespace ui::properties
+} // namespace ui::widgets

@@ -1,11 +1,11 @@
-#include "ui/properties/fieldnote.h"
+#include "ui/widgets/fieldnote.h"
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusicon.h"
 
 #include <QHBoxLayout>
 
-namespace ui::properties {
+namespace ui::widgets {
 
 namespace {
 
@@ -15,10 +15,12 @@ constexpr int kIcon = 16;
 
 FieldNote::FieldNote(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new widgets::StatusIcon(kIcon))
-    , m_words(new widgets::Label({}, theme::Role::Caption, widgets::Ink::Secondary))
+    , m_icon(new StatusIcon(kIcon))
+    , m_words(new Label({}, theme::Role::Caption, Ink::Secondary))
 {
     m_words->setWordWrap(true);
+    // The layout may leave it as high as its words were in a narrower field.
+    m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -30,7 +32,7 @@ FieldNote::FieldNote(QWidget* parent)
 void FieldNote::setNote(const QString& words, std::optional<theme::Status> status)
 {
     m_words->setText(words);
-    m_words->setInk(status ? widgets::Ink::Primary : widgets::Ink::Secondary);
+    m_words->setInk(status ? Ink::Primary : Ink::Secondary);
     m_icon->setVisible(status.has_value());
     if (status)
         m_icon->setStatus(*status);
@@ -55,4 +57,4 @@ QString FieldNote::words() const
     return m_words->text();
 }
 
-} // namespace ui::properties
+} // namespace ui::widgets

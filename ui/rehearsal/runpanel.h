@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace ui::widgets {
+class Label;
+}
+namespace ui::wizard {
+class StepList;
+}
+
+namespace ui::rehearsal {
+
+class RehearsalRun;
+
+/// The steps of a rehearsal while it runs and after, and beside them what it measured.
+class RunPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunPanel(const RehearsalRun& run, QWidget* parent = nullptr);
+
+    void showRun();
+
+private:
+    void arrange();
+    [[nodiscard]] QWidget* makeFigures();
+    void showFigures();
+
+    const RehearsalRun& m_run;
+    wizard::StepList* m_steps;
+    QScrollArea* m_scroll;
+    widgets::Label* m_restore;
+    widgets::Label* m_answer;
+    widgets::Label* m_age;
+};
+
+} // namespace ui::rehearsal
