@@ -18,8 +18,9 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,6 @@ RehearsalDialog::RehearsalDialog(const jobs::Engine& engine, QSettings& settings
     , m_messages(new widgets::MessageBar)
     , m_drill(new DrillPanel(engine.workshop.clock))
     , m_steps(new RunPanel(*m_run))
-    , m_stack(new QStackedWidget)
     , m_history(new HistoryPanel(engine.workshop.clock))
     , m_change(makeButton(u"rehearsalChange"_s, tr("&Back to what is rehearsed")))
     , m_cancel(makeButton(u"rehearsalCancel"_s, tr("&Cancel the rehearsal")))
@@ -135,14 +135,13 @@ QWidget* RehearsalDialog::makeFoot()
 
 void RehearsalDialog::arrange()
 {
-    m_stack->addWidget(m_drill);
-    m_stack->addWidget(m_steps);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 16, kMargin, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_messages);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_drill, 1);
+    layout->addWidget(m_steps, 1);
     layout->addWidget(m_history);
     layout->addWidget(makeFoot());
 }
@@ -219,6 +218,8 @@ void RehearsalDialog::onEnded()
 {
     facts::showIn(*m_messages, noticeFrom(*m_run));
     showState();
+    makeRoom();
+    m_steps->showRun(); // the message has taken some of its room
     read();
 }
 
@@ -235,19 +236,30 @@ QString RehearsalDialog::whyNot() const
     return canRun(m_drill->drill()) ? QString() : tr("Correct what is said below the fields.");
 }
 
-/// The page that is not in front asks for no room.
-void RehearsalDialog::showPage(int page)
+/// Words that wrap need more height, which a dialog does not give them by itself.
+void RehearsalDialog::makeRoom()
 {
-    for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(
-            QSizePolicy::Preferred, i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(page);
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth()
+        ? layout()->totalMinimumHeightForWidth(std::max(width(), kSize.width()))
+        : layout()->totalMinimumSize().height();
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
+}
+
+bool RehearsalDialog::event(QEvent* event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return isTaken;
 }
 
 void RehearsalDialog::showState()
 {
     const bool runs = m_run->isRunning();
-    showPage(m_run->hasStarted() ? 1 : 0);
+    m_drill->setVisible(!m_run->hasStarted());
+    m_steps->setVisible(m_run->hasStarted());
     m_change->setVisible(m_run->hasStarted() && !runs);
     m_cancel->setVisible(runs);
     m_cancel->setEnabled(!m_run->isStopping());

@@ -10,7 +10,6 @@
 
 class QPushButton;
 class QSettings;
-class QStackedWidget;
 
 namespace ui::widgets {
 class MessageBar;
@@ -32,6 +31,9 @@ class RehearsalDialog final : public QDialog
 public:
     RehearsalDialog(const jobs::Engine& engine, QSettings& settings, const QString& database,
                     QWidget* parent = nullptr);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     /// What is known of the database, read at once.
@@ -55,7 +57,7 @@ private:
     void rehearse();
     void backToDrill();
     void onEnded();
-    void showPage(int page);
+    void makeRoom();
     void showState();
     [[nodiscard]] QString whyNot() const;
 
@@ -67,7 +69,6 @@ private:
     widgets::MessageBar* m_messages;
     DrillPanel* m_drill;
     RunPanel* m_steps;
-    QStackedWidget* m_stack;
     HistoryPanel* m_history;
     QPushButton* m_change;
     QPushButton* m_cancel;

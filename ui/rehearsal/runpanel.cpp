@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::rehearsal {
@@ -88,10 +90,21 @@ QWidget* RunPanel::makeFigures()
     return panel;
 }
 
+/// The one that runs, or the one that failed.
+QWidget* RunPanel::rowToSee() const
+{
+    const auto& steps = m_run.steps().steps;
+    const auto failed =
+        std::ranges::find(steps, core::restore::StepState::Failed, &core::restore::Step::state);
+    return m_run.isRunning() || failed == steps.end()
+        ? m_steps->runningRow()
+        : m_steps->findChild<QWidget*>(u"step%1"_s.arg(failed - steps.begin() + 1));
+}
+
 void RunPanel::showRun()
 {
     m_steps->setSteps(m_run.steps().steps, m_run.progress());
-    if (QWidget* row = m_steps->runningRow())
+    if (QWidget* row = rowToSee())
         m_scroll->ensureWidgetVisible(row, 0, 0);
     showFigures();
 }

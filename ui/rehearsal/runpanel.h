@@ -29,6 +29,7 @@ private:
     void arrange();
     [[nodiscard]] QWidget* makeFigures();
     void showFigures();
+    [[nodiscard]] QWidget* rowToSee() const;
 
     const RehearsalRun& m_run;
     wizard::StepList* m_steps;
