@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui::rehearsal {
 
+using widgets::TableContent;
+
 namespace {
 
 using core::catalog::JobOutcome;
@@ -122,10 +124,10 @@ QString pastSummary(const std::vector<PastRehearsal>& past, core::UtcTime now)
     return Words::tr("Last: %1, %2").arg(what, facts::ageText(last.at, now));
 }
 
-widgets::TableContent pastTable(const std::vector<PastRehearsal>& past, core::UtcTime now)
+TableContent pastTable(const std::vector<PastRehearsal>& past, core::UtcTime now)
 {
     using widgets::CellKind;
-    widgets::TableContent content{
+    TableContent content{
         .title = Words::tr("Rehearsals so far"),
         .columns = {{.title = Words::tr("When")},
                     {.title = Words::tr("Result"), .kind = CellKind::Status},

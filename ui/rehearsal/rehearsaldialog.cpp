@@ -28,6 +28,8 @@ namespace ui::rehearsal {
 
 namespace {
 
+using facts::Notice;
+
 constexpr QSize kSize(860, 640);
 constexpr int kMargin = 20;
 
@@ -39,7 +41,7 @@ QPushButton* makeButton(const QString& name, const QString& words)
     return button;
 }
 
-facts::Notice noticeFrom(const RehearsalRun& run)
+Notice noticeFrom(const RehearsalRun& run)
 {
     const jobs::JobEnd& end = run.end();
     facts::Notice notice{.status = facts::statusOf(end.state),

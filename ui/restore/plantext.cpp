@@ -25,13 +25,14 @@ using core::restore::Target;
 using core::restore::TargetState;
 using theme::Status;
 using wizard::NoteRow;
+using Note = NoteRow::Facts;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::restore::Plan)
 };
 
-NoteRow::Facts targetSight(const Target& target)
+Note targetSight(const Target& target)
 {
     const QString name = nameOf(target.path);
     switch (target.state) {
@@ -60,7 +61,7 @@ NoteRow::Facts targetSight(const Target& target)
             .explanation = filesText(target) + u'.'};
 }
 
-NoteRow::Facts holderSight(const Target& target, bool isStopped, bool isOnline)
+Note holderSight(const Target& target, bool isStopped, bool isOnline)
 {
     if (target.holders.empty())
         return {.status = Status::Ok,
@@ -81,7 +82,7 @@ NoteRow::Facts holderSight(const Target& target, bool isStopped, bool isOnline)
     return facts;
 }
 
-NoteRow::Facts backupSight(const RestorePlan& plan, core::UtcTime now)
+Note backupSight(const RestorePlan& plan, core::UtcTime now)
 {
     const QString when = facts::momentText(plan.backup.takenAt, now);
     const auto status = facts::statusOf(plan.backup.verdict());
@@ -98,7 +99,7 @@ NoteRow::Facts backupSight(const RestorePlan& plan, core::UtcTime now)
     return facts;
 }
 
-NoteRow::Facts spaceSight(core::ByteCount needed, core::ByteCount free)
+Note spaceSight(core::ByteCount needed, core::ByteCount free)
 {
     const bool isEnough = needed <= free;
     return {.status = isEnough ? Status::Ok : Status::Error,
@@ -108,7 +109,7 @@ NoteRow::Facts spaceSight(core::ByteCount needed, core::ByteCount free)
                 Words::tr("%1 needed, %2 free.").arg(jobs::sizeText(needed), jobs::sizeText(free))};
 }
 
-NoteRow::Facts keptNote(const RestorePlan& plan)
+Note keptNote(const RestorePlan& plan)
 {
     if (plan.safety == SafetyKind::Nothing)
         return {.icon = u"file"_s,

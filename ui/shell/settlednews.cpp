@@ -12,10 +12,12 @@ namespace ui::shell {
 
 namespace {
 
+using facts::Notice;
+
 constexpr int kSide = 20;
 constexpr int kTop = 12;
 
-facts::Notice noticeOf(const core::jobs::Settled& settled)
+Notice noticeOf(const core::jobs::Settled& settled)
 {
     facts::Notice notice{.status = theme::Status::Note, .title = settled.sentence};
     while (notice.title.endsWith(u'.'))
