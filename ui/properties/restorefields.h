@@ -8,8 +8,8 @@ class QPlainTextEdit;
 
 namespace ui::properties {
 
-/// What counts for the restores of a database, and for their rehearsals: how its application is
-/// stopped, started and asked whether it works.
+/// What counts for the restores of a database: how its application is stopped, started and asked
+/// whether it works, and how long a restore can be undone.
 class RestoreFields final : public FieldForm
 {
     Q_OBJECT
@@ -50,14 +50,10 @@ private:
     QPushButton* m_try;
     QPlainTextEdit* m_headers;
     QLineEdit* m_keep;
-    QLineEdit* m_rehearseStart;
-    QLineEdit* m_rehearseProbe;
     FieldNote* m_startNote = nullptr;
     FieldNote* m_probeNote = nullptr;
     FieldNote* m_headersNote = nullptr;
     FieldNote* m_keepNote = nullptr;
-    FieldNote* m_rehearseStartNote = nullptr;
-    FieldNote* m_rehearseProbeNote = nullptr;
     std::optional<Said> m_said;
 };
 
