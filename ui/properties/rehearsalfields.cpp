@@ -36,7 +36,7 @@ void RehearsalFields::showNotes(const Problems& problems)
     m_startNote->setNote(
         tr("A rehearsal restores a backup into a folder of its own, beside production, and then "
            "runs this command. It gets the file as HOLDFAST_DATABASE and a free port as PORT. "
-           "Without it, the backup is only restored and proven."));
+           "Without it, nothing is started."));
     if (!showProblem(PropertyField::RehearseProbe, problems))
         m_probeNote->setNote(tr("As for a restore: an address or a command. {port} stands for that "
                                 "port. The request headers are those of a restore."));

@@ -24,6 +24,7 @@ using core::jobs::PropertyField;
 
 constexpr int kHeaderLines = 2;
 constexpr int kTextInset = 6; // the same as in a field with one line
+constexpr int kSlack = 2; // without it a text scrolls that just fits
 constexpr auto kPatience = 5s; // of somebody who waits for the answer
 
 } // namespace
@@ -56,7 +57,7 @@ void RestoreFields::makeHeaders()
     m_headers->setPlaceholderText(tr("For example: %1").arg(u"Authorization: env:API_KEY"_s));
     m_headers->document()->setDocumentMargin(kTextInset);
     m_headers->setFixedHeight(kHeaderLines * theme::lineHeight(theme::Role::Body)
-                              + 2 * (kTextInset + m_headers->frameWidth()));
+                              + 2 * (kTextInset + m_headers->frameWidth()) + kSlack);
 }
 
 void RestoreFields::arrange()

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,7 @@ void TestRestoreProperties::showsWhatIsSet()
     QCOMPARE(field("propertyRehearseStart").text(), u"npm start"_s);
     QCOMPARE(field("propertyRehearseProbe").text(), u"look"_s);
     QVERIFY(notes().contains(u"undone for 7 days"_s));
+    QCOMPARE(headers().verticalScrollBar()->maximum(), 0); // two lines fit
     QVERIFY(!button("propertySave").isEnabled()); // nothing is changed yet
 }
 
