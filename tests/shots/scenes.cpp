@@ -199,7 +199,16 @@ rehearse_probe = "http://127.0.0.1:{port}/api/settings"
     take(dialog);
 }
 
-/// All that can be wrong at once, seen from the page and from the other one.
+void rehearsalProperties(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    auto& dialog = openRestoreProperties(bench, {});
+    bench.get<QPushButton>(u"propertyRehearsalTab"_s).click();
+    settle(bench);
+    take(dialog);
+}
+
+/// All that can be wrong at once.
 void restorePropertiesWithProblems(const Take& take)
 {
     WindowBench bench(&sampleNow);
@@ -207,7 +216,6 @@ void restorePropertiesWithProblems(const Take& take)
     bench.get<QLineEdit>(u"propertyProbe"_s).setText(u"ftp://127.0.0.1/"_s);
     bench.get<QPlainTextEdit>(u"propertyProbeHeaders"_s).setPlainText(u"my key"_s);
     bench.get<QLineEdit>(u"propertyKeepSafetyCopies"_s).setText(u"for ever"_s);
-    bench.get<QLineEdit>(u"propertyRehearseStart"_s).setText(u"npm start"_s);
     settle(bench);
     take(dialog);
 }
@@ -217,6 +225,7 @@ void propertiesWithAProblemElsewhere(const Take& take)
     WindowBench bench(&sampleNow);
     auto& dialog = openRestoreProperties(bench, {});
     bench.get<QLineEdit>(u"propertyProbe"_s).setText(u"ftp://127.0.0.1/"_s);
+    bench.get<QLineEdit>(u"propertyRehearseStart"_s).setText(u"npm start"_s);
     bench.get<QPushButton>(u"propertyBackupsTab"_s).click();
     settle(bench);
     take(dialog);
@@ -272,6 +281,7 @@ std::vector<Scene> allScenes()
         {u"13-properties-not-saved"_s, &propertiesNotSaved},
         {u"13-properties-restore"_s, &restoreProperties},
         {u"13-properties-restore-set"_s, &restorePropertiesSet},
+        {u"13-properties-rehearsal"_s, &rehearsalProperties},
         {u"13-properties-restore-problems"_s, &restorePropertiesWithProblems},
         {u"13-properties-problem-elsewhere"_s, &propertiesWithAProblemElsewhere}};
     scenes.insert(scenes.end(), others.begin(), others.end());

@@ -146,6 +146,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.engine.reader.isIdle());
         QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
         bench.get<QPushButton>(u"propertyRestoreTab"_s).click();
+        QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
+        bench.get<QPushButton>(u"propertyRehearsalTab"_s).click();
         QTest::keyClicks(&bench.get<QLineEdit>(u"propertyRehearseStart"_s), u"npm start"_s);
         QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
     }

@@ -2,6 +2,7 @@
 
 #include "ui/properties/backupfields.h"
 #include "ui/properties/pagetabs.h"
+#include "ui/properties/rehearsalfields.h"
 #include "ui/properties/restorefields.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/elidedlabel.h"
@@ -45,6 +46,7 @@ DatabaseProperties::DatabaseProperties(const core::jobs::DatabaseProperties& pro
     , m_pages(new QStackedWidget)
     , m_backups(new BackupFields(m_now, files))
     , m_restores(new RestoreFields(m_now))
+    , m_rehearsals(new RehearsalFields(m_now))
     , m_stop(makeButton(u"propertyStop"_s, tr("Stop &protecting…")))
     , m_cancel(makeButton(u"propertyCancel"_s, tr("Cancel")))
     , m_save(makeButton(u"propertySave"_s, tr("&Save")))
@@ -65,6 +67,8 @@ QWidget* DatabaseProperties::makePages()
     m_pages->addWidget(m_backups);
     m_tabs->addTab(u"propertyRestoreTab"_s, tr("R&estore"));
     m_pages->addWidget(m_restores);
+    m_tabs->addTab(u"propertyRehearsalTab"_s, tr("Rehears&al"));
+    m_pages->addWidget(m_rehearsals);
     auto* both = new QWidget;
     auto* layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,8 +116,8 @@ void DatabaseProperties::arrange()
 void DatabaseProperties::connectAll()
 {
     connect(m_tabs, &PageTabs::chosen, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_backups, &FieldForm::edited, this, &DatabaseProperties::showNotes);
-    connect(m_restores, &FieldForm::edited, this, &DatabaseProperties::showNotes);
+    for (const FieldForm* page : pages())
+        connect(page, &FieldForm::edited, this, &DatabaseProperties::showNotes);
     connect(m_backups, &BackupFields::folderChanged, this, &DatabaseProperties::folderChanged);
     connect(m_restores, &RestoreFields::probeRequested, this, &DatabaseProperties::probeRequested);
     connect(m_stop, &QPushButton::clicked, this, &DatabaseProperties::stopRequested);
@@ -121,11 +125,17 @@ void DatabaseProperties::connectAll()
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(wanted()); });
 }
 
+std::array<FieldForm*, 3> DatabaseProperties::pages() const
+{
+    return {m_backups, m_restores, m_rehearsals};
+}
+
 core::jobs::PropertyTexts DatabaseProperties::wanted() const
 {
     core::jobs::PropertyTexts texts;
     m_backups->fill(texts);
     m_restores->fill(texts);
+    m_rehearsals->fill(texts);
     return texts;
 }
 
@@ -135,8 +145,9 @@ void DatabaseProperties::showNotes()
     const auto problems = core::jobs::problemsWith(texts, m_now);
     m_backups->showNotes(texts, problems);
     m_restores->showNotes(texts, problems);
-    m_tabs->setHasProblem(m_pages->indexOf(m_backups), m_backups->hasAnyOf(problems));
-    m_tabs->setHasProblem(m_pages->indexOf(m_restores), m_restores->hasAnyOf(problems));
+    m_rehearsals->showNotes(problems);
+    for (FieldForm* page : pages())
+        m_tabs->setHasProblem(m_pages->indexOf(page), page->hasAnyOf(problems));
     m_save->setEnabled(problems.empty() && texts != m_now.own && !m_isSaving);
     makeRoom();
 }
@@ -146,8 +157,8 @@ void DatabaseProperties::showNotes()
 void DatabaseProperties::makeRoom()
 {
     layout()->activate();
-    m_backups->fitTo(m_pages->width());
-    m_restores->fitTo(m_pages->width());
+    for (FieldForm* page : pages())
+        page->fitTo(m_pages->width());
     layout()->activate();
     const int needed = layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(std::max(width(), minimumWidth()))

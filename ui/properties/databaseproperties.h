@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <array>
 #include <optional>
 
 class QPushButton;
@@ -22,7 +23,9 @@ class MessageBar;
 namespace ui::properties {
 
 class BackupFields;
+class FieldForm;
 class PageTabs;
+class RehearsalFields;
 class RestoreFields;
 
 /// What may be set of one database. Each field shows what counts when it is left empty, and says
@@ -57,6 +60,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] std::array<FieldForm*, 3> pages() const;
     [[nodiscard]] QWidget* makePages();
     [[nodiscard]] QWidget* makeButtons();
     void arrange();
@@ -70,6 +74,7 @@ private:
     QStackedWidget* m_pages;
     BackupFields* m_backups;
     RestoreFields* m_restores;
+    RehearsalFields* m_rehearsals;
     QPushButton* m_stop;
     QPushButton* m_cancel;
     QPushButton* m_save;

@@ -1,9 +1,9 @@
 #include "ui/properties/fieldform.h"
 
 #include "ui/widgets/fieldnote.h"
-#include "ui/widgets/label.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,7 +15,6 @@ namespace ui::properties {
 namespace {
 
 constexpr int kGap = 6; // between a note and the next field, besides the spacing
-constexpr int kTitleGap = 4; // more before a title
 constexpr int kTextInset = 6; // from the top of a field to its words
 
 } // namespace
@@ -54,13 +53,6 @@ widgets::FieldNote* FieldForm::addField(const QString& label, QWidget* field, QW
     if (property)
         m_noteOf.emplace(*property, note);
     return note;
-}
-
-void FieldForm::addTitle(const QString& title)
-{
-    const int row = m_grid->rowCount();
-    m_grid->setRowMinimumHeight(row, kTitleGap);
-    m_grid->addWidget(new widgets::Label(title, theme::Role::Section), row + 1, 0, 1, 2);
 }
 
 bool FieldForm::showProblem(core::jobs::PropertyField property, const Problems& problems)

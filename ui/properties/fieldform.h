@@ -40,8 +40,6 @@ protected:
     /// `property` are said in the note.
     widgets::FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy,
                                  std::optional<core::jobs::PropertyField> property = {});
-    /// Before what belongs together.
-    void addTitle(const QString& title);
     /// Says what is wrong with each field; false for a field that has no note, or no problem.
     bool showProblem(core::jobs::PropertyField property, const Problems& problems);
 

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace ui::properties {
 
 PageTabs::PageTabs(QWidget* parent)
@@ -31,30 +33,32 @@ void PageTabs::addTab(const QString& name, const QString& words)
     tab->setObjectName(name);
     tab->setCheckable(true);
     tab->setAutoDefault(false);
-    const auto page = static_cast<int>(m_hasProblem.size());
-    m_hasProblem << false;
+    const auto page = static_cast<int>(m_tabs.size());
     m_group->addButton(tab, page);
     m_layout->insertWidget(page, tab);
-    theme::setCorners(tab, page == 0 ? theme::kLeftCorners : theme::kRightCorners);
     tab->setChecked(page == 0);
+    theme::setCorners(tab, page == 0 ? theme::kLeftCorners : theme::kRightCorners);
+    if (page > 1)
+        theme::setCorners(m_tabs.back().button, {}); // it stands between two others now
+    m_tabs.push_back({.button = tab});
 }
 
 void PageTabs::setHasProblem(int page, bool hasProblem)
 {
-    if (std::exchange(m_hasProblem[page], hasProblem) != hasProblem)
+    Tab& tab = m_tabs.at(static_cast<std::size_t>(page));
+    if (std::exchange(tab.hasProblem, hasProblem) != hasProblem)
         showMarks();
 }
 
 void PageTabs::showMarks()
 {
     const QIcon mark = theme::statusIcon(theme::Status::Error, theme::tokensFor(this));
-    for (int page = 0; page < m_hasProblem.size(); ++page) {
-        auto& tab = *m_group->button(page);
+    for (const Tab& tab : m_tabs) {
         const QString words =
-            m_hasProblem[page] ? tr("Something on this page cannot be saved.") : QString();
-        tab.setIcon(m_hasProblem[page] ? mark : QIcon());
-        tab.setToolTip(words);
-        tab.setAccessibleDescription(words);
+            tab.hasProblem ? tr("Something on this page cannot be saved.") : QString();
+        tab.button->setIcon(tab.hasProblem ? mark : QIcon());
+        tab.button->setToolTip(words);
+        tab.button->setAccessibleDescription(words);
     }
 }
 

@@ -2,8 +2,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QButtonGroup;
 class QHBoxLayout;
+class QPushButton;
 
 namespace ui::properties {
 
@@ -29,9 +32,15 @@ protected:
 private:
     void showMarks();
 
+    struct Tab
+    {
+        QPushButton* button = nullptr;
+        bool hasProblem = false;
+    };
+
     QButtonGroup* m_group;
     QHBoxLayout* m_layout;
-    QList<bool> m_hasProblem;
+    std::vector<Tab> m_tabs;
 };
 
 } // namespace ui::properties

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -22,7 +23,8 @@ namespace {
 using core::jobs::PropertyField;
 
 constexpr int kHeaderLines = 2;
-constexpr int kTextFrame = 12; // above and below the lines
+constexpr int kTextInset = 6; // the same as in a field with one line
+constexpr int kSlack = 2; // without it a text scrolls that just fits
 constexpr auto kPatience = 5s; // of somebody who waits for the answer
 
 } // namespace
@@ -36,14 +38,10 @@ RestoreFields::RestoreFields(const core::jobs::DatabaseProperties& now, QWidget*
                         tr("For example: docker compose up -d")))
     , m_probe(makeField(u"propertyProbe"_s, now.own.probe,
                         tr("A web address that must answer, or a command")))
-    , m_try(makeButton(u"propertyTry"_s, tr("Try &it")))
+    , m_try(makeButton(u"propertyTry"_s, tr("Tr&y it")))
     , m_headers(new QPlainTextEdit(now.own.probeHeaders))
     , m_keep(makeField(u"propertyKeepSafetyCopies"_s, spaced(now.own.keepSafetyCopies),
                        byDefault(spaced(now.defaults.keepSafetyCopies))))
-    , m_rehearseStart(makeField(u"propertyRehearseStart"_s, now.own.rehearseStart,
-                                tr("For example: npm start")))
-    , m_rehearseProbe(makeField(u"propertyRehearseProbe"_s, now.own.rehearseProbe,
-                                tr("For example: %1").arg(u"http://127.0.0.1:{port}/"_s)))
 {
     makeHeaders();
     arrange();
@@ -57,7 +55,9 @@ void RestoreFields::makeHeaders()
     m_headers->setTabChangesFocus(true);
     m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_headers->setPlaceholderText(tr("For example: %1").arg(u"Authorization: env:API_KEY"_s));
-    m_headers->setFixedHeight(kHeaderLines * theme::lineHeight(theme::Role::Body) + kTextFrame);
+    m_headers->document()->setDocumentMargin(kTextInset);
+    m_headers->setFixedHeight(kHeaderLines * theme::lineHeight(theme::Role::Body)
+                              + 2 * (kTextInset + m_headers->frameWidth()) + kSlack);
 }
 
 void RestoreFields::arrange()
@@ -67,18 +67,14 @@ void RestoreFields::arrange()
     addField(tr("S&top the application:"), m_stop, m_stop);
     m_startNote = addField(tr("Start it a&gain:"), m_start, m_start);
     m_probeNote =
-        addField(tr("&Ask whether it works:"), beside(m_probe, m_try), m_probe, Field::Probe);
+        addField(tr("Ask whether &it works:"), beside(m_probe, m_try), m_probe, Field::Probe);
     m_headersNote = addField(tr("Request hea&ders:"), m_headers, m_headers, Field::ProbeHeaders);
     m_keepNote = addField(tr("&Keep safety copies:"), m_keep, m_keep, Field::KeepSafetyCopies);
-    addTitle(tr("Rehearsals"));
-    m_rehearseStartNote = addField(tr("Start o&n the copy:"), m_rehearseStart, m_rehearseStart);
-    m_rehearseProbeNote =
-        addField(tr("Ask the cop&y:"), m_rehearseProbe, m_rehearseProbe, Field::RehearseProbe);
 }
 
 void RestoreFields::connectAll()
 {
-    for (QLineEdit* field : {m_stop, m_start, m_keep, m_rehearseStart, m_rehearseProbe})
+    for (QLineEdit* field : {m_stop, m_start, m_keep})
         connect(field, &QLineEdit::textChanged, this, &RestoreFields::edited);
     connect(m_probe, &QLineEdit::textChanged, this, &RestoreFields::forgetAnswer);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &RestoreFields::forgetAnswer);
@@ -92,8 +88,6 @@ void RestoreFields::fill(core::jobs::PropertyTexts& wanted) const
     wanted.probe = m_probe->text().trimmed();
     wanted.probeHeaders = m_headers->toPlainText().trimmed();
     wanted.keepSafetyCopies = m_keep->text().remove(u' ');
-    wanted.rehearseStart = m_rehearseStart->text().trimmed();
-    wanted.rehearseProbe = m_rehearseProbe->text().trimmed();
 }
 
 void RestoreFields::showNotes(const core::jobs::PropertyTexts& wanted, const Problems& problems)
@@ -106,11 +100,6 @@ void RestoreFields::showNotes(const core::jobs::PropertyTexts& wanted, const Pro
                                   "from the environment: no secret stands in the configuration."));
     if (!showProblem(PropertyField::KeepSafetyCopies, problems))
         m_keepNote->setNote(core::jobs::keepingIn(wanted, m_now));
-    m_rehearseStartNote->setNote(
-        tr("Runs beside production, on a restored backup. It gets the file as HOLDFAST_DATABASE "
-           "and a free port as PORT."));
-    if (!showProblem(PropertyField::RehearseProbe, problems))
-        m_rehearseProbeNote->setNote(tr("An address gets the same request headers."));
 }
 
 void RestoreFields::showProbeNote(const Problems& problems)

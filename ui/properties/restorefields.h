@@ -12,8 +12,8 @@ class FieldNote;
 
 namespace ui::properties {
 
-/// What counts for the restores of a database, and for their rehearsals: how its application is
-/// stopped, started and asked whether it works.
+/// What counts for the restores of a database: how its application is stopped, started and asked
+/// whether it works, and how long a restore can be undone.
 class RestoreFields final : public FieldForm
 {
     Q_OBJECT
@@ -54,14 +54,10 @@ private:
     QPushButton* m_try;
     QPlainTextEdit* m_headers;
     QLineEdit* m_keep;
-    QLineEdit* m_rehearseStart;
-    QLineEdit* m_rehearseProbe;
     widgets::FieldNote* m_startNote = nullptr;
     widgets::FieldNote* m_probeNote = nullptr;
     widgets::FieldNote* m_headersNote = nullptr;
     widgets::FieldNote* m_keepNote = nullptr;
-    widgets::FieldNote* m_rehearseStartNote = nullptr;
-    widgets::FieldNote* m_rehearseProbeNote = nullptr;
     std::optional<Said> m_said;
 };
 

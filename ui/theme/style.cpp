@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -42,6 +43,13 @@ bool drawRule(const QStyleOption& option, QPainter& painter)
     else if (shape == QFrame::VLine)
         vline(painter, rect.center().x() - 0.5, rect.top(), rect.bottom(), colour);
     return shape == QFrame::HLine || shape == QFrame::VLine;
+}
+
+/// A field with several lines, which looks like one with a single line.
+bool isTextField(const QWidget* widget)
+{
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    return text != nullptr && !text->isReadOnly();
 }
 
 /// Draws the option as what it is; false where it is something else.
@@ -94,6 +102,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             drawField(*option, *painter);
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            drawField(*option, *painter);
+            return;
+        }
         if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
             drawAreaFrame(*option, *painter);
             return;
@@ -201,6 +213,8 @@ void Style::polish(QWidget* widget)
     auto* field = qobject_cast<QLineEdit*>(widget);
     if (field != nullptr && field->isRightToLeft())
         field->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (isTextField(widget)) // its inside is drawn with its frame
+        qobject_cast<QPlainTextEdit*>(widget)->viewport()->setAutoFillBackground(false);
     auto* label = qobject_cast<QLabel*>(widget);
     if (label != nullptr && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);

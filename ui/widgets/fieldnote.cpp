@@ -48,8 +48,10 @@ void FieldNote::resizeEvent(QResizeEvent* event)
 
 void FieldNote::fit()
 {
-    if (!m_words->text().isEmpty())
-        setFixedHeight(layout()->heightForWidth(width()));
+    if (m_words->text().isEmpty())
+        return;
+    setFixedHeight(layout()->heightForWidth(width()));
+    layout()->setGeometry(rect()); // a size that is taken while it is being shown has no event
 }
 
 QString FieldNote::words() const

@@ -9,10 +9,12 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,12 +118,15 @@ void TestRestoreProperties::theKeyboardLeadsToThePageAndThroughIt()
         reached << dialog().focusWidget()->objectName();
         QTest::keyClick(dialog().focusWidget(), Qt::Key_Tab);
     } while (dialog().focusWidget() != &first && reached.size() < 20);
-    QCOMPARE(
-        reached,
-        (QStringList{u"propertyStopCommand"_s, u"propertyStartCommand"_s, u"propertyProbe"_s,
-                     u"propertyTry"_s, u"propertyProbeHeaders"_s, u"propertyKeepSafetyCopies"_s,
-                     u"propertyRehearseStart"_s, u"propertyRehearseProbe"_s, u"propertyStop"_s,
-                     u"propertyCancel"_s, u"propertySave"_s, u"propertyRestoreTab"_s}));
+    QCOMPARE(reached,
+             (QStringList{u"propertyStopCommand"_s, u"propertyStartCommand"_s, u"propertyProbe"_s,
+                          u"propertyTry"_s, u"propertyProbeHeaders"_s,
+                          u"propertyKeepSafetyCopies"_s, u"propertyStop"_s, u"propertyCancel"_s,
+                          u"propertySave"_s, u"propertyRestoreTab"_s}));
+    QTest::keyClick(&dialog(), Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(field("propertyRehearseStart").isVisible());
+    QTest::keyClick(&dialog(), Qt::Key_U, Qt::AltModifier);
+    QVERIFY(field("propertyRehearseProbe").hasFocus());
 }
 
 void TestRestoreProperties::showsWhatIsSet()
@@ -137,6 +142,7 @@ void TestRestoreProperties::showsWhatIsSet()
     QCOMPARE(field("propertyRehearseStart").text(), u"npm start"_s);
     QCOMPARE(field("propertyRehearseProbe").text(), u"look"_s);
     QVERIFY(notes().contains(u"undone for 7 days"_s));
+    QCOMPARE(headers().verticalScrollBar()->maximum(), 0); // two lines fit
     QVERIFY(!button("propertySave").isEnabled()); // nothing is changed yet
 }
 
@@ -150,7 +156,9 @@ void TestRestoreProperties::commandsAreWrittenInPlace()
     QTest::keyClick(&headers(), Qt::Key_Return);
     QTest::keyClicks(&headers(), u"X-Key: env:KEY"_s);
     QTest::keyClicks(&field("propertyKeepSafetyCopies"), u"14 d"_s);
+    QTest::mouseClick(&button("propertyRehearsalTab"), Qt::LeftButton);
     QTest::keyClicks(&field("propertyRehearseStart"), u"npm start"_s);
+    QVERIFY(notes().contains(u"Say how the started application is asked"_s));
     QVERIFY(!button("propertySave").isEnabled()); // nobody would see whether it works
     QTest::keyClicks(&field("propertyRehearseProbe"), u"http://127.0.0.1:{port}/"_s);
     QVERIFY(isOpen());
@@ -261,12 +269,18 @@ void TestRestoreProperties::thePagesFitOnASmallScreen()
     field("propertyKeepSafetyCopies").setText(u"x"_s);
     field("propertyRehearseStart").setText(u"x"_s);
     QTRY_VERIFY(m_bench->engine.reader.isIdle());
-    QTest::mouseClick(&button("propertyBackupsTab"), Qt::LeftButton);
     const int height = dialog().height();
-    QTest::mouseClick(&button("propertyRestoreTab"), Qt::LeftButton);
-    QCoreApplication::processEvents();
-    QCOMPARE(dialog().height(), height); // it does not jump
     QVERIFY2(height <= 700, qPrintable(QString::number(height)));
+    for (const char* tab : {"propertyBackupsTab", "propertyRehearsalTab", "propertyRestoreTab"}) {
+        QTest::mouseClick(&button(tab), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCOMPARE(dialog().height(), height); // it does not jump
+        for (const auto* label : dialog().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+    }
 }
 
 QTEST_MAIN(TestRestoreProperties)
