@@ -55,10 +55,6 @@
         <translation>Ergänzen Sie --db mit dem Pfad oder Namen der Datenbank.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be &quot;%2&quot;.</source>
-        <translation>Die Option %1 kann nicht „%2“ sein.</translation>
-    </message>
-    <message>
         <source>The method is &quot;online&quot;.</source>
         <translation>Die Methode ist „online“.</translation>
     </message>
@@ -439,6 +435,145 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Writes a report. %1</source>
         <translation>Schreibt einen Prüfbericht. %1</translation>
     </message>
+    <message>
+        <source>Restores a whole database from a backup. It can be undone.</source>
+        <translation>Stellt eine ganze Datenbank aus einer Sicherung wieder her. Ist umkehrbar.</translation>
+    </message>
+    <message>
+        <source>swap (the default) replaces the file, online its content while in use.</source>
+        <translation>swap (Vorgabe) ersetzt die Datei, online den Inhalt im laufenden Betrieb.</translation>
+    </message>
+    <message>
+        <source>What must answer, or end with 0, once it is started.</source>
+        <translation>Was nach dem Start antworten oder mit 0 enden muss.</translation>
+    </message>
+    <message>
+        <source>Does not keep the present state: no undo.</source>
+        <translation>Bewahrt den jetzigen Zustand nicht auf: nicht umkehrbar.</translation>
+    </message>
+    <message>
+        <source>Does not prove the restored file.</source>
+        <translation>Prüft die wiederhergestellte Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Takes no first backup afterwards.</source>
+        <translation>Erstellt danach keine erste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Says what would be done, and does nothing.</source>
+        <translation>Zeigt, was geschehen würde, und tut nichts.</translation>
+    </message>
+    <message>
+        <source>Stops the application first.</source>
+        <translation>Hält die Anwendung zuerst an.</translation>
+    </message>
+    <message>
+        <source>Starts the application afterwards.</source>
+        <translation>Startet die Anwendung danach.</translation>
+    </message>
+    <message>
+        <source>&quot;Name: value&quot; for the probe; a value may be @FILE or env:NAME.</source>
+        <translation>„Name: Wert“ für die Probe; ein Wert darf @FILE oder env:NAME sein.</translation>
+    </message>
+    <message>
+        <source>Restores a backup into a sandbox, proves it there, and measures the time.</source>
+        <translation>Stellt eine Sicherung in einer Sandbox wieder her, prüft sie dort und misst die Zeit.</translation>
+    </message>
+    <message>
+        <source>Starts an application on it, which gets PORT and HOLDFAST_DATABASE.</source>
+        <translation>Startet darauf eine Anwendung, die PORT und HOLDFAST_DATABASE erhält.</translation>
+    </message>
+    <message>
+        <source>What must answer, or end with 0; a URL may have {port} in it.</source>
+        <translation>Was antworten oder mit 0 enden muss; eine URL darf {port} enthalten.</translation>
+    </message>
+    <message>
+        <source>How long the probe may take; 60 without it.</source>
+        <translation>Wie lange die Probe dauern darf; ohne Angabe 60.</translation>
+    </message>
+    <message>
+        <source>Which one; without it, the newest good one.</source>
+        <translation>Welche Sicherung; ohne Angabe die neueste gute.</translation>
+    </message>
+    <message>
+        <source>Backs up, runs a command, and offers to go back if it fails.</source>
+        <translation>Sichert, führt einen Befehl aus und bietet die Rückkehr an, wenn er fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>The database. Behind &quot;--&quot; stands the command.</source>
+        <translation>Die Datenbank. Hinter „--“ steht der Befehl.</translation>
+    </message>
+    <message>
+        <source>Goes back without being asked.</source>
+        <translation>Kehrt ohne Rückfrage zurück.</translation>
+    </message>
+    <message>
+        <source>Keeps the backup no longer than others.</source>
+        <translation>Behält die Sicherung nicht länger als andere.</translation>
+    </message>
+    <message>
+        <source>Undoes a restore: the last one, or that one.</source>
+        <translation>Macht eine Wiederherstellung rückgängig: die letzte oder die genannte.</translation>
+    </message>
+    <message>
+        <source>The id of the restore, as &quot;restores&quot; prints it.</source>
+        <translation>Die ID der Wiederherstellung, wie „restores“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Of which database the last restore is meant.</source>
+        <translation>Die Datenbank, deren letzte Wiederherstellung gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Lists the restores made, newest first.</source>
+        <translation>Listet die Wiederherstellungen auf, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>The database; without it, those of all.</source>
+        <translation>Die Datenbank; ohne Angabe die Wiederherstellungen aller.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::GuardCommand</name>
+    <message>
+        <source>The command was not run.</source>
+        <translation>Der Befehl wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The command ended with %1.</source>
+        <translation>Der Befehl endete mit %1.</translation>
+    </message>
+    <message>
+        <source>Bring &quot;%1&quot; back to what it was before the command?</source>
+        <translation>„%1“ auf den Stand vor dem Befehl zurückbringen?</translation>
+    </message>
+    <message>
+        <source>`holdfastctl restore %1 --to %2` brings back what was before it.</source>
+        <translation>`holdfastctl restore %1 --to %2` bringt zurück, was davor war.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before the command.</source>
+        <translation>Die Datenbank „%1“ ist, wie sie vor dem Befehl war.</translation>
+    </message>
+    <message>
+        <source>What the command left is kept: `holdfastctl undo %1` brings it back.</source>
+        <translation>Was der Befehl hinterlassen hat, ist aufbewahrt: `holdfastctl undo %1` bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Going back failed.</source>
+        <translation>Die Rückkehr ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as the command left it.</source>
+        <translation>Die Datenbank „%1“ ist, wie der Befehl sie hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Backed up and proven:</source>
+        <translation>Gesichert und geprüft:</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Wird ausgeführt: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::ListCommand</name>
@@ -654,6 +789,219 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>&quot;holdfastctl %1 --help&quot; shows how it is used.</source>
         <translation>„holdfastctl %1 --help“ zeigt die Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RehearseCommand</name>
+    <message>
+        <source>The backup itself was restored and proven; nothing is left of the sandbox.</source>
+        <translation>Die Sicherung selbst wurde wiederhergestellt und geprüft; von der Sandbox ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Look at what the application wrote, and try it by hand on a copy.</source>
+        <translation>Sehen Sie sich an, was die Anwendung ausgegeben hat, und probieren Sie es von Hand an einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Restored in %1:</source>
+        <extracomment>&quot;Restored in 1.2 s&quot; and the id of a backup, then when it was taken: &quot;3 h ago&quot;.</extracomment>
+        <translation>Wiederhergestellt in %1:</translation>
+    </message>
+    <message>
+        <source>(taken %1)</source>
+        <translation>(erstellt %1)</translation>
+    </message>
+    <message>
+        <source>The probe passed after %1.</source>
+        <translation>Die Probe war nach %1 bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RestoreText</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>rows now %1, then %2</source>
+        <translation>Zeilen jetzt %1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist yet)</source>
+        <translation>%1 (gibt es noch nicht)</translation>
+    </message>
+    <message>
+        <source>%1, with content that is only in its write-ahead log</source>
+        <translation>%1, mit Inhalt, der nur im Write-Ahead-Log steht</translation>
+    </message>
+    <message>
+        <source>%1, with an unfinished transaction</source>
+        <translation>%1, mit einer unvollendeten Transaktion</translation>
+    </message>
+    <message>
+        <source>%1, which SQLite cannot open</source>
+        <translation>%1, von SQLite nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>in use by</source>
+        <translation>offen in</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>%1 nötig, %2 frei</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>%1 The database &quot;%2&quot; is restored.</source>
+        <translation>%1 Die Datenbank „%2“ ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source> `holdfastctl undo %1` takes it back.</source>
+        <translation> `holdfastctl undo %1` macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 The database &quot;%2&quot; is as it was before.</source>
+        <translation>%1 Die Datenbank „%2“ ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>The state before is kept: `holdfastctl undo %1` brings it back.</source>
+        <translation>Der Zustand davor ist aufbewahrt: `holdfastctl undo %1` bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>First backup: %1</source>
+        <translation>Erste Sicherung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RestoreWords</name>
+    <message>
+        <source>It is a whole number of seconds.</source>
+        <translation>Erwartet wird eine ganze Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>The option --header is for a probe.</source>
+        <translation>Die Option --header gilt für eine Probe.</translation>
+    </message>
+    <message>
+        <source>Add --probe with the URL that is asked.</source>
+        <translation>Ergänzen Sie --probe mit der URL, die angefragt wird.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be &quot;%2&quot;.</source>
+        <translation>Die Option %1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>It is not said which database is to be restored.</source>
+        <translation>Es ist nicht angegeben, welche Datenbank wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Add --to with the path or name of the database.</source>
+        <translation>Ergänzen Sie --to mit dem Pfad oder Namen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>It is swap or online.</source>
+        <translation>Möglich sind swap oder online.</translation>
+    </message>
+    <message>
+        <source>The option --start needs a probe: nobody would see whether the application works.</source>
+        <translation>Die Option --start braucht eine Probe: Sonst sähe niemand, ob die Anwendung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Add --probe with the URL or the command that asks it.</source>
+        <translation>Ergänzen Sie --probe mit der URL oder dem Befehl für die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The command that is to be run is missing.</source>
+        <translation>Der Befehl, der ausgeführt werden soll, fehlt.</translation>
+    </message>
+    <message>
+        <source>It stands behind &quot;--&quot;: holdfastctl guard DB -- COMMAND</source>
+        <translation>Er steht hinter „--“: holdfastctl guard DB -- COMMAND</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RestoresCommand</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BEGUN</source>
+        <translation>BEGONNEN</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>BEHALTEN</translation>
+    </message>
+    <message>
+        <source>DATABASE</source>
+        <translation>DATENBANK</translation>
+    </message>
+    <message>
+        <source>Nothing was restored yet.</source>
+        <translation>Es wurde noch nichts wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1485,132 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Schließen Sie das Laufwerk an, auf dem er liegt, oder wählen Sie einen anderen Ordner. Um in diesem neu zu beginnen, legen Sie den Ordner selbst an.</translation>
     </message>
     <message>
-        <source>The folder %1 is gone. Backups that were in it: %2.</source>
-        <translation>Der Ordner %1 ist nicht mehr da. Sicherungen, die darin lagen: %2.</translation>
+        <source>The database %1 is in use.</source>
+        <translation>Die Datenbank %1 wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The database %2 is in use by %1.</source>
+        <translation>Die Datenbank %2 wird von %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Stop the program that uses it, or give a command that does, or restore online while it is in use.</source>
+        <translation>Halten Sie das Programm an, das sie benutzt, oder geben Sie einen Befehl dafür an, oder stellen Sie sie online im laufenden Betrieb wieder her.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be restored over itself: %1.</source>
+        <translation>Eine Sicherung kann nicht über sich selbst wiederhergestellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file to restore to.</source>
+        <translation>Wählen Sie eine andere Datei als Ziel der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The restore cannot be run.</source>
+        <translation>Die Wiederherstellung ist nicht ausführbar.</translation>
+    </message>
+    <message>
+        <source>The restore cannot be run: %1.</source>
+        <translation>Die Wiederherstellung ist nicht ausführbar: %1.</translation>
+    </message>
+    <message>
+        <source>Mend what stands in its way, then plan it again.</source>
+        <translation>Beheben Sie, was ihr im Weg steht, und planen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be restored while it is in use.</source>
+        <translation>Die Datenbank %1 lässt sich nicht im laufenden Betrieb wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database %2 cannot be restored while it is in use: %1.</source>
+        <translation>Die Datenbank %2 lässt sich nicht im laufenden Betrieb wiederherstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the programs that use it, and restore by replacing the file.</source>
+        <translation>Halten Sie die Programme an, die sie benutzen, und stellen Sie sie durch Ersetzen der Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>Der Befehl ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Check the command, and its permissions.</source>
+        <translation>Prüfen Sie den Befehl und seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation>Der Befehl dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Look at its output in the details. If it only needs more time, allow it a longer one in the configuration (command_timeout).</source>
+        <translation>Sehen Sie sich seine Ausgabe in den Details an. Braucht er nur mehr Zeit, räumen Sie ihm diese in der Konfiguration ein (command_timeout).</translation>
+    </message>
+    <message>
+        <source>The command failed.</source>
+        <translation>Der Befehl ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at its output in the details, and try it by hand.</source>
+        <translation>Sehen Sie sich seine Ausgabe in den Details an, und probieren Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>The application did not answer as it should.</source>
+        <translation>Die Anwendung hat nicht geantwortet, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>The application did not answer as it should: %1.</source>
+        <translation>Die Anwendung hat nicht geantwortet, wie sie soll: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the application itself. Undo the restore if the database is the reason.</source>
+        <translation>Sehen Sie sich die Anwendung selbst an. Machen Sie die Wiederherstellung rückgängig, wenn die Datenbank der Grund ist.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>Die Wiederherstellung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the list of restores for its id.</source>
+        <translation>Suchen Sie ihre ID in der Liste der Wiederherstellungen.</translation>
+    </message>
+    <message>
+        <source>Several restores fit the name %1.</source>
+        <translation>Auf den Namen %1 passen mehrere Wiederherstellungen.</translation>
+    </message>
+    <message>
+        <source>Give the whole id.</source>
+        <translation>Geben Sie die ganze ID an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: %1.</source>
+        <translation>Es gibt nichts rückgängig zu machen: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list of restores, or restore a backup.</source>
+        <translation>Sehen Sie die Liste der Wiederherstellungen durch, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The restore failed, and the state before it could not be put back. It lies complete in %1.</source>
+        <translation>Die Wiederherstellung ist fehlgeschlagen, und der Zustand davor ließ sich nicht zurückbringen. Er liegt vollständig in %1.</translation>
+    </message>
+    <message>
+        <source>The database may be missing until this is mended.</source>
+        <translation>Die Datenbank fehlt möglicherweise, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Look at the details, mend what kept it from being written, and undo the restore.</source>
+        <translation>Sehen Sie sich die Details an, beheben Sie, was das Schreiben verhindert hat, und machen Sie die Wiederherstellung rückgängig.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone. It held 1 backup.</source>
+        <translation>Der Ordner %1 ist nicht mehr da. Er enthielt 1 Sicherung.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone. It held %2 backups.</source>
+        <translation>Der Ordner %1 ist nicht mehr da. Er enthielt %2 Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1630,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 and %2 others</source>
         <translation>%1 und %2 weiteren</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>Container %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2, user %3, %4)</source>
+        <translation>%1 (PID %2, Benutzer %3, %4)</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1683,30 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Deleting</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Stopping the application</source>
+        <translation>Anwendung anhalten</translation>
+    </message>
+    <message>
+        <source>Keeping the present state</source>
+        <translation>Jetzigen Zustand aufbewahren</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Sicherung kopieren</translation>
+    </message>
+    <message>
+        <source>Replacing the database</source>
+        <translation>Datenbank ersetzen</translation>
+    </message>
+    <message>
+        <source>Starting the application</source>
+        <translation>Anwendung starten</translation>
+    </message>
+    <message>
+        <source>Asking the application</source>
+        <translation>Anwendung anfragen</translation>
+    </message>
 </context>
 <context>
     <name>core::catalog</name>
@@ -1209,6 +1717,29 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The catalogue could not be used: it was put aside and made anew. The history before that is lost, and so are pins and proofs of backups in folders that cannot be written.</source>
         <translation>Der Katalog war nicht verwendbar: Er wurde beiseitegelegt und neu angelegt. Der Verlauf davor ist verloren, ebenso Anheftungen und Nachweise von Sicherungen in Ordnern, in die nicht geschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::ApplicationControl</name>
+    <message>
+        <source>The command ended with %1.</source>
+        <translation>Der Befehl endete mit %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has it open.</source>
+        <translation>Niemand hat die Datenbank offen.</translation>
+    </message>
+    <message>
+        <source>The application was stopped and there is no command to start it: start it yourself.</source>
+        <translation>Die Anwendung wurde angehalten, und es gibt keinen Befehl, der sie startet: Starten Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>The application was started again.</source>
+        <translation>Die Anwendung wurde wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>The application could not be started again. %1</source>
+        <translation>Die Anwendung ließ sich nicht wieder starten. %1</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1755,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 backups were deleted.</source>
         <translation>%1 Sicherungen wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Guard</name>
+    <message>
+        <source>before: %1</source>
+        <extracomment>The label of a backup; %1 is a command.</extracomment>
+        <translation>vor: %1</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1852,451 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>A proven backup older than %1 is a warning, one older than %2 an error.</source>
         <translation>Ist die letzte geprüfte Sicherung älter als %1, ist das eine Warnung, älter als %2 ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Only the newest restore can be undone.</source>
+        <translation>Nur die neueste Wiederherstellung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A restore can be undone for %1, the newest one always.</source>
+        <translation>Eine Wiederherstellung lässt sich innerhalb von %1 rückgängig machen, die neueste immer.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://127.0.0.1:3030/, or a command.</source>
+        <translation>Geben Sie eine Adresse wie http://127.0.0.1:3030/ oder einen Befehl an.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. Write a name, a colon and a value, such as Authorization: env:API_KEY.</source>
+        <translation>Zeile %1 ist keine Kopfzeile. Geben Sie einen Namen, einen Doppelpunkt und einen Wert an, zum Beispiel Authorization: env:API_KEY.</translation>
+    </message>
+    <message>
+        <source>Write a whole number and a unit, such as 12h, 7d or 4w.</source>
+        <translation>Geben Sie eine ganze Zahl und eine Einheit an, zum Beispiel 12h, 7d oder 4w.</translation>
+    </message>
+    <message>
+        <source>Say how the started application is asked, or nobody would see whether it works.</source>
+        <translation>Geben Sie an, wie die gestartete Anwendung angefragt wird, sonst sähe niemand, ob sie funktioniert.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://127.0.0.1:{port}/, or a command.</source>
+        <translation>Geben Sie eine Adresse wie http://127.0.0.1:{port}/ oder einen Befehl an.</translation>
+    </message>
+    <message>
+        <source>That is the application in production. Write the address of the one that is started on the copy, with {port} in it.</source>
+        <translation>Das ist die Anwendung in der Produktion. Geben Sie die Adresse derjenigen an, die auf der Kopie gestartet wird, mit {port} darin.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Rehearsal</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Restored and verified in %1.</source>
+        <translation>In %1 wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>The probe passed after %1.</source>
+        <translation>Die Probe war nach %1 bestanden.</translation>
+    </message>
+    <message>
+        <source>an application that is started needs a probe, or nobody would see whether it works</source>
+        <translation>eine Anwendung, die gestartet wird, braucht eine Probe, sonst sähe niemand, ob sie funktioniert</translation>
+    </message>
+    <message>
+        <source>It ended with %1.</source>
+        <translation>Sie endete mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Restore</name>
+    <message>
+        <source>Beside the backup lies a file %1 with a part of its content: it is a database in use, not a backup.</source>
+        <translation>Neben der Sicherung liegt eine Datei %1 mit einem Teil ihres Inhalts: Sie ist eine Datenbank in Benutzung, keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Back it up first, and restore that backup.</source>
+        <translation>Sichern Sie sie zuerst, und stellen Sie jene Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>It was not possible to check everything in this backup.</source>
+        <translation>In dieser Sicherung ließ sich nicht alles prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the application well after the restore.</source>
+        <translation>Prüfen Sie die Anwendung nach der Wiederherstellung gründlich.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>This is a backup of another database, %1.</source>
+        <translation>Dies ist eine Sicherung einer anderen Datenbank, %1.</translation>
+    </message>
+    <message>
+        <source>The backup and the database have no table in common.</source>
+        <translation>Die Sicherung und die Datenbank haben keine gemeinsame Tabelle.</translation>
+    </message>
+    <message>
+        <source>The database has tables that the backup does not: %1. They are gone after the restore.</source>
+        <translation>Die Datenbank hat Tabellen, die in der Sicherung fehlen: %1. Nach der Wiederherstellung sind sie weg.</translation>
+    </message>
+    <message>
+        <source>Old sign-ins and keys come back: what was withdrawn since the backup works again, and what was given out since does not.</source>
+        <translation>Alte Anmeldungen und Schlüssel kehren zurück: Was seit der Sicherung entzogen wurde, gilt wieder, und was seither ausgegeben wurde, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Withdraw them again after the restore.</source>
+        <translation>Entziehen Sie sie nach der Wiederherstellung erneut.</translation>
+    </message>
+    <message>
+        <source>%1 keeps counters in memory that may not fit the restored content.</source>
+        <translation>%1 hält Zähler im Arbeitsspeicher, die möglicherweise nicht zum wiederhergestellten Inhalt passen.</translation>
+    </message>
+    <message>
+        <source>Restart it after the restore, or restore by replacing the file.</source>
+        <translation>Starten Sie die Anwendung nach der Wiederherstellung neu, oder stellen Sie durch Ersetzen der Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>The present state is not kept: this restore cannot be undone.</source>
+        <translation>Der jetzige Zustand wird nicht aufbewahrt: Diese Wiederherstellung lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot open the present database. Its files are kept byte for byte.</source>
+        <translation>SQLite kann die jetzige Datenbank nicht öffnen. Ihre Dateien werden Byte für Byte aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreAfter</name>
+    <message>
+        <source>First backup after a restore</source>
+        <translation>Erste Sicherung nach einer Wiederherstellung</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreOnline</name>
+    <message>
+        <source>Kept as %1, %2.</source>
+        <translation>Aufbewahrt als %1, %2.</translation>
+    </message>
+    <message>
+        <source>Programs could not write for %1 s.</source>
+        <translation>Programme konnten %1 s lang nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The content before is back.</source>
+        <translation>Der vorherige Inhalt ist wieder da.</translation>
+    </message>
+    <message>
+        <source>it does not exist yet</source>
+        <translation>es gibt sie noch nicht</translation>
+    </message>
+    <message>
+        <source>SQLite cannot open it</source>
+        <translation>SQLite kann sie nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The backup can be read.</source>
+        <translation>Die Sicherung ist lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreReport</name>
+    <message>
+        <source>Report of the undoing of a restore</source>
+        <translation>Bericht über das Rückgängigmachen einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Report of a restore</source>
+        <translation>Bericht über eine Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Begun %1, ended %2.</source>
+        <translation>Begonnen am %1, beendet am %2.</translation>
+    </message>
+    <message>
+        <source>The state before is kept in:</source>
+        <translation>Der vorherige Zustand wird aufbewahrt in:</translation>
+    </message>
+    <message>
+        <source>Number of this restore, for undo:</source>
+        <translation>Nummer dieser Wiederherstellung, zum Rückgängigmachen:</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Zeilen vorher</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>Zeilen nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Looked at, as it should be</source>
+        <translation>Angesehen, so wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>What a person looked at</source>
+        <translation>Was ein Mensch angesehen hat</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast.</source>
+        <translation>Erstellt von Holdfast.</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast %1.</source>
+        <translation>Erstellt von Holdfast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreRun</name>
+    <message>
+        <source>the database is not what it was when this was planned</source>
+        <translation>die Datenbank ist nicht mehr so, wie sie bei der Planung war</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>In %1 wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The state before is back.</source>
+        <translation>Der vorherige Zustand ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 is restored. %2</source>
+        <translation>%1 ist wiederhergestellt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is restored and verified.</source>
+        <translation>%1 ist wiederhergestellt und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreSteps</name>
+    <message>
+        <source>There is no %1 yet, so there is nothing to keep.</source>
+        <translation>%1 gibt es noch nicht, also ist nichts aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The present state of %1 is not kept.</source>
+        <translation>Der jetzige Zustand von %1 wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is, with what is only in its write-ahead log.</source>
+        <translation>%1 wird unverändert aufbewahrt, samt dem, was nur im Write-Ahead-Log steht.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was before its unfinished transaction.</source>
+        <translation>%1 wird im Zustand vor der unvollendeten Transaktion aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are kept byte for byte.</source>
+        <translation>Die Dateien von %1 werden Byte für Byte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is.</source>
+        <translation>%1 wird unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No process has it open.</source>
+        <translation>Kein Prozess hat sie offen.</translation>
+    </message>
+    <message>
+        <source>Its last proof is too old, or there is none.</source>
+        <translation>Ihre letzte Prüfung ist zu alt, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>%1 is not touched.</source>
+        <translation>%1 bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>All four checks, and its page hashes.</source>
+        <translation>Alle vier Prüfungen, und ihre Seiten-Hashes.</translation>
+    </message>
+    <message>
+        <source>In one step: it is wholly old or wholly new.</source>
+        <translation>In einem Schritt: Sie ist ganz alt oder ganz neu.</translation>
+    </message>
+    <message>
+        <source>In one transaction; programs keep it open.</source>
+        <translation>In einer Transaktion; Programme halten sie weiter offen.</translation>
+    </message>
+    <message>
+        <source>It is opened and compared with the backup.</source>
+        <translation>Sie wird geöffnet und mit der Sicherung verglichen.</translation>
+    </message>
+    <message>
+        <source>Until it answers, for at most %1 s.</source>
+        <translation>Bis sie antwortet, höchstens %1 s.</translation>
+    </message>
+    <message>
+        <source>So that backups go on from here.</source>
+        <translation>Damit die Sicherungen von hier an weitergehen.</translation>
+    </message>
+    <message>
+        <source>So that the undo can be undone as well.</source>
+        <translation>Damit sich auch das Rückgängigmachen rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>There was no database before: it is taken away.</source>
+        <translation>Vorher gab es keine Datenbank: Sie wird entfernt.</translation>
+    </message>
+    <message>
+        <source>It is opened, unless it could not be before.</source>
+        <translation>Sie wird geöffnet, außer wenn das schon vorher nicht möglich war.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreVerify</name>
+    <message>
+        <source>Every page is that of the backup. %1</source>
+        <translation>Jede Seite ist die der Sicherung. %1</translation>
+    </message>
+    <message>
+        <source>SQLite opens it and finds one table.</source>
+        <translation>SQLite öffnet sie und findet eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>SQLite opens it and finds %1 tables.</source>
+        <translation>SQLite öffnet sie und findet %1 Tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Restores</name>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted after the database had been replaced: it holds the restored content. It was not asked whether the application works.</source>
+        <translation>Eine Wiederherstellung von %1, begonnen am %2, wurde unterbrochen, nachdem die Datenbank ersetzt worden war: Sie enthält den wiederhergestellten Inhalt. Ob die Anwendung funktioniert, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted before it changed anything: the database is as it was.</source>
+        <translation>Eine Wiederherstellung von %1, begonnen am %2, wurde unterbrochen, bevor sie etwas verändert hat: Die Datenbank ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>An interrupted restore of %1 could not be settled yet.</source>
+        <translation>Eine unterbrochene Wiederherstellung von %1 ließ sich noch nicht bereinigen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RunRestore</name>
+    <message>
+        <source>There was nothing to keep.</source>
+        <translation>Es gab nichts aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, %2.</source>
+        <translation>Aufbewahrt als %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 opened the old file meanwhile and still has it: restart it.</source>
+        <translation>Die alte Datei wurde inzwischen von %1 geöffnet und ist dort noch offen: Ein Neustart ist nötig.</translation>
+    </message>
+    <message>
+        <source>It has its owner and its permissions as before.</source>
+        <translation>Besitzer und Berechtigungen sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>What could not be kept of the old file: %1.</source>
+        <translation>Was von der alten Datei nicht erhalten bleiben konnte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Undo</name>
+    <message>
+        <source>%1 was undone already</source>
+        <translation>%1 wurde bereits rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 kept no safety copy</source>
+        <translation>%1 hat keine Sicherheitskopie behalten</translation>
+    </message>
+    <message>
+        <source>%1 changed nothing</source>
+        <translation>%1 hat nichts verändert</translation>
+    </message>
+    <message>
+        <source>%1 was restored again since, by %2: that is taken back too.</source>
+        <translation>%1 wurde seither erneut wiederhergestellt, durch %2: Auch das wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Aufbewahrt als %1.</translation>
+    </message>
+    <message>
+        <source>The state before %1 is back.</source>
+        <translation>Der Zustand vor %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>SQLite could not open it before, so it is not opened now.</source>
+        <translation>SQLite konnte sie vorher nicht öffnen, daher wird sie jetzt nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1950,10 +2934,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Tabelle %1 hat seit der vorigen Sicherung %2 verloren, mehr als die Hälfte ihres Bestands.</translation>
     </message>
     <message>
-        <source>The backup could not be read to its end.</source>
-        <translation>Die Sicherung ließ sich nicht bis zum Ende lesen.</translation>
-    </message>
-    <message>
         <source>%1 could not be checked to its end.</source>
         <translation>%1 ließ sich nicht bis zum Ende prüfen.</translation>
     </message>
@@ -1968,18 +2948,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Not checked.</source>
         <translation>Nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Cannot judge: %1</source>
-        <translation>Nicht beurteilbar: %1</translation>
-    </message>
-    <message>
-        <source>The source is damaged: %1</source>
-        <translation>Die Quelle ist beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>Damaged: %1</source>
-        <translation>Beschädigt: %1</translation>
     </message>
     <message>
         <source>There is 1 more finding.</source>
@@ -2052,6 +3020,151 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The file is not what was captured around %1 of %2.</source>
         <translation>Rund um %1 von %2 entspricht die Datei nicht dem, was erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check passed.</source>
+        <translation>%1 von 1 Prüfung bestanden.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be judged.</source>
+        <translation>Ein Teil davon ist nicht beurteilbar.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged.</source>
+        <translation>Ein Teil davon ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Attributes</name>
+    <message>
+        <source>its owner</source>
+        <translation>ihr Besitzer</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Probe</name>
+    <message>
+        <source>the address cannot be used</source>
+        <translation>die Adresse ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>it answered %1 and leads to what is no web address</source>
+        <translation>sie antwortete mit %1 und leitet zu etwas, das keine Webadresse ist</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next without end</source>
+        <translation>sie leitet endlos von einer Adresse zur nächsten</translation>
+    </message>
+    <message>
+        <source>(an address that cannot be used)</source>
+        <translation>(eine nicht verwendbare Adresse)</translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation>sie antwortete mit %1</translation>
+    </message>
+    <message>
+        <source>the command took too long</source>
+        <translation>der Befehl dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the command ended with 0</source>
+        <translation>der Befehl endete mit 0</translation>
+    </message>
+    <message>
+        <source>the command ended with %1</source>
+        <translation>der Befehl endete mit %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2 tries</source>
+        <translation>%1 nach %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>the header %1 cannot be read from &quot;%2&quot; (%3)</source>
+        <translation>der Header %1 ist aus „%2“ nicht lesbar (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is too long for the header %1</source>
+        <translation>„%2“ ist zu lang für den Header %1</translation>
+    </message>
+    <message>
+        <source>the header %1 is to come from the environment variable %2, which is not set</source>
+        <translation>der Header %1 soll aus der Umgebungsvariablen %2 kommen, die nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>a header must be given as &quot;Name: value&quot;</source>
+        <translation>ein Header ist als „Name: Wert“ anzugeben</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>der Header %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the value of the header %1 has a line end or another control character in it</source>
+        <translation>der Wert des Headers %1 enthält ein Zeilenende oder ein anderes Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Steps</name>
+    <message>
+        <source>Verify the backup</source>
+        <translation>Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Stop the application</source>
+        <translation>Anwendung anhalten</translation>
+    </message>
+    <message>
+        <source>Check that nobody uses the database</source>
+        <translation>Prüfen, dass niemand die Datenbank benutzt</translation>
+    </message>
+    <message>
+        <source>Keep the present state</source>
+        <translation>Jetzigen Zustand aufbewahren</translation>
+    </message>
+    <message>
+        <source>Copy the backup beside the database</source>
+        <translation>Sicherung neben die Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Verify the copy</source>
+        <translation>Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>Replace the database</source>
+        <translation>Datenbank ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the content</source>
+        <translation>Inhalt ersetzen</translation>
+    </message>
+    <message>
+        <source>Verify the restored database</source>
+        <translation>Wiederhergestellte Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <translation>Anwendung starten</translation>
+    </message>
+    <message>
+        <source>Ask the application</source>
+        <translation>Anwendung anfragen</translation>
+    </message>
+    <message>
+        <source>Take a first backup</source>
+        <translation>Erste Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Restore into a sandbox</source>
+        <translation>In eine Sandbox wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +3271,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Select one backup in the list first.</source>
         <translation>Wählen Sie zuerst eine einzelne Sicherung in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Open read-on&amp;ly</source>
+        <translation>Schreibgeschützt &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3512,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The folder of the backup cannot be written. The pin and the label count on this machine; other users do not see them.</source>
         <translation>In den Ordner der Sicherung kann nicht geschrieben werden. Anheftung und Bezeichnung gelten auf diesem Rechner; andere Benutzer sehen sie nicht.</translation>
     </message>
+    <message>
+        <source>%1 is being restored.</source>
+        <translation>%1 wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 is being undone.</source>
+        <translation>Eine Wiederherstellung von %1 wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 is being rehearsed.</source>
+        <translation>Ein Probelauf der Wiederherstellung von %1 ist im Gang.</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::BackupsView</name>
@@ -2463,6 +3604,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Integrity: verified&quot;, %2 a duration.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check, quick</source>
+        <translation>%1 von 1 Prüfung, schnell</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check</source>
+        <translation>%1 von 1 Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3871,383 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::browse::BrowseWindow</name>
+    <message>
+        <source>%1 as of %2 — read-only</source>
+        <extracomment>%1 is the name of a database, %2 a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
+        <translation>%1, Stand: %2 — schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1 is the name of a database, %2 a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
+        <translation>%1, Stand: %2</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing here can be changed</source>
+        <translation>Schreibgeschützt: Hier lässt sich nichts verändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <extracomment>%1 is a part of a hundred, such as &quot;40 %&quot;.</extracomment>
+        <translation>Die Sicherung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the backup: %1</source>
+        <translation>Die Sicherung wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows so far</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Bisher %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) fit the filter</source>
+        <translation>
+            <numerusform>%Ln Zeile passt zum Filter</numerusform>
+            <numerusform>%Ln Zeilen passen zum Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::CellText</name>
+    <message>
+        <source>Blob, %1</source>
+        <extracomment>A value of bytes; %1 is a size such as &quot;4.9 KiB&quot;.</extracomment>
+        <translation>Blob, %1</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <extracomment>A kind of value in a table: a number that need not be whole.</extracomment>
+        <translation>Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <extracomment>A kind of value in a table: bytes.</extracomment>
+        <translation>Blob</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::CsvSaver</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are saved</source>
+        <translation>
+            <numerusform>%Ln Zeile ist gespeichert</numerusform>
+            <numerusform>%Ln Zeilen sind gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in %1. The file has %2.</source>
+        <extracomment>%1 is the path of a file, %2 its size.</extracomment>
+        <translation>Gespeichert in %1. Die Datei ist %2 groß.</translation>
+    </message>
+    <message>
+        <source>The rows were not saved</source>
+        <translation>Die Zeilen wurden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowActions</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;header</source>
+        <translation>Zeilen mit Kop&amp;fzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy rows as C&amp;SV</source>
+        <translation>Zeilen als C&amp;SV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as CSV…</source>
+        <translation>Ausgewählte &amp;Zeilen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Rows are being saved already.</source>
+        <translation>Es werden bereits Zeilen gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Zeilen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 is too much for the clipboard: save the selected rows to a file instead.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>Mehr als %1 ist zu viel für die Zwischenablage: Speichern Sie die ausgewählten Zeilen stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be read.</source>
+        <translation>Die Zeilen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read.</source>
+        <translation>Der Wert ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The value is in the clipboard.</source>
+        <translation>Der Wert ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV</source>
+        <translation>Zeilen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowFilterRow</name>
+    <message>
+        <source>Column to filter by</source>
+        <translation>Spalte, nach der gefiltert wird</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>Of a value in a row: it has a text somewhere in it.</extracomment>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <extracomment>Of a value in a row: it is the same as a text or number.</extracomment>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>is NULL</source>
+        <translation>ist NULL</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <translation>Beliebige Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>part of the primary key</source>
+        <translation>Teil des Primärschlüssels</translation>
+    </message>
+    <message>
+        <source>computed from other columns</source>
+        <translation>aus anderen Spalten berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorting: %1 rows read</source>
+        <translation>
+            <numerusform>Sortierung: %1 Zeile gelesen</numerusform>
+            <numerusform>Sortierung: %1 Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 rows read</source>
+        <translation>
+            <numerusform>Suche: %1 Zeile gelesen</numerusform>
+            <numerusform>Suche: %1 Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all rows of &quot;%1&quot; can be read</source>
+        <translation>Nicht alle Zeilen von „%1“ sind lesbar</translation>
+    </message>
+    <message>
+        <source>The rows of &quot;%1&quot; cannot be read</source>
+        <translation>Die Zeilen von „%1“ sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Other tables are not concerned. The backup was not changed.</source>
+        <translation>Andere Tabellen sind nicht betroffen. Die Sicherung wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::TableListModel</name>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Kept by SQLite</source>
+        <translation>Von SQLite geführt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <extracomment>In place of the number of rows of a table.</extracomment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Title of a column: how many rows a table has.</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::TablesPanel</name>
+    <message>
+        <source>Tables of the backup</source>
+        <translation>Tabellen der Sicherung</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Tabellen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::ValuePanel</name>
+    <message>
+        <source>Show the value as</source>
+        <translation>Wert anzeigen als</translation>
+    </message>
+    <message>
+        <source>Selected value</source>
+        <translation>Ausgewählter Wert</translation>
+    </message>
+    <message>
+        <source>No value selected</source>
+        <translation>Kein Wert ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a value in the table to see all of it.</source>
+        <translation>Wählen Sie einen Wert in der Tabelle aus, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of value (&quot;Text&quot;), %2 a size (&quot;8.0 MiB&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; its first %2 are shown</source>
+        <extracomment>%1 is what a value is (&quot;Text, 8.0 MiB&quot;), %2 a size.</extracomment>
+        <translation>%1; gezeigt werden die ersten %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>How a value is shown.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>How a value is shown.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>How a value is shown: its bytes, in hexadecimal digits.</extracomment>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
     <name>ui::desktop::BusNotifier</name>
     <message>
         <source>Show</source>
@@ -2764,7 +4290,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked.</extracomment>
+        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked, Cannot judge.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message numerus="yes">
@@ -3293,6 +4819,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The check of %1 was cancelled</source>
         <translation>Die Prüfung von %1 wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>The restore of %1 was cancelled</source>
+        <translation>Die Wiederherstellung von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The restore of %1 was not undone</source>
+        <translation>Die Wiederherstellung von %1 wurde nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The rehearsal of %1 was cancelled</source>
+        <translation>Der Probelauf von %1 wurde abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::JobModel</name>
@@ -3357,6 +4895,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Verifying %1</source>
         <translation>Prüfung von %1</translation>
     </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>Rückgängigmachen der Wiederherstellung von %1</translation>
+    </message>
+    <message>
+        <source>Rehearsing a restore of %1</source>
+        <translation>Probelauf der Wiederherstellung von %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::ProgressText</name>
@@ -3408,6 +4958,109 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::RehearseEnd</name>
+    <message>
+        <source>The backup was restored and verified in %1.</source>
+        <translation>Die Sicherung wurde in %1 wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but the probe did not pass</source>
+        <translation>%1 lässt sich wiederherstellen, aber die Probe wurde nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but the application did not start on it</source>
+        <translation>%1 lässt sich wiederherstellen, aber die Anwendung ist damit nicht gestartet</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but not all of the rehearsal was done</source>
+        <translation>%1 lässt sich wiederherstellen, aber der Probelauf wurde nicht vollständig ausgeführt</translation>
+    </message>
+    <message>
+        <source>Look at what the application wrote, and check that it uses the database and the port of the sandbox.</source>
+        <translation>Sehen Sie sich an, was die Anwendung ausgegeben hat, und prüfen Sie, ob sie die Datenbank und den Port der Sandbox benutzt.</translation>
+    </message>
+    <message>
+        <source>What was restored of %1 is damaged</source>
+        <translation>Was von %1 wiederhergestellt wurde, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Do not rely on this backup. Verify the others, and back up again. The database itself was not touched.</source>
+        <translation>Verlassen Sie sich nicht auf diese Sicherung. Prüfen Sie die übrigen, und sichern Sie erneut. Die Datenbank selbst blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 can be restored</source>
+        <translation>%1 lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but a part of it could not be checked</source>
+        <translation>%1 lässt sich wiederherstellen, aber ein Teil davon war nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>The probe passed after %1.</source>
+        <translation>Die Probe war nach %1 bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::RestoreEnd</name>
+    <message>
+        <source>The state before is kept, and this can be undone.</source>
+        <translation>Der vorige Zustand ist aufbewahrt, und dies lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The state before was not kept.</source>
+        <translation>Der vorige Zustand wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The restore of %1 is undone</source>
+        <translation>Die Wiederherstellung von %1 ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>It took %1, and the restored database is verified.</source>
+        <translation>Das hat %1 gedauert, und die wiederhergestellte Datenbank ist geprüft.</translation>
+    </message>
+    <message>
+        <source>It took %1. The restored database was not verified.</source>
+        <translation>Das hat %1 gedauert. Die wiederhergestellte Datenbank wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The undo was stopped, and %1 is as it was</source>
+        <translation>Das Rückgängigmachen wurde abgebrochen, und %1 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>The undo failed, and %1 is as it was</source>
+        <translation>Das Rückgängigmachen ist fehlgeschlagen, und %1 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>The restore was stopped, and %1 is as it was</source>
+        <translation>Die Wiederherstellung wurde abgebrochen, und %1 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>The restore failed, and %1 is as it was</source>
+        <translation>Die Wiederherstellung ist fehlgeschlagen, und %1 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>All that had been done until then was taken back.</source>
+        <translation>Alles bis dahin Ausgeführte wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The state before lies in %1.</source>
+        <translation>Der vorige Zustand liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back as it was</source>
+        <translation>%1 ließ sich nicht in den vorigen Zustand zurückversetzen</translation>
+    </message>
+    <message>
+        <source>%1, but what had to follow was not done</source>
+        <extracomment>%1 is a sentence such as &quot;dispatch.db is restored&quot;.</extracomment>
+        <translation>%1, aber was folgen musste, wurde nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +5201,61 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Done by %1.</source>
         <translation>Ausgeführt von %1.</translation>
     </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore of %1 failed</source>
+        <translation>Wiederherstellung von %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Restore of %1 cancelled</source>
+        <translation>Wiederherstellung von %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 restored in %2</source>
+        <translation>%1 in %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>Rückgängigmachen der Wiederherstellung von %1</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1 failed</source>
+        <translation>Rückgängigmachen der Wiederherstellung von %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1 cancelled</source>
+        <translation>Rückgängigmachen der Wiederherstellung von %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Restore of %1 undone in %2</source>
+        <translation>Wiederherstellung von %1 in %2 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Rehearsing a restore of %1</source>
+        <translation>Probelauf der Wiederherstellung von %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal of a restore of %1 failed</source>
+        <translation>Probelauf einer Wiederherstellung von %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rehearsal of a restore of %1 cancelled</source>
+        <translation>Probelauf einer Wiederherstellung von %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Restore of %1 rehearsed</source>
+        <translation>Probelauf der Wiederherstellung von %1 ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::ActivityDelegate</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::ActivityList</name>
@@ -3559,6 +5267,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Recent activity, newest first</source>
         <translation>Letzte Aktivitäten, neueste zuerst</translation>
     </message>
+    <message>
+        <source>&amp;Undo this restore…</source>
+        <translation>Wiederherstellung &amp;rückgängig machen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::ActivityModel</name>
@@ -3566,6 +5278,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1  %2  %3</source>
         <extracomment>A line of what happened, to be copied: time, state, words.</extracomment>
         <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1. It can be undone.</source>
+        <translation>%1. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +5298,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 of %2 checks</source>
         <translation>%1 von %2 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check</source>
+        <translation>%1 von 1 Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5435,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Open report</source>
         <translation>Bericht öffnen</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::RunningJobs</name>
@@ -3833,6 +5557,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 needs attention. Look at the report of its newest backup.</source>
         <translation>%1 braucht Aufmerksamkeit. Sehen Sie sich den Bericht der neuesten Sicherung an.</translation>
     </message>
+    <message>
+        <source>%1 needs attention. Restore a good backup of it.</source>
+        <translation>%1 braucht Aufmerksamkeit. Stellen Sie die Datenbank aus einer guten Sicherung wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pagemap::MapLegend</name>
@@ -3940,12 +5668,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
-    <name>ui::properties::DatabaseProperties</name>
-    <message>
-        <source>%1 (default)</source>
-        <extracomment>%1 is what counts while a field is left empty.</extracomment>
-        <translation>%1 (Vorgabe)</translation>
-    </message>
+    <name>ui::properties::BackupFields</name>
     <message>
         <source>For example: production</source>
         <translation>Zum Beispiel: Produktion</translation>
@@ -3953,22 +5676,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Ch&amp;oose…</source>
         <translation>Wä&amp;hlen…</translation>
-    </message>
-    <message>
-        <source>Stop &amp;protecting…</source>
-        <translation>Schut&amp;z beenden…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Properties of %1</source>
-        <translation>Eigenschaften von %1</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
@@ -4020,6 +5727,52 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::properties::DatabaseProperties</name>
+    <message>
+        <source>Stop &amp;protecting…</source>
+        <translation>Schut&amp;z beenden…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>S&amp;icherungen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Wi&amp;ederherstellung</translation>
+    </message>
+    <message>
+        <source>Rehears&amp;al</source>
+        <translation>Pro&amp;belauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::FieldText</name>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1 is what counts while a field is left empty.</extracomment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::PageTabs</name>
+    <message>
+        <source>Something on this page cannot be saved.</source>
+        <translation>Etwas auf dieser Seite lässt sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
     <name>ui::properties::PropertyChoices</name>
     <message>
         <source>None: a plain database file</source>
@@ -4058,6 +5811,390 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::RehearsalFields</name>
+    <message>
+        <source>For example: npm start</source>
+        <translation>Zum Beispiel: npm start</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Start o&amp;n the copy:</source>
+        <translation>&amp;Auf der Kopie starten:</translation>
+    </message>
+    <message>
+        <source>Ask whether it r&amp;uns:</source>
+        <translation>&amp;Fragen, ob sie läuft:</translation>
+    </message>
+    <message>
+        <source>A rehearsal restores a backup into a folder of its own, beside production, and then runs this command. It gets the file as HOLDFAST_DATABASE and a free port as PORT. Without it, nothing is started.</source>
+        <translation>Ein Probelauf stellt eine Sicherung in einem eigenen Ordner wieder her, neben dem laufenden Betrieb, und führt dann diesen Befehl aus. Er erhält die Datei als HOLDFAST_DATABASE und einen freien Port als PORT. Ohne ihn wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>As for a restore: an address or a command. {port} stands for that port. The request headers are those of a restore.</source>
+        <translation>Wie bei einer Wiederherstellung: eine Adresse oder ein Befehl. {port} steht für diesen Port. Die Kopfzeilen der Anfrage sind die einer Wiederherstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::RestoreFields</name>
+    <message>
+        <source>For example: docker compose down</source>
+        <translation>Zum Beispiel: docker compose down</translation>
+    </message>
+    <message>
+        <source>For example: docker compose up -d</source>
+        <translation>Zum Beispiel: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>A web address that must answer, or a command</source>
+        <translation>Eine Webadresse, die antworten muss, oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Ask the application now</source>
+        <translation>Anwendung jetzt anfragen</translation>
+    </message>
+    <message>
+        <source>S&amp;top the application:</source>
+        <translation>A&amp;nwendung anhalten:</translation>
+    </message>
+    <message>
+        <source>Start it a&amp;gain:</source>
+        <translation>Wieder sta&amp;rten:</translation>
+    </message>
+    <message>
+        <source>Ask whether &amp;it works:</source>
+        <translation>Fragen, o&amp;b sie arbeitet:</translation>
+    </message>
+    <message>
+        <source>Request hea&amp;ders:</source>
+        <translation>Kopfzeilen &amp;der Anfrage:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep safety copies:</source>
+        <translation>Sicherheitskopien behal&amp;ten:</translation>
+    </message>
+    <message>
+        <source>Commands for the shell. Without them nothing is stopped, and no file is replaced that a program has open.</source>
+        <translation>Befehle für die Shell. Ohne sie wird nichts angehalten und keine Datei ersetzt, die ein Programm offen hat.</translation>
+    </message>
+    <message>
+        <source>One a line. The value @FILE is read from that file, env:NAME from the environment: no secret stands in the configuration.</source>
+        <translation>Eine je Zeile. Der Wert @FILE wird aus dieser Datei gelesen, env:NAME aus der Umgebung: In der Konfiguration steht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>An address must answer with a status from 200 to 299, a command must end with 0.</source>
+        <translation>Eine Adresse muss mit einem Status von 200 bis 299 antworten, ein Befehl muss mit 0 enden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>The application works: %1.</source>
+        <extracomment>%1 is how it answered: &quot;it answered 200&quot;.</extracomment>
+        <translation>Die Anwendung funktioniert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::Chart</name>
+    <message>
+        <source>Time to restore</source>
+        <translation>Dauer der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Scale of a chart; %1 is the highest bar: &quot;up to 2.4 s&quot;.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Age of the backup</source>
+        <translation>Alter der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::Drill</name>
+    <message>
+        <source>An application that is started needs a probe, or nobody would see whether it works.</source>
+        <translation>Eine Anwendung, die gestartet wird, braucht eine Probe, sonst sähe niemand, ob sie funktioniert.</translation>
+    </message>
+    <message>
+        <source>Each line must be a name, a colon and a value.</source>
+        <translation>Jede Zeile muss aus einem Namen, einem Doppelpunkt und einem Wert bestehen.</translation>
+    </message>
+    <message>
+        <source>This is what starts the application after a restore. Here it has to use the database and the port of the sandbox, or it would start production.</source>
+        <translation>Damit wird die Anwendung nach einer Wiederherstellung gestartet. Hier muss sie die Datenbank und den Port der Sandbox benutzen, sonst würde die Produktion gestartet.</translation>
+    </message>
+    <message>
+        <source>Without %1 in it, this asks whatever answers at that address now.</source>
+        <translation>Ohne %1 darin geht die Anfrage an das, was jetzt unter dieser Adresse antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::DrillPanel</name>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>Was geprobt wird</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in what a restore runs</source>
+        <translation>&amp;Eintragen, was eine Wiederherstellung ausführt</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup:</source>
+        <translation>Sicherung:</translation>
+    </message>
+    <message>
+        <source>&amp;Start command:</source>
+        <translation>&amp;Startbefehl:</translation>
+    </message>
+    <message>
+        <source>&amp;Probe:</source>
+        <translation>&amp;Probe:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Kopfzeilen:</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet. Back up first.</source>
+        <translation>Es gibt noch keine gute Sicherung. Sichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1, %2 old, %3 on the drive</source>
+        <extracomment>%1 is a time, %2 a span of time, %3 a size.</extracomment>
+        <translation>%1, %2 alt, %3 auf dem Laufwerk</translation>
+    </message>
+    <message>
+        <source>Nothing is configured for a restore of this database.</source>
+        <translation>Für eine Wiederherstellung dieser Datenbank ist nichts konfiguriert.</translation>
+    </message>
+    <message>
+        <source>Starts the application on the restored database: its path is in %1, a free port in %2. Empty: nothing is started.</source>
+        <translation>Startet die Anwendung auf der wiederhergestellten Datenbank: Deren Pfad steht in %1, ein freier Port in %2. Leer: Nichts wird gestartet.</translation>
+    </message>
+    <message>
+        <source>One a line. A secret stays out of sight: %1 reads it from a file, %2 from the environment.</source>
+        <translation>Eine je Zeile. Ein Geheimnis bleibt verborgen: %1 liest es aus einer Datei, %2 aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>For a URL that wants to know who asks.</source>
+        <translation>Für eine URL, die wissen will, wer anfragt.</translation>
+    </message>
+    <message>
+        <source>A URL that must answer, with %1 for the free port, or a command that must end with 0. Asked again for up to %2 s.</source>
+        <translation>Eine URL, die antworten muss, mit %1 für den freien Port, oder ein Befehl, der mit 0 enden muss. Die Anfrage wird bis zu %2 s lang wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::HistoryPanel</name>
+    <message>
+        <source>Rehearsals so far</source>
+        <translation>Bisherige Probeläufe</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet. The first rehearsal tells how long a restore takes, and how much would be lost.</source>
+        <translation>Noch kein Probelauf. Der erste Probelauf zeigt, wie lange eine Wiederherstellung dauert und wie viel verloren ginge.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::PastRehearsals</name>
+    <message>
+        <source>failed. %1</source>
+        <translation>fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>not done. %1</source>
+        <translation>nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>abgebrochen.</translation>
+    </message>
+    <message>
+        <source>what was restored was damaged.</source>
+        <translation>das Wiederhergestellte war beschädigt.</translation>
+    </message>
+    <message>
+        <source>restored in %1, but a part of it could not be checked.</source>
+        <translation>in %1 wiederhergestellt, aber ein Teil davon war nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>restored and verified in %1, the probe passed after %2.</source>
+        <translation>in %1 wiederhergestellt und geprüft, die Probe war nach %2 bestanden.</translation>
+    </message>
+    <message>
+        <source>restored and verified in %1.</source>
+        <translation>in %1 wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what came of a rehearsal: &quot;Today 14:02: restored and verified in 2.1 s.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The backup was %1 old.</source>
+        <translation>Die Sicherung war %1 alt.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <extracomment>%1 is a span of time or what came of a rehearsal, %2 &quot;3 days ago&quot;.</extracomment>
+        <translation>Zuletzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rehearsals so far</source>
+        <translation>Bisherige Probeläufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Dauer der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Probe passed after</source>
+        <translation>Probe bestanden nach</translation>
+    </message>
+    <message>
+        <source>Age of the backup</source>
+        <translation>Alter der Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::RehearsalChart</name>
+    <message>
+        <source>Rehearsals in time</source>
+        <translation>Probeläufe im zeitlichen Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::RehearsalDialog</name>
+    <message>
+        <source>The backup was %1 old: what came after it would be lost.</source>
+        <translation>Die Sicherung war %1 alt: Was danach kam, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is rehearsed</source>
+        <translation>&amp;Zurück zu dem, was geprobt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rehearsal</source>
+        <translation>Probelauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>P&amp;robelauf starten</translation>
+    </message>
+    <message>
+        <source>Rehearse a Restore</source>
+        <translation>Probelauf einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore of %1</source>
+        <translation>Probelauf einer Wiederherstellung von %1</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a sandbox and proven there, with your application on it if you want. The database itself is not touched.</source>
+        <translation>Eine Sicherung wird in eine Sandbox wiederhergestellt und dort geprüft, auf Wunsch mit Ihrer Anwendung darauf. Die Datenbank selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>What was rehearsed before cannot be read now.</source>
+        <translation>Die bisherigen Probeläufe lassen sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The backups are being read.</source>
+        <translation>Die Sicherungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to rehearse with.</source>
+        <translation>Es gibt keine gute Sicherung für einen Probelauf.</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>%1: noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Correct what is said below the fields.</source>
+        <translation>Berichtigen Sie, was unter den Feldern gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse again</source>
+        <translation>Probelauf &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::RunPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Dauer der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Until the probe passed</source>
+        <translation>Bis die Probe bestanden war</translation>
+    </message>
+    <message>
+        <source>Age of the backup</source>
+        <translation>Alter der Sicherung</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6483,922 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::restore::ChoiceModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>When a backup was taken.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ChoicePanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Verified ones only</source>
+        <translation>Nur &amp;geprüfte</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Da&amp;tei wählen…</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>None of them is verified.</source>
+        <translation>Keine davon ist geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ChoosePage</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held when the backup was taken. What it holds now is kept aside.</source>
+        <translation>Danach enthält %1, was beim Sichern darin stand. Der jetzige Inhalt wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet. A file can be chosen all the same.</source>
+        <translation>Von %1 gibt es noch keine Sicherung. Eine Datei lässt sich trotzdem wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a Backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.db3 *.sqlite *.sqlite3 *.gz *.zst)</source>
+        <translation>Sicherungen (*.db *.db3 *.sqlite *.sqlite3 *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Restore to Another File</source>
+        <translation>In eine andere Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restored-%1</source>
+        <translation>wiederhergestellt-%1</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.db3 *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Datenbanken (*.db *.db3 *.sqlite *.sqlite3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ConcernList</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::EffectModel</name>
+    <message>
+        <source>The table comes back</source>
+        <translation>Die Tabelle kommt zurück</translation>
+    </message>
+    <message>
+        <source>Not in the backup</source>
+        <translation>Nicht in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>not there, or not counted</source>
+        <translation>nicht vorhanden oder nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>Zeilen jetzt</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Zeilen vorher</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>What restoring does</source>
+        <translation>Was die Wiederherstellung bewirkt</translation>
+    </message>
+    <message>
+        <source>What restoring did</source>
+        <translation>Was die Wiederherstellung bewirkt hat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::EffectPage</name>
+    <message>
+        <source>Check the effect</source>
+        <translation>Auswirkung prüfen</translation>
+    </message>
+    <message>
+        <source>What Holdfast sees now</source>
+        <translation>Was Holdfast jetzt sieht</translation>
+    </message>
+    <message>
+        <source>What stays safe</source>
+        <translation>Was sicher bleibt</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Wird erneut geprüft…</translation>
+    </message>
+    <message>
+        <source>Looking at the backup and at %1…</source>
+        <translation>Sicherung und %1 werden untersucht…</translation>
+    </message>
+    <message>
+        <source>What it would do cannot be told.</source>
+        <translation>Was dabei geschehen würde, lässt sich nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>The rows are not known.</source>
+        <translation>Die Zeilen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The backup and the database have no table.</source>
+        <translation>Sicherung und Datenbank enthalten keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The rows could not be counted on both sides.</source>
+        <translation>Die Zeilen ließen sich nicht auf beiden Seiten zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::MethodPanel</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Art der Ausführung</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file, while no program has it open</source>
+        <translation>Die Datei &amp;ersetzen, während kein Programm sie offen hat</translation>
+    </message>
+    <message>
+        <source>Replace the content while it is in &amp;use, in one transaction</source>
+        <translation>Den &amp;Inhalt im laufenden Betrieb ersetzen, in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Take a &amp;first backup afterwards</source>
+        <translation>Danach eine ers&amp;te Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the application:</source>
+        <translation>A&amp;nwendung anhalten:</translation>
+    </message>
+    <message>
+        <source>A command, for example: docker compose down</source>
+        <translation>Ein Befehl, zum Beispiel: docker compose down</translation>
+    </message>
+    <message>
+        <source>S&amp;tart it again:</source>
+        <translation>Wieder sta&amp;rten:</translation>
+    </message>
+    <message>
+        <source>For example: docker compose up -d</source>
+        <translation>Zum Beispiel: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>Ask &amp;whether it works:</source>
+        <translation>An&amp;fragen, ob sie funktioniert:</translation>
+    </message>
+    <message>
+        <source>A web address that must answer, or a command</source>
+        <translation>Eine Webadresse, die antworten muss, oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Request &amp;headers:</source>
+        <translation>&amp;Kopfzeilen der Anfrage:</translation>
+    </message>
+    <message>
+        <source>Request headers, one a line</source>
+        <translation>Kopfzeilen der Anfrage, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>One a line: Authorization: env:DISPATCH_KEY</source>
+        <translation>Eine je Zeile: Authorization: env:DISPATCH_KEY</translation>
+    </message>
+    <message>
+        <source>A value that is @FILE is read from that file, env:NAME from the environment. Secrets then stand in no configuration and in no log.</source>
+        <translation>Ein Wert der Form @FILE wird aus dieser Datei gelesen, env:NAME aus der Umgebung. Geheimnisse stehen dann in keiner Konfiguration und in keinem Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::Plan</name>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It is made.</source>
+        <translation>Sie wird angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a database</source>
+        <translation>%1 ist nicht als Datenbank lesbar</translation>
+    </message>
+    <message>
+        <source>Its files are kept byte by byte: %1.</source>
+        <translation>Ihre Dateien werden Byte für Byte aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are only in its -wal</source>
+        <translation>%1 hat Änderungen, die nur in der -wal-Datei stehen</translation>
+    </message>
+    <message>
+        <source>They are kept as well: %1.</source>
+        <translation>Sie werden ebenfalls aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left in the middle of a change</source>
+        <translation>%1 wurde mitten in einer Änderung zurückgelassen</translation>
+    </message>
+    <message>
+        <source>Its journal is kept as well: %1.</source>
+        <translation>Das Journal wird ebenfalls aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be read</source>
+        <translation>%1 ist lesbar</translation>
+    </message>
+    <message>
+        <source>No program has it open</source>
+        <translation>Kein Programm hat die Datenbank offen</translation>
+    </message>
+    <message>
+        <source>As far as this user can see.</source>
+        <translation>Soweit dieser Benutzer es sehen kann.</translation>
+    </message>
+    <message>
+        <source>It is open in %1</source>
+        <translation>Sie ist offen in %1</translation>
+    </message>
+    <message>
+        <source>It can stay open: all content is replaced in one transaction.</source>
+        <translation>Sie kann offen bleiben: Der ganze Inhalt wird in einer Transaktion ersetzt.</translation>
+    </message>
+    <message>
+        <source>The application is stopped first.</source>
+        <translation>Die Anwendung wird zuerst angehalten.</translation>
+    </message>
+    <message>
+        <source>It must be closed before the file is replaced.</source>
+        <translation>Sie muss geschlossen werden, bevor die Datei ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2</source>
+        <translation>Sicherung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Verified %1.</source>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>It is verified before anything is touched.</source>
+        <translation>Sie wird geprüft, bevor etwas angetastet wird.</translation>
+    </message>
+    <message>
+        <source>Enough free space</source>
+        <translation>Genug freier Platz</translation>
+    </message>
+    <message>
+        <source>Too little free space</source>
+        <translation>Zu wenig freier Platz</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free.</source>
+        <translation>%1 nötig, %2 frei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep</source>
+        <translation>Es gibt nichts aufzubewahren</translation>
+    </message>
+    <message>
+        <source>The present state is not kept</source>
+        <translation>Der jetzige Zustand wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No database stands there yet.</source>
+        <translation>Dort gibt es noch keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>This restore cannot be undone.</source>
+        <translation>Diese Wiederherstellung lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The present state is kept</source>
+        <translation>Der jetzige Zustand wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>In %1, which takes no room.</source>
+        <translation>In %1; das braucht keinen Platz.</translation>
+    </message>
+    <message>
+        <source>In %1, %2.</source>
+        <translation>In %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A file and its size: &quot;dispatch.db 48.2 MiB&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can undo for %1</source>
+        <translation>Lässt sich innerhalb von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>With this wizard, or from the list of restores. The newest copy is kept in any case.</source>
+        <translation>Mit diesem Assistenten oder über die Liste der Wiederherstellungen. Die neueste Kopie wird in jedem Fall behalten.</translation>
+    </message>
+    <message>
+        <source>The application stays stopped until the database is verified</source>
+        <translation>Die Anwendung bleibt angehalten, bis die Datenbank geprüft ist</translation>
+    </message>
+    <message>
+        <source>Nothing can write in between.</source>
+        <translation>Dazwischen kann nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>What %1 holds now is kept</source>
+        <translation>Was %1 jetzt enthält, wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It can be undone as well.</source>
+        <translation>Auch das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held in the backup of %2.</source>
+        <translation>Danach enthält %1, was die Sicherung von %2 enthält.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Das dauert etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ReportSaver</name>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Er liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestoreModel</name>
+    <message>
+        <source>Restore of %1 undone</source>
+        <translation>Wiederherstellung von %1 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The state before lies in %1.</source>
+        <translation>Der vorige Zustand liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>When a restore was done.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was restored</source>
+        <translation>Was wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Safety copy</source>
+        <translation>Sicherheitskopie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestorePresenter</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Wählen Sie zuerst eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Name the file to restore to first.</source>
+        <translation>Geben Sie zuerst die Zieldatei der Wiederherstellung an.</translation>
+    </message>
+    <message>
+        <source>Name the file to restore to with its whole path.</source>
+        <translation>Geben Sie die Zieldatei der Wiederherstellung mit dem vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The effect is not known yet.</source>
+        <translation>Die Auswirkung ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What the restore would do cannot be told.</source>
+        <translation>Was die Wiederherstellung bewirken würde, lässt sich nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>A job runs for this database. Wait until it has ended, or cancel it.</source>
+        <translation>Für diese Datenbank läuft ein Auftrag. Warten Sie, bis er beendet ist, oder brechen Sie ihn ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestoreWizard</name>
+    <message>
+        <source>Restore</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the state to go back to. The newest backup that is verified is chosen already.</source>
+        <translation>Wählen Sie den Zustand, zu dem Sie zurückkehren wollen. Die neueste geprüfte Sicherung ist bereits ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The backup may also be a file that is not in the list. It may be restored to another file, which leaves the database as it is.</source>
+        <translation>Die Sicherung kann auch eine Datei sein, die nicht in der Liste steht. Sie lässt sich in eine andere Datei wiederherstellen; die Datenbank bleibt dann, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>Auswirkung prüfen</translation>
+    </message>
+    <message>
+        <source>Here stands what the restore will do, before it does anything: what changes in each table, what is kept, and what stands in its way.</source>
+        <translation>Hier steht, was die Wiederherstellung tun wird, bevor sie etwas tut: was sich in jeder Tabelle ändert, was aufbewahrt wird und was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>What is red must be solved first. What is amber should be known.</source>
+        <translation>Was rot ist, muss zuerst gelöst werden. Was gelb ist, sollte bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Programs must not have the database open while its file is replaced. Name the commands that stop and start the application, and they are run at the right time. Where it cannot be stopped, replace the content instead.</source>
+        <translation>Kein Programm darf die Datenbank offen haben, während ihre Datei ersetzt wird. Geben Sie die Befehle an, die die Anwendung anhalten und starten; sie werden zum richtigen Zeitpunkt ausgeführt. Lässt sich die Anwendung nicht anhalten, ersetzen Sie stattdessen den Inhalt.</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Each step is shown with its time. If one of them fails, all that was done before is taken back by itself.</source>
+        <translation>Jeder Schritt wird mit seiner Dauer angezeigt. Schlägt einer fehl, wird alles zuvor Ausgeführte von selbst zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stopping does the same: the database is then as it was.</source>
+        <translation>Ein Abbruch bewirkt dasselbe: Die Datenbank ist dann wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1, from the backup of %2</source>
+        <translation>%1, aus der Sicherung von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until step %1</source>
+        <translation>Bis Schritt %1 wird nichts verändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestoresDialog</name>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Wiederherstellungen</translation>
+    </message>
+    <message>
+        <source>Restores, newest first</source>
+        <translation>Wiederherstellungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Before a restore touches a database, its state is kept. As long as it is, the restore can be undone, and so can an undo.</source>
+        <translation>Bevor eine Wiederherstellung eine Datenbank anrührt, wird deren Zustand aufbewahrt. Solange er vorhanden ist, lässt sich die Wiederherstellung rückgängig machen, und ebenso ein Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored yet.</source>
+        <translation>Es wurde noch nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Wait until no job runs.</source>
+        <translation>Warten Sie, bis kein Auftrag läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ResultPage</name>
+    <message>
+        <source>Verify the result</source>
+        <translation>Ergebnis prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the application</source>
+        <translation>Anwendung ansehen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>Erneut &amp;versuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore…</source>
+        <translation>Wiederherstellung &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>All &amp;restores…</source>
+        <translation>Alle Wiederherste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open backups</source>
+        <translation>Sicherungen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report</source>
+        <translation>Bericht s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page…</source>
+        <translation>Als &amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Tick what is as it should be. The report says so.</source>
+        <translation>Haken Sie ab, was so ist, wie es sein soll. Der Bericht hält es fest.</translation>
+    </message>
+    <message>
+        <source>Ended %1. Look at the application before you rely on it.</source>
+        <translation>Beendet: %1. Sehen Sie sich die Anwendung an, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>No table was counted.</source>
+        <translation>Es wurde keine Tabelle gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this undo…</source>
+        <translation>Rückgängigmachen &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RunPage</name>
+    <message>
+        <source>What stays safe</source>
+        <translation>Was sicher bleibt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RunSteps</name>
+    <message>
+        <source>Verify the result</source>
+        <translation>Ergebnis prüfen</translation>
+    </message>
+    <message>
+        <source>It says how it ended, and what state the database is in. Nothing is green that was not verified.</source>
+        <translation>Hier steht, wie der Vorgang ausgegangen ist und in welchem Zustand die Datenbank ist. Grün ist nur, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the application itself, and tick what is as it should be. All of it can be saved as a report.</source>
+        <translation>Sehen Sie sich die Anwendung selbst an, und haken Sie ab, was so ist, wie es sein soll. All das lässt sich als Bericht speichern.</translation>
+    </message>
+    <message>
+        <source>As long as the state before is kept, the restore can be undone: from here, or later from the list of restores.</source>
+        <translation>Solange der vorige Zustand aufbewahrt ist, lässt sich die Wiederherstellung rückgängig machen: von hier aus oder später über die Liste der Wiederherstellungen.</translation>
+    </message>
+    <message>
+        <source>The database is restored. Stopping now leaves out its first backup only.</source>
+        <translation>Die Datenbank ist wiederhergestellt. Bei einem Abbruch jetzt entfällt nur ihre erste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Stopping now puts everything back as it was at %1.</source>
+        <translation>Ein Abbruch jetzt versetzt alles in den Zustand von %1 zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>Everything is being put back as it was.</source>
+        <translation>Alles wird in den vorigen Zustand zurückversetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and undo…</source>
+        <translation>Abbrechen und &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>Abb&amp;rechen…</translation>
+    </message>
+    <message>
+        <source>Stop and Undo</source>
+        <translation>Abbrechen und rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is &quot;Restoring dispatch.db&quot;.</extracomment>
+        <translation>%1: noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Stop and undo</source>
+        <translation>Abbrechen und rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesPanel</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables with their rows</source>
+        <translation>Tabellen mit ihren Zeilen</translation>
+    </message>
+    <message>
+        <source>the same numbers of rows</source>
+        <translation>gleiche Zeilenzahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ in their rows</source>
+        <translation>Unterschiede in den Zeilen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TargetPanel</name>
+    <message>
+        <source>Restore to</source>
+        <translation>Ziel der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>&amp;The database itself</source>
+        <translation>Die Daten&amp;bank selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Another file:</source>
+        <translation>A&amp;ndere Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wäh&amp;len…</translation>
+    </message>
+    <message>
+        <source>Path of the other file</source>
+        <translation>Pfad der anderen Datei</translation>
+    </message>
+    <message>
+        <source>restored-%1</source>
+        <translation>wiederhergestellt-%1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::UndoPage</name>
+    <message>
+        <source>%1: a restore was undone</source>
+        <translation>%1: Eine Wiederherstellung wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2</source>
+        <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
+        <translation>%1: wiederhergestellt aus %2</translation>
+    </message>
+    <message>
+        <source>There was no database before</source>
+        <translation>Zuvor gab es keine Datenbank</translation>
+    </message>
+    <message>
+        <source>Undoing takes it away, and keeps it aside.</source>
+        <translation>Das Rückgängigmachen entfernt sie und legt sie beiseite.</translation>
+    </message>
+    <message>
+        <source>The state before was kept, %1</source>
+        <translation>Der vorige Zustand wurde aufbewahrt, %1</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>Auswirkung prüfen</translation>
+    </message>
+    <message>
+        <source>What is undone</source>
+        <translation>Was rückgängig gemacht wird</translation>
+    </message>
+    <message>
+        <source>What Holdfast sees now</source>
+        <translation>Was Holdfast jetzt sieht</translation>
+    </message>
+    <message>
+        <source>What stays safe</source>
+        <translation>Was sicher bleibt</translation>
+    </message>
+    <message>
+        <source>Looking at what was kept…</source>
+        <translation>Das Aufbewahrte wird untersucht…</translation>
+    </message>
+    <message>
+        <source>%1 is taken away, as there was none before.</source>
+        <translation>%1 wird entfernt, da es zuvor keine Datenbank gab.</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held before the restore.</source>
+        <translation>Danach enthält %1, was vor der Wiederherstellung darin stand.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone now.</source>
+        <translation>Das lässt sich jetzt nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::UndoPresenter</name>
+    <message>
+        <source>The effect is not known yet.</source>
+        <translation>Die Auswirkung ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone now.</source>
+        <translation>Das lässt sich jetzt nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A job runs for this database. Wait until it has ended, or cancel it.</source>
+        <translation>Für diese Datenbank läuft ein Auftrag. Warten Sie, bis er beendet ist, oder brechen Sie ihn ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::UndoWizard</name>
+    <message>
+        <source>Undo a restore</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>Auswirkung prüfen</translation>
+    </message>
+    <message>
+        <source>Before a restore touched the database, its state was kept. Undoing puts that state back.</source>
+        <translation>Bevor die Wiederherstellung die Datenbank angerührt hat, wurde deren Zustand aufbewahrt. Das Rückgängigmachen stellt diesen Zustand wieder her.</translation>
+    </message>
+    <message>
+        <source>What the database holds now is kept as well: an undo can be undone.</source>
+        <translation>Auch der jetzige Inhalt der Datenbank wird aufbewahrt: Ein Rückgängigmachen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>Rückgängigmachen der Wiederherstellung von %1</translation>
+    </message>
+    <message>
+        <source>Each step is shown with its time. If one of them fails, all that was done before is taken back by itself.</source>
+        <translation>Jeder Schritt wird mit seiner Dauer angezeigt. Schlägt einer fehl, wird alles zuvor Ausgeführte von selbst zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until step %1</source>
+        <translation>Bis Schritt %1 wird nichts verändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the restore</source>
+        <translation>Wiederherstellung &amp;rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AboutDialog</name>
     <message>
         <source>About Holdfast</source>
@@ -4433,6 +7486,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>&amp;Keep running in the tray</source>
         <translation>Im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>If you quit now the restore is stopped, and all that it did is taken back: the database is then as it was before.</source>
+        <translation>Wenn Sie jetzt beenden, wird die Wiederherstellung abgebrochen und alles von ihr Ausgeführte zurückgenommen: Die Datenbank ist dann wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +7589,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>&amp;Database</source>
         <translation>Daten&amp;bank</translation>
     </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Navigation</name>
@@ -4573,6 +7634,24 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::shell::RehearsalLink</name>
+    <message>
+        <source>Rehearse restor&amp;ing…</source>
+        <translation>Probela&amp;uf einer Wiederherstellung…</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Wählen Sie zuerst eine Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::RestoreDesk</name>
+    <message>
+        <source>Restores and &amp;undo…</source>
+        <translation>Wiederherstellungen und &amp;Rückgängigmachen…</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::Router</name>
     <message>
         <source>The configuration is gone</source>
@@ -4581,6 +7660,13 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Without %1 Holdfast does not know what it protects, and backs up nothing. The databases and their backups are as they were. Put the file back, or choose the databases again.</source>
         <translation>Ohne %1 weiß Holdfast nicht, was es schützt, und sichert nichts. Die Datenbanken und ihre Sicherungen sind, wie sie waren. Legen Sie die Datei zurück, oder wählen Sie die Datenbanken erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SettledNews</name>
+    <message>
+        <source>It can be undone from the list of restores.</source>
+        <translation>Sie lässt sich aus der Liste der Wiederherstellungen rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +8093,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 of %2 steps</source>
         <translation>%1 von %2 Schritten</translation>
     </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 Tabelle</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 of 1 page</source>
+        <translation>%1 von 1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 of 1 step</source>
+        <translation>%1 von 1 Schritt</translation>
+    </message>
 </context>
 <context>
     <name>ui::verify::ContentsPanel</name>
@@ -5032,7 +8134,9 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <name>ui::verify::FindingRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is how bad it is, %2 what was found.</extracomment>
+        <extracomment>%1 is how bad it is, %2 what was found.
+----------
+%1 is what a button does, %2 the finding it is for.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5047,6 +8151,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Show backup</source>
+        <translation>Sicherung zeigen</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +8203,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>And %1 more. A saved report names them all.</source>
         <translation>Und %1 weitere. Ein gespeicherter Bericht nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>A check says what is missing.</source>
+        <translation>Eine Prüfung zeigt, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +8288,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Go to the backup of %1</source>
         <extracomment>Leads to a good backup; %1 is when it was taken: &quot;Sat 27 Sep 02:00&quot;.</extracomment>
         <translation>Zur Sicherung von %1</translation>
+    </message>
+    <message>
+        <source>The file has not the size that it had when it was taken.</source>
+        <translation>Die Datei hat nicht die Größe, die sie beim Sichern hatte.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +8658,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Pause: %1</source>
         <translation>Pausieren: %1</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <extracomment>%1 is a job such as &quot;Verifying 12 backups&quot;.</extracomment>
+        <translation>Pausiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::Legend</name>
@@ -5703,6 +8828,160 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::Footer</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What was done, line by line</source>
+        <translation>Was ausgeführt wurde, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::NoteRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::RailStep</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>dieser Schritt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>A step of a wizard, read aloud: number, name, &quot;done&quot; or &quot;not done yet&quot;.</extracomment>
+        <translation>Schritt %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::StepRow</name>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>A step, read aloud: its number, its name, &quot;running&quot;.</extracomment>
+        <translation>Schritt %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::StepText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <extracomment>A step that is being done; %1 is for how long: &quot;running, 6 s&quot;.</extracomment>
+        <translation>läuft, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>fehlgeschlagen, %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Going back: all that was done until now is taken back.</source>
+        <translation>Es geht zurück: Alles bisher Ausgeführte wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>About %1 to go.</source>
+        <translation>Noch etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::WizardFrame</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,60 @@
     </message>
 </context>
 <context>
+    <name>ui::browse::BrowseWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s) fit the filter</source>
+        <translation>
+            <numerusform>%Ln row fits the filter</numerusform>
+            <numerusform>%Ln rows fit the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::CsvSaver</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are saved</source>
+        <translation>
+            <numerusform>%Ln row is saved</numerusform>
+            <numerusform>%Ln rows are saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%Ln row is in the clipboard.</numerusform>
+            <numerusform>%Ln rows are in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowsPanel</name>
+    <message numerus="yes">
+        <source>Sorting: %1 rows read</source>
+        <translation>
+            <numerusform>Sorting: %1 row read</numerusform>
+            <numerusform>Sorting: %1 rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 rows read</source>
+        <translation>
+            <numerusform>Searching: %1 row read</numerusform>
+            <numerusform>Searching: %1 rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::desktop::Tray</name>
     <message numerus="yes">
         <source>All %n database(s) are protected.</source>

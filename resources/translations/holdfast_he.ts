@@ -55,10 +55,6 @@
         <translation>יש להוסיף --db עם הנתיב או השם של מסד הנתונים.</translation>
     </message>
     <message>
-        <source>The option %1 cannot be &quot;%2&quot;.</source>
-        <translation>האפשרות %1 אינה יכולה להיות &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>The method is &quot;online&quot;.</source>
         <translation>השיטה היא &quot;online&quot;.</translation>
     </message>
@@ -439,6 +435,145 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Writes a report. %1</source>
         <translation>כותב דוח. %1</translation>
     </message>
+    <message>
+        <source>Restores a whole database from a backup. It can be undone.</source>
+        <translation>משחזר מסד נתונים שלם מגיבוי. אפשר לבטל.</translation>
+    </message>
+    <message>
+        <source>swap (the default) replaces the file, online its content while in use.</source>
+        <translation>swap (ברירת המחדל) מחליף את הקובץ, online את תוכנו בזמן השימוש.</translation>
+    </message>
+    <message>
+        <source>What must answer, or end with 0, once it is started.</source>
+        <translation>מה שצריך לענות, או להסתיים ב־0, לאחר ההפעלה.</translation>
+    </message>
+    <message>
+        <source>Does not keep the present state: no undo.</source>
+        <translation>לא שומר את המצב הנוכחי: לא ניתן לבטל.</translation>
+    </message>
+    <message>
+        <source>Does not prove the restored file.</source>
+        <translation>לא מאמת את הקובץ המשוחזר.</translation>
+    </message>
+    <message>
+        <source>Takes no first backup afterwards.</source>
+        <translation>לא יוצר גיבוי ראשון לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>Says what would be done, and does nothing.</source>
+        <translation>מציג מה ייעשה, ואינו עושה דבר.</translation>
+    </message>
+    <message>
+        <source>Stops the application first.</source>
+        <translation>עוצר תחילה את היישום.</translation>
+    </message>
+    <message>
+        <source>Starts the application afterwards.</source>
+        <translation>מפעיל את היישום לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>&quot;Name: value&quot; for the probe; a value may be @FILE or env:NAME.</source>
+        <translation>&quot;Name: value&quot; לבדיקת היישום; הערך יכול להיות @FILE או env:NAME.</translation>
+    </message>
+    <message>
+        <source>Restores a backup into a sandbox, proves it there, and measures the time.</source>
+        <translation>משחזר גיבוי לארגז חול, מאמת אותו שם ומודד את הזמן.</translation>
+    </message>
+    <message>
+        <source>Starts an application on it, which gets PORT and HOLDFAST_DATABASE.</source>
+        <translation>מפעיל עליו יישום, שמקבל את PORT ואת HOLDFAST_DATABASE.</translation>
+    </message>
+    <message>
+        <source>What must answer, or end with 0; a URL may have {port} in it.</source>
+        <translation>מה שצריך לענות, או להסתיים ב־0; כתובת URL יכולה לכלול {port}.</translation>
+    </message>
+    <message>
+        <source>How long the probe may take; 60 without it.</source>
+        <translation>משך מרבי של בדיקת היישום; אם לא צוין, 60.</translation>
+    </message>
+    <message>
+        <source>Which one; without it, the newest good one.</source>
+        <translation>איזה גיבוי; אם לא צוין, התקין החדש ביותר.</translation>
+    </message>
+    <message>
+        <source>Backs up, runs a command, and offers to go back if it fails.</source>
+        <translation>מגבה, מריץ פקודה, ומציע לחזור למצב הקודם אם היא נכשלת.</translation>
+    </message>
+    <message>
+        <source>The database. Behind &quot;--&quot; stands the command.</source>
+        <translation>מסד הנתונים. אחרי &quot;--&quot; באה הפקודה.</translation>
+    </message>
+    <message>
+        <source>Goes back without being asked.</source>
+        <translation>חוזר למצב הקודם בלי לשאול.</translation>
+    </message>
+    <message>
+        <source>Keeps the backup no longer than others.</source>
+        <translation>שומר את הגיבוי לא יותר מגיבויים אחרים.</translation>
+    </message>
+    <message>
+        <source>Undoes a restore: the last one, or that one.</source>
+        <translation>מבטל שחזור: את האחרון, או את זה שצוין.</translation>
+    </message>
+    <message>
+        <source>The id of the restore, as &quot;restores&quot; prints it.</source>
+        <translation>מזהה השחזור, כפי ש־&quot;restores&quot; מציג אותו.</translation>
+    </message>
+    <message>
+        <source>Of which database the last restore is meant.</source>
+        <translation>מסד הנתונים שהכוונה לשחזור האחרון שלו.</translation>
+    </message>
+    <message>
+        <source>Lists the restores made, newest first.</source>
+        <translation>מציג את השחזורים שבוצעו, מהחדש לישן.</translation>
+    </message>
+    <message>
+        <source>The database; without it, those of all.</source>
+        <translation>מסד הנתונים; אם לא צוין, השחזורים של כולם.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::GuardCommand</name>
+    <message>
+        <source>The command was not run.</source>
+        <translation>הפקודה לא הורצה.</translation>
+    </message>
+    <message>
+        <source>The command ended with %1.</source>
+        <translation>הפקודה הסתיימה עם %1.</translation>
+    </message>
+    <message>
+        <source>Bring &quot;%1&quot; back to what it was before the command?</source>
+        <translation>להחזיר את &quot;%1&quot; למצב שלפני הפקודה?</translation>
+    </message>
+    <message>
+        <source>`holdfastctl restore %1 --to %2` brings back what was before it.</source>
+        <translation>`holdfastctl restore %1 --to %2` מחזיר את מה שהיה לפניה.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as it was before the command.</source>
+        <translation>מסד הנתונים &quot;%1&quot; הוא כפי שהיה לפני הפקודה.</translation>
+    </message>
+    <message>
+        <source>What the command left is kept: `holdfastctl undo %1` brings it back.</source>
+        <translation>מה שהפקודה הותירה נשמר: `holdfastctl undo %1` מחזיר אותו.</translation>
+    </message>
+    <message>
+        <source>Going back failed.</source>
+        <translation>החזרה למצב הקודם נכשלה.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is as the command left it.</source>
+        <translation>מסד הנתונים &quot;%1&quot; הוא כפי שהפקודה הותירה אותו.</translation>
+    </message>
+    <message>
+        <source>Backed up and proven:</source>
+        <translation>גובה ואומת:</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>בהרצה: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::ListCommand</name>
@@ -654,6 +789,219 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>&quot;holdfastctl %1 --help&quot; shows how it is used.</source>
         <translation>&quot;holdfastctl %1 --help&quot; מציג את אופן השימוש.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RehearseCommand</name>
+    <message>
+        <source>The backup itself was restored and proven; nothing is left of the sandbox.</source>
+        <translation>הגיבוי עצמו שוחזר ואומת; דבר לא נשאר מארגז החול.</translation>
+    </message>
+    <message>
+        <source>Look at what the application wrote, and try it by hand on a copy.</source>
+        <translation>יש לעיין במה שהיישום כתב, ולנסות אותו ידנית על העתק.</translation>
+    </message>
+    <message>
+        <source>Restored in %1:</source>
+        <extracomment>&quot;Restored in 1.2 s&quot; and the id of a backup, then when it was taken: &quot;3 h ago&quot;.</extracomment>
+        <translation>שוחזר תוך %1:</translation>
+    </message>
+    <message>
+        <source>(taken %1)</source>
+        <translation>(נוצר %1)</translation>
+    </message>
+    <message>
+        <source>The probe passed after %1.</source>
+        <translation>בדיקת היישום עברה לאחר %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RestoreText</name>
+    <message>
+        <source>about %1</source>
+        <translation>כ־%1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>חסום</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>rows now %1, then %2</source>
+        <translation>שורות כעת: %1, ואז: %2</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist yet)</source>
+        <translation>%1 (עדיין אינו קיים)</translation>
+    </message>
+    <message>
+        <source>%1, with content that is only in its write-ahead log</source>
+        <translation>%1, עם תוכן שנמצא רק ביומן ה־write-ahead שלו</translation>
+    </message>
+    <message>
+        <source>%1, with an unfinished transaction</source>
+        <translation>%1, עם טרנזקציה שלא הסתיימה</translation>
+    </message>
+    <message>
+        <source>%1, which SQLite cannot open</source>
+        <translation>%1, ש־SQLite אינו יכול לפתוח</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>in use by</source>
+        <translation>בשימוש</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>נדרשים %1, פנויים %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>של</translation>
+    </message>
+    <message>
+        <source>%1 The database &quot;%2&quot; is restored.</source>
+        <translation>%1 מסד הנתונים &quot;%2&quot; שוחזר.</translation>
+    </message>
+    <message>
+        <source> `holdfastctl undo %1` takes it back.</source>
+        <translation> `holdfastctl undo %1` מבטל זאת.</translation>
+    </message>
+    <message>
+        <source>%1 The database &quot;%2&quot; is as it was before.</source>
+        <translation>%1 מסד הנתונים &quot;%2&quot; הוא כפי שהיה קודם לכן.</translation>
+    </message>
+    <message>
+        <source>The state before is kept: `holdfastctl undo %1` brings it back.</source>
+        <translation>המצב הקודם נשמר: `holdfastctl undo %1` מחזיר אותו.</translation>
+    </message>
+    <message>
+        <source>First backup: %1</source>
+        <translation>גיבוי ראשון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RestoreWords</name>
+    <message>
+        <source>It is a whole number of seconds.</source>
+        <translation>הערך הוא מספר שלם של שניות.</translation>
+    </message>
+    <message>
+        <source>The option --header is for a probe.</source>
+        <translation>האפשרות --header מיועדת לבדיקת היישום.</translation>
+    </message>
+    <message>
+        <source>Add --probe with the URL that is asked.</source>
+        <translation>יש להוסיף --probe עם כתובת ה־URL שאליה פונים.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be &quot;%2&quot;.</source>
+        <translation>האפשרות %1 אינה יכולה להיות &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>It is not said which database is to be restored.</source>
+        <translation>לא צוין איזה מסד נתונים יש לשחזר.</translation>
+    </message>
+    <message>
+        <source>Add --to with the path or name of the database.</source>
+        <translation>יש להוסיף --to עם הנתיב או השם של מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>It is swap or online.</source>
+        <translation>הערך הוא swap או online.</translation>
+    </message>
+    <message>
+        <source>The option --start needs a probe: nobody would see whether the application works.</source>
+        <translation>האפשרות --start דורשת בדיקה של היישום: אחרת איש לא יראה אם היישום פועל.</translation>
+    </message>
+    <message>
+        <source>Add --probe with the URL or the command that asks it.</source>
+        <translation>יש להוסיף --probe עם כתובת ה־URL או עם הפקודה שבודקת אותו.</translation>
+    </message>
+    <message>
+        <source>The command that is to be run is missing.</source>
+        <translation>חסרה הפקודה שיש להריץ.</translation>
+    </message>
+    <message>
+        <source>It stands behind &quot;--&quot;: holdfastctl guard DB -- COMMAND</source>
+        <translation>היא באה אחרי &quot;--&quot;: holdfastctl guard DB -- COMMAND</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::RestoresCommand</name>
+    <message>
+        <source>undone</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>הוחזר לאחור</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>נקטע</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>BEGUN</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>DATABASE</source>
+        <translation>מסד נתונים</translation>
+    </message>
+    <message>
+        <source>Nothing was restored yet.</source>
+        <translation>עדיין לא שוחזר דבר.</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1485,132 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>יש לחבר את הכונן שבו היא נמצאת, או לבחור תיקייה אחרת. כדי להתחיל מחדש בתיקייה זו, יש ליצור אותה ידנית.</translation>
     </message>
     <message>
-        <source>The folder %1 is gone. Backups that were in it: %2.</source>
-        <translation>התיקייה %1 אינה קיימת עוד. גיבויים שהיו בה: %2.</translation>
+        <source>The database %1 is in use.</source>
+        <translation>מסד הנתונים %1 נמצא בשימוש.</translation>
+    </message>
+    <message>
+        <source>The database %2 is in use by %1.</source>
+        <translation>מסד הנתונים %2 נמצא בשימוש על ידי %1.</translation>
+    </message>
+    <message>
+        <source>Stop the program that uses it, or give a command that does, or restore online while it is in use.</source>
+        <translation>יש לעצור את התוכנה שמשתמשת בו, או לציין פקודה שעושה זאת, או לשחזר במצב מקוון בזמן שהוא בשימוש.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be restored over itself: %1.</source>
+        <translation>לא ניתן לשחזר גיבוי על גבי עצמו: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file to restore to.</source>
+        <translation>יש לבחור קובץ אחר כיעד לשחזור.</translation>
+    </message>
+    <message>
+        <source>The restore cannot be run.</source>
+        <translation>לא ניתן לבצע את השחזור.</translation>
+    </message>
+    <message>
+        <source>The restore cannot be run: %1.</source>
+        <translation>לא ניתן לבצע את השחזור: %1.</translation>
+    </message>
+    <message>
+        <source>Mend what stands in its way, then plan it again.</source>
+        <translation>יש לתקן את מה שמונע אותו, ואז לתכנן אותו שוב.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be restored while it is in use.</source>
+        <translation>לא ניתן לשחזר את מסד הנתונים %1 בזמן שהוא בשימוש.</translation>
+    </message>
+    <message>
+        <source>The database %2 cannot be restored while it is in use: %1.</source>
+        <translation>לא ניתן לשחזר את מסד הנתונים %2 בזמן שהוא בשימוש: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the programs that use it, and restore by replacing the file.</source>
+        <translation>יש לעצור את התוכנות שמשתמשות בו, ולשחזר בדרך של החלפת הקובץ.</translation>
+    </message>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>לא ניתן היה להפעיל את הפקודה.</translation>
+    </message>
+    <message>
+        <source>Check the command, and its permissions.</source>
+        <translation>יש לבדוק את הפקודה ואת ההרשאות שלה.</translation>
+    </message>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation>הפקודה נמשכה זמן רב מדי והופסקה.</translation>
+    </message>
+    <message>
+        <source>Look at its output in the details. If it only needs more time, allow it a longer one in the configuration (command_timeout).</source>
+        <translation>יש לעיין בפלט שלה בפרטים. אם נדרש לה רק זמן רב יותר, יש להקצות לה אותו בתצורה (command_timeout).</translation>
+    </message>
+    <message>
+        <source>The command failed.</source>
+        <translation>הפקודה נכשלה.</translation>
+    </message>
+    <message>
+        <source>Look at its output in the details, and try it by hand.</source>
+        <translation>יש לעיין בפלט שלה בפרטים, ולנסות אותה ידנית.</translation>
+    </message>
+    <message>
+        <source>The application did not answer as it should.</source>
+        <translation>היישום לא ענה כפי שצריך.</translation>
+    </message>
+    <message>
+        <source>The application did not answer as it should: %1.</source>
+        <translation>היישום לא ענה כפי שצריך: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the application itself. Undo the restore if the database is the reason.</source>
+        <translation>יש לבדוק את היישום עצמו. אם מסד הנתונים הוא הסיבה, יש לבטל את השחזור.</translation>
+    </message>
+    <message>
+        <source>There is no restore %1.</source>
+        <translation>אין שחזור בשם %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list of restores for its id.</source>
+        <translation>יש לחפש את המזהה שלו ברשימת השחזורים.</translation>
+    </message>
+    <message>
+        <source>Several restores fit the name %1.</source>
+        <translation>כמה שחזורים מתאימים לשם %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole id.</source>
+        <translation>יש לציין את המזהה המלא.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>אין מה לבטל.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: %1.</source>
+        <translation>אין מה לבטל: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the list of restores, or restore a backup.</source>
+        <translation>יש לעיין ברשימת השחזורים, או לשחזר גיבוי.</translation>
+    </message>
+    <message>
+        <source>The restore failed, and the state before it could not be put back. It lies complete in %1.</source>
+        <translation>השחזור נכשל, ולא ניתן היה להחזיר את המצב שלפניו. המצב הקודם נמצא בשלמותו ב־%1.</translation>
+    </message>
+    <message>
+        <source>The database may be missing until this is mended.</source>
+        <translation>ייתכן שמסד הנתונים יהיה חסר עד שהדבר יתוקן.</translation>
+    </message>
+    <message>
+        <source>Look at the details, mend what kept it from being written, and undo the restore.</source>
+        <translation>יש לעיין בפרטים, לתקן את מה שמנע את הכתיבה, ולבטל את השחזור.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone. It held 1 backup.</source>
+        <translation>התיקייה %1 אינה קיימת עוד. היה בה גיבוי אחד.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone. It held %2 backups.</source>
+        <translation>התיקייה %1 אינה קיימת עוד. היו בה %2 גיבויים.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1630,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 and %2 others</source>
         <translation>%1 ועוד %2 תוכנות</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>קונטיינר %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>שירות %1</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2, user %3, %4)</source>
+        <translation>%1 (pid %2, משתמש %3, %4)</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1683,30 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Deleting</source>
         <translation>מחיקה</translation>
     </message>
+    <message>
+        <source>Stopping the application</source>
+        <translation>עצירת היישום</translation>
+    </message>
+    <message>
+        <source>Keeping the present state</source>
+        <translation>שמירת המצב הנוכחי</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>העתקת הגיבוי</translation>
+    </message>
+    <message>
+        <source>Replacing the database</source>
+        <translation>החלפת מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Starting the application</source>
+        <translation>הפעלת היישום</translation>
+    </message>
+    <message>
+        <source>Asking the application</source>
+        <translation>פנייה ליישום</translation>
+    </message>
 </context>
 <context>
     <name>core::catalog</name>
@@ -1209,6 +1717,29 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The catalogue could not be used: it was put aside and made anew. The history before that is lost, and so are pins and proofs of backups in folders that cannot be written.</source>
         <translation>לא היה ניתן להשתמש בקטלוג: הוא הועבר הצידה ונוצר מחדש. ההיסטוריה שלפני כן אבדה, וכך גם הצמדות והוכחות של גיבויים בתיקיות שלא ניתן לכתוב אליהן.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::ApplicationControl</name>
+    <message>
+        <source>The command ended with %1.</source>
+        <translation>הפקודה הסתיימה עם %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has it open.</source>
+        <translation>איש אינו מחזיק אותו פתוח.</translation>
+    </message>
+    <message>
+        <source>The application was stopped and there is no command to start it: start it yourself.</source>
+        <translation>היישום נעצר ואין פקודה שמפעילה אותו: יש להפעיל אותו ידנית.</translation>
+    </message>
+    <message>
+        <source>The application was started again.</source>
+        <translation>היישום הופעל שוב.</translation>
+    </message>
+    <message>
+        <source>The application could not be started again. %1</source>
+        <translation>לא ניתן היה להפעיל שוב את היישום. %1</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1755,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 backups were deleted.</source>
         <translation>נמחקו %1 גיבויים.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Guard</name>
+    <message>
+        <source>before: %1</source>
+        <extracomment>The label of a backup; %1 is a command.</extracomment>
+        <translation>לפני: %1</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1852,451 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>A proven backup older than %1 is a warning, one older than %2 an error.</source>
         <translation>גיבוי מאומת שגילו עולה על %1 הוא אזהרה, וכשגילו עולה על %2 זו שגיאה.</translation>
+    </message>
+    <message>
+        <source>Only the newest restore can be undone.</source>
+        <translation>ניתן לבטל רק את השחזור החדש ביותר.</translation>
+    </message>
+    <message>
+        <source>A restore can be undone for %1, the newest one always.</source>
+        <translation>ניתן לבטל שחזור במשך %1, ואת החדש ביותר תמיד.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://127.0.0.1:3030/, or a command.</source>
+        <translation>יש לציין כתובת כגון ⁨http://127.0.0.1:3030/⁩, או פקודה.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no header. Write a name, a colon and a value, such as Authorization: env:API_KEY.</source>
+        <translation>שורה %1 אינה כותרת. יש לציין שם, נקודתיים וערך, למשל ⁨Authorization: env:API_KEY⁩.</translation>
+    </message>
+    <message>
+        <source>Write a whole number and a unit, such as 12h, 7d or 4w.</source>
+        <translation>יש לציין מספר שלם ויחידה, למשל 12h,‏ 7d או 4w.</translation>
+    </message>
+    <message>
+        <source>Say how the started application is asked, or nobody would see whether it works.</source>
+        <translation>יש לציין איך היישום שהופעל נבדק, אחרת איש לא יראה אם הוא פועל.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://127.0.0.1:{port}/, or a command.</source>
+        <translation>יש לציין כתובת כגון ⁨http://127.0.0.1:{port}/⁩, או פקודה.</translation>
+    </message>
+    <message>
+        <source>That is the application in production. Write the address of the one that is started on the copy, with {port} in it.</source>
+        <translation>זהו היישום שבסביבת הייצור. יש לציין את הכתובת של היישום שמופעל על ההעתק, עם {port} בתוכה.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Rehearsal</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, פורט %2</translation>
+    </message>
+    <message>
+        <source>Restored and verified in %1.</source>
+        <translation>שוחזר ואומת תוך %1.</translation>
+    </message>
+    <message>
+        <source>The probe passed after %1.</source>
+        <translation>בדיקת היישום עברה לאחר %1.</translation>
+    </message>
+    <message>
+        <source>an application that is started needs a probe, or nobody would see whether it works</source>
+        <translation>יישום שמופעל דורש בדיקה, אחרת איש לא יראה אם הוא פועל</translation>
+    </message>
+    <message>
+        <source>It ended with %1.</source>
+        <translation>הוא הסתיים עם %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Restore</name>
+    <message>
+        <source>Beside the backup lies a file %1 with a part of its content: it is a database in use, not a backup.</source>
+        <translation>לצד הגיבוי נמצא קובץ %1 עם חלק מתוכנו: זהו מסד נתונים שבשימוש, ולא גיבוי.</translation>
+    </message>
+    <message>
+        <source>Back it up first, and restore that backup.</source>
+        <translation>יש לגבות אותו תחילה, ולשחזר את אותו גיבוי.</translation>
+    </message>
+    <message>
+        <source>It was not possible to check everything in this backup.</source>
+        <translation>לא ניתן היה לבדוק הכול בגיבוי זה.</translation>
+    </message>
+    <message>
+        <source>Check the application well after the restore.</source>
+        <translation>יש לבדוק היטב את היישום לאחר השחזור.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ועוד %2</translation>
+    </message>
+    <message>
+        <source>This is a backup of another database, %1.</source>
+        <translation>זהו גיבוי של מסד נתונים אחר, %1.</translation>
+    </message>
+    <message>
+        <source>The backup and the database have no table in common.</source>
+        <translation>לגיבוי ולמסד הנתונים אין אף טבלה משותפת.</translation>
+    </message>
+    <message>
+        <source>The database has tables that the backup does not: %1. They are gone after the restore.</source>
+        <translation>יש במסד הנתונים טבלאות שאינן בגיבוי: %1. לאחר השחזור הן לא יהיו קיימות עוד.</translation>
+    </message>
+    <message>
+        <source>Old sign-ins and keys come back: what was withdrawn since the backup works again, and what was given out since does not.</source>
+        <translation>כניסות ומפתחות ישנים חוזרים: מה שבוטל מאז הגיבוי פועל שוב, ומה שהונפק מאז אינו פועל.</translation>
+    </message>
+    <message>
+        <source>Withdraw them again after the restore.</source>
+        <translation>יש לבטל אותם שוב לאחר השחזור.</translation>
+    </message>
+    <message>
+        <source>%1 keeps counters in memory that may not fit the restored content.</source>
+        <translation>היישום %1 מחזיק בזיכרון מונים שייתכן שאינם תואמים לתוכן המשוחזר.</translation>
+    </message>
+    <message>
+        <source>Restart it after the restore, or restore by replacing the file.</source>
+        <translation>יש להפעיל אותו מחדש לאחר השחזור, או לשחזר בדרך של החלפת הקובץ.</translation>
+    </message>
+    <message>
+        <source>The present state is not kept: this restore cannot be undone.</source>
+        <translation>המצב הנוכחי אינו נשמר: לא ניתן לבטל שחזור זה.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot open the present database. Its files are kept byte for byte.</source>
+        <translation>SQLite אינו יכול לפתוח את מסד הנתונים הנוכחי. הקבצים שלו נשמרים בית אחר בית.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreAfter</name>
+    <message>
+        <source>First backup after a restore</source>
+        <translation>גיבוי ראשון לאחר שחזור</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreOnline</name>
+    <message>
+        <source>Kept as %1, %2.</source>
+        <translation>נשמר בתור %1, %2.</translation>
+    </message>
+    <message>
+        <source>Programs could not write for %1 s.</source>
+        <translation>תוכנות לא יכלו לכתוב במשך %1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The content before is back.</source>
+        <translation>התוכן הקודם הוחזר.</translation>
+    </message>
+    <message>
+        <source>it does not exist yet</source>
+        <translation>הוא עדיין אינו קיים</translation>
+    </message>
+    <message>
+        <source>SQLite cannot open it</source>
+        <translation>לא ניתן לפתוח אותו ב־SQLite</translation>
+    </message>
+    <message>
+        <source>The backup can be read.</source>
+        <translation>ניתן לקרוא את הגיבוי.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreReport</name>
+    <message>
+        <source>Report of the undoing of a restore</source>
+        <translation>דוח על ביטול שחזור</translation>
+    </message>
+    <message>
+        <source>Report of a restore</source>
+        <translation>דוח על שחזור</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>מקור:</translation>
+    </message>
+    <message>
+        <source>Begun %1, ended %2.</source>
+        <translation>התחלה: %1, סיום: %2.</translation>
+    </message>
+    <message>
+        <source>The state before is kept in:</source>
+        <translation>המקום שבו נשמר המצב הקודם:</translation>
+    </message>
+    <message>
+        <source>Number of this restore, for undo:</source>
+        <translation>מספר השחזור, לצורך ביטולו:</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>לא בוצע</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>דולג</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>הוחזר לקדמותו</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>שלבים</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>שורות לפני</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>שורות אחרי</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Looked at, as it should be</source>
+        <translation>נבדק ידנית, כנדרש</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>לא סומן</translation>
+    </message>
+    <message>
+        <source>What a person looked at</source>
+        <translation>מה שאדם בדק ידנית</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast.</source>
+        <translation>נוצר על ידי Holdfast.</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast %1.</source>
+        <translation>נוצר על ידי Holdfast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreRun</name>
+    <message>
+        <source>the database is not what it was when this was planned</source>
+        <translation>מסד הנתונים אינו כפי שהיה בעת התכנון</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>דבר לא השתנה ב־%1.</translation>
+    </message>
+    <message>
+        <source>The state before is back.</source>
+        <translation>המצב הקודם הוחזר.</translation>
+    </message>
+    <message>
+        <source>%1 is restored. %2</source>
+        <translation>מסד הנתונים %1 שוחזר. %2</translation>
+    </message>
+    <message>
+        <source>%1 is restored and verified.</source>
+        <translation>מסד הנתונים %1 שוחזר ואומת.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreSteps</name>
+    <message>
+        <source>There is no %1 yet, so there is nothing to keep.</source>
+        <translation>מסד הנתונים %1 עדיין אינו קיים, ולכן אין מה לשמור.</translation>
+    </message>
+    <message>
+        <source>The present state of %1 is not kept.</source>
+        <translation>המצב הנוכחי של %1 אינו נשמר.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is, with what is only in its write-ahead log.</source>
+        <translation>מסד הנתונים %1 נשמר כמות שהוא, עם מה שנמצא רק ביומן ה־write-ahead שלו.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it was before its unfinished transaction.</source>
+        <translation>מסד הנתונים %1 נשמר כפי שהיה לפני הטרנזקציה שלא הושלמה.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are kept byte for byte.</source>
+        <translation>הקבצים של %1 נשמרים בית אחר בית.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is.</source>
+        <translation>מסד הנתונים %1 נשמר כמות שהוא.</translation>
+    </message>
+    <message>
+        <source>No process has it open.</source>
+        <translation>אין תהליך שמחזיק אותו פתוח.</translation>
+    </message>
+    <message>
+        <source>Its last proof is too old, or there is none.</source>
+        <translation>האימות האחרון שלו ישן מדי, או שלא נעשה אימות.</translation>
+    </message>
+    <message>
+        <source>%1 is not touched.</source>
+        <translation>לא נעשה שינוי ב־%1.</translation>
+    </message>
+    <message>
+        <source>All four checks, and its page hashes.</source>
+        <translation>כל ארבע הבדיקות, וגיבובי הדפים שלו.</translation>
+    </message>
+    <message>
+        <source>In one step: it is wholly old or wholly new.</source>
+        <translation>בצעד אחד: הוא כולו ישן או כולו חדש.</translation>
+    </message>
+    <message>
+        <source>In one transaction; programs keep it open.</source>
+        <translation>בטרנזקציה אחת; תוכנות ממשיכות להחזיק אותו פתוח.</translation>
+    </message>
+    <message>
+        <source>It is opened and compared with the backup.</source>
+        <translation>הוא נפתח ומושווה לגיבוי.</translation>
+    </message>
+    <message>
+        <source>Until it answers, for at most %1 s.</source>
+        <translation>עד שיתקבל מענה, לכל היותר %1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>So that backups go on from here.</source>
+        <translation>כדי שהגיבויים יימשכו מכאן.</translation>
+    </message>
+    <message>
+        <source>So that the undo can be undone as well.</source>
+        <translation>כדי שיהיה אפשר לבטל גם את הביטול.</translation>
+    </message>
+    <message>
+        <source>There was no database before: it is taken away.</source>
+        <translation>לפני כן לא היה מסד נתונים: הוא מוסר.</translation>
+    </message>
+    <message>
+        <source>It is opened, unless it could not be before.</source>
+        <translation>הוא נפתח, אלא אם לא ניתן היה לפתוח אותו לפני כן.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RestoreVerify</name>
+    <message>
+        <source>Every page is that of the backup. %1</source>
+        <translation>כל דף זהה לזה שבגיבוי. %1</translation>
+    </message>
+    <message>
+        <source>SQLite opens it and finds one table.</source>
+        <translation>הוא נפתח ב־SQLite, ונמצאה בו טבלה אחת.</translation>
+    </message>
+    <message>
+        <source>SQLite opens it and finds %1 tables.</source>
+        <translation>הוא נפתח ב־SQLite, ונמצאו בו %1 טבלאות.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Restores</name>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted after the database had been replaced: it holds the restored content. It was not asked whether the application works.</source>
+        <translation>שחזור של %1, שהתחיל ב־%2, נקטע לאחר שמסד הנתונים הוחלף: הוא מכיל את התוכן המשוחזר. לא נבדק אם היישום פועל.</translation>
+    </message>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted before it changed anything: the database is as it was.</source>
+        <translation>שחזור של %1, שהתחיל ב־%2, נקטע לפני ששינה דבר: מסד הנתונים נשאר כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>An interrupted restore of %1 could not be settled yet.</source>
+        <translation>עדיין לא ניתן היה להסדיר שחזור של %1 שנקטע.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::RunRestore</name>
+    <message>
+        <source>There was nothing to keep.</source>
+        <translation>לא היה מה לשמור.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, %2.</source>
+        <translation>נשמר בתור %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>הועתקו %1.</translation>
+    </message>
+    <message>
+        <source>%1 opened the old file meanwhile and still has it: restart it.</source>
+        <translation>בינתיים הקובץ הישן נפתח על ידי %1 ועדיין פתוח שם: נדרשת הפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>It has its owner and its permissions as before.</source>
+        <translation>הבעלים וההרשאות נשארו כפי שהיו.</translation>
+    </message>
+    <message>
+        <source>What could not be kept of the old file: %1.</source>
+        <translation>מה שלא ניתן היה לשמר מהקובץ הישן: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::Undo</name>
+    <message>
+        <source>%1 was undone already</source>
+        <translation>השחזור %1 כבר בוטל</translation>
+    </message>
+    <message>
+        <source>%1 kept no safety copy</source>
+        <translation>השחזור %1 לא שמר עותק בטיחות</translation>
+    </message>
+    <message>
+        <source>%1 changed nothing</source>
+        <translation>השחזור %1 לא שינה דבר</translation>
+    </message>
+    <message>
+        <source>%1 was restored again since, by %2: that is taken back too.</source>
+        <translation>מסד הנתונים %1 שוחזר שוב מאז, על ידי %2: גם זה מבוטל.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>נשמר בשם %1.</translation>
+    </message>
+    <message>
+        <source>The state before %1 is back.</source>
+        <translation>המצב שלפני %1 הוחזר.</translation>
+    </message>
+    <message>
+        <source>SQLite could not open it before, so it is not opened now.</source>
+        <translation>לא ניתן היה לפתוח אותו ב־SQLite לפני כן, ולכן הוא אינו נפתח כעת.</translation>
     </message>
 </context>
 <context>
@@ -1950,10 +2934,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>הטבלה %1 איבדה %2 מאז הגיבוי הקודם, יותר ממחצית ממה שהיה בה.</translation>
     </message>
     <message>
-        <source>The backup could not be read to its end.</source>
-        <translation>לא ניתן היה לקרוא את הגיבוי עד סופו.</translation>
-    </message>
-    <message>
         <source>%1 could not be checked to its end.</source>
         <translation>לא ניתן היה לבדוק את %1 עד הסוף.</translation>
     </message>
@@ -1968,18 +2948,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Not checked.</source>
         <translation>לא נבדק.</translation>
-    </message>
-    <message>
-        <source>Cannot judge: %1</source>
-        <translation>אין אפשרות לקבוע: %1</translation>
-    </message>
-    <message>
-        <source>The source is damaged: %1</source>
-        <translation>המקור פגום: %1</translation>
-    </message>
-    <message>
-        <source>Damaged: %1</source>
-        <translation>פגום: %1</translation>
     </message>
     <message>
         <source>There is 1 more finding.</source>
@@ -2052,6 +3020,151 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The file is not what was captured around %1 of %2.</source>
         <translation>סביב %1 של %2 הקובץ אינו מה שנלכד.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>לא ניתן היה לקרוא את הקובץ עד סופו.</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check passed.</source>
+        <translation>עברו %1 מתוך בדיקה אחת.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be judged.</source>
+        <translation>אין אפשרות לקבוע את מצבו של חלק ממנו.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged.</source>
+        <translation>חלק ממנו פגום.</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Attributes</name>
+    <message>
+        <source>its owner</source>
+        <translation>הבעלים שלו</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Probe</name>
+    <message>
+        <source>the address cannot be used</source>
+        <translation>לא ניתן להשתמש בכתובת</translation>
+    </message>
+    <message>
+        <source>it answered %1 and leads to what is no web address</source>
+        <translation>התשובה הייתה %1, והיא מובילה למה שאינו כתובת אינטרנט</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next without end</source>
+        <translation>כל כתובת מובילה לכתובת הבאה, ללא סוף</translation>
+    </message>
+    <message>
+        <source>(an address that cannot be used)</source>
+        <translation>(כתובת שלא ניתן להשתמש בה)</translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation>התשובה הייתה %1</translation>
+    </message>
+    <message>
+        <source>the command took too long</source>
+        <translation>הפקודה נמשכה זמן רב מדי</translation>
+    </message>
+    <message>
+        <source>the command ended with 0</source>
+        <translation>הפקודה הסתיימה בקוד 0</translation>
+    </message>
+    <message>
+        <source>the command ended with %1</source>
+        <translation>הפקודה הסתיימה בקוד %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2 tries</source>
+        <translation>%1 לאחר %2 ניסיונות</translation>
+    </message>
+    <message>
+        <source>the header %1 cannot be read from &quot;%2&quot; (%3)</source>
+        <translation>לא ניתן לקרוא את הכותרת %1 מתוך &quot;%2&quot; (%3)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is too long for the header %1</source>
+        <translation>התוכן של &quot;%2&quot; ארוך מדי עבור הכותרת %1</translation>
+    </message>
+    <message>
+        <source>the header %1 is to come from the environment variable %2, which is not set</source>
+        <translation>הכותרת %1 אמורה להגיע ממשתנה הסביבה %2, שאינו מוגדר</translation>
+    </message>
+    <message>
+        <source>a header must be given as &quot;Name: value&quot;</source>
+        <translation>יש לציין כותרת בצורה &quot;⁨Name: value⁩&quot;</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>לכותרת %1 אין ערך</translation>
+    </message>
+    <message>
+        <source>the value of the header %1 has a line end or another control character in it</source>
+        <translation>בערך של הכותרת %1 יש סוף שורה או תו בקרה אחר</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Steps</name>
+    <message>
+        <source>Verify the backup</source>
+        <translation>אימות הגיבוי</translation>
+    </message>
+    <message>
+        <source>Stop the application</source>
+        <translation>עצירת היישום</translation>
+    </message>
+    <message>
+        <source>Check that nobody uses the database</source>
+        <translation>בדיקה שאיש אינו משתמש במסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Keep the present state</source>
+        <translation>שמירת המצב הנוכחי</translation>
+    </message>
+    <message>
+        <source>Copy the backup beside the database</source>
+        <translation>העתקת הגיבוי לצד מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Verify the copy</source>
+        <translation>אימות ההעתק</translation>
+    </message>
+    <message>
+        <source>Replace the database</source>
+        <translation>החלפת מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Replace the content</source>
+        <translation>החלפת התוכן</translation>
+    </message>
+    <message>
+        <source>Verify the restored database</source>
+        <translation>אימות מסד הנתונים המשוחזר</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <translation>הפעלת היישום</translation>
+    </message>
+    <message>
+        <source>Ask the application</source>
+        <translation>פנייה ליישום</translation>
+    </message>
+    <message>
+        <source>Take a first backup</source>
+        <translation>יצירת גיבוי ראשון</translation>
+    </message>
+    <message>
+        <source>Restore into a sandbox</source>
+        <translation>שחזור לארגז חול</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>ניקוי</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +3271,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Select one backup in the list first.</source>
         <translation>יש לבחור תחילה גיבוי אחד ברשימה.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>שח&amp;זור…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Open read-on&amp;ly</source>
+        <translation>&amp;פתיחה לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3512,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>The folder of the backup cannot be written. The pin and the label count on this machine; other users do not see them.</source>
         <translation>לא ניתן לכתוב לתיקיית הגיבוי. ההצמדה והתווית תקפות במחשב זה; משתמשים אחרים אינם רואים אותן.</translation>
     </message>
+    <message>
+        <source>%1 is being restored.</source>
+        <translation>מסד הנתונים %1 משוחזר כעת.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 is being undone.</source>
+        <translation>ביטול שחזור של %1 מתבצע כעת.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 is being rehearsed.</source>
+        <translation>תרגול שחזור של %1 מתבצע כעת.</translation>
+    </message>
 </context>
 <context>
     <name>ui::backups::BackupsView</name>
@@ -2463,6 +3604,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Integrity: verified&quot;, %2 a duration.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check, quick</source>
+        <translation>%1 מתוך בדיקה אחת, במצב מהיר</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check</source>
+        <translation>%1 מתוך בדיקה אחת</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3871,383 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::browse::BrowseWindow</name>
+    <message>
+        <source>%1 as of %2 — read-only</source>
+        <extracomment>%1 is the name of a database, %2 a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
+        <translation>%1, כפי שהיה %2 — לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1 is the name of a database, %2 a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
+        <translation>%1, כפי שהיה %2</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing here can be changed</source>
+        <translation>לקריאה בלבד: לא ניתן לשנות כאן דבר</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <extracomment>%1 is a part of a hundred, such as &quot;40 %&quot;.</extracomment>
+        <translation>קריאת הגיבוי…</translation>
+    </message>
+    <message>
+        <source>Reading the backup: %1</source>
+        <translation>קריאת הגיבוי: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows so far</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 שורות עד כה</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>%1 השורות הראשונות מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) fit the filter</source>
+        <translation>
+            <numerusform>%Ln שורה מתאימה למסנן</numerusform>
+            <numerusform>%Ln שורות מתאימות למסנן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln שורה</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>שמירת %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::CellText</name>
+    <message>
+        <source>Blob, %1</source>
+        <extracomment>A value of bytes; %1 is a size such as &quot;4.9 KiB&quot;.</extracomment>
+        <translation>Blob, %1</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>מספר שלם</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <extracomment>A kind of value in a table: a number that need not be whole.</extracomment>
+        <translation>מספר ממשי</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <extracomment>A kind of value in a table: bytes.</extracomment>
+        <translation>Blob</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::CsvSaver</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are saved</source>
+        <translation>
+            <numerusform>%Ln שורה נשמרה</numerusform>
+            <numerusform>%Ln שורות נשמרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in %1. The file has %2.</source>
+        <extracomment>%1 is the path of a file, %2 its size.</extracomment>
+        <translation>הקובץ נמצא ב־%1. גודלו %2.</translation>
+    </message>
+    <message>
+        <source>The rows were not saved</source>
+        <translation>השורות לא נשמרו</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowActions</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>העתקת &amp;שורות</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;header</source>
+        <translation>העתקת שורות עם &amp;כותרת</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy rows as C&amp;SV</source>
+        <translation>&amp;העתקת שורות כ־CSV</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>העתקת &amp;ערך</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>ש&amp;מירה כ־CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as CSV…</source>
+        <translation>שמירת השורות שנ&amp;בחרו כ־CSV…</translation>
+    </message>
+    <message>
+        <source>Rows are being saved already.</source>
+        <translation>שמירה של שורות כבר מתבצעת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%Ln שורה נמצאת בלוח.</numerusform>
+            <numerusform>%Ln שורות נמצאות בלוח.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 is too much for the clipboard: save the selected rows to a file instead.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>כמות העולה על %1 גדולה מדי ללוח: במקום זאת יש לשמור את השורות שנבחרו לקובץ.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be read.</source>
+        <translation>לא ניתן לקרוא את השורות.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read.</source>
+        <translation>לא ניתן לקרוא את הערך.</translation>
+    </message>
+    <message>
+        <source>The value is in the clipboard.</source>
+        <translation>הערך נמצא בלוח.</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV</source>
+        <translation>שמירת שורות כ־CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>קובצי CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowFilterRow</name>
+    <message>
+        <source>Column to filter by</source>
+        <translation>העמודה לסינון</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>אופן ההשוואה</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>Of a value in a row: it has a text somewhere in it.</extracomment>
+        <translation>מכיל</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <extracomment>Of a value in a row: it is the same as a text or number.</extracomment>
+        <translation>שווה ל־</translation>
+    </message>
+    <message>
+        <source>is NULL</source>
+        <translation>הוא NULL</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>סינון שורות</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי המסנן</translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <translation>כל עמודה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>לא ניתן לקרוא</translation>
+    </message>
+    <message>
+        <source>part of the primary key</source>
+        <translation>חלק מהמפתח הראשי</translation>
+    </message>
+    <message>
+        <source>computed from other columns</source>
+        <translation>מחושבת מעמודות אחרות</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::RowsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>אין שורה שמתאימה למסנן.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>בטבלה זו אין שורות.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorting: %1 rows read</source>
+        <translation>
+            <numerusform>מיון: %1 שורה נקראה</numerusform>
+            <numerusform>מיון: נקראו %1 שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 rows read</source>
+        <translation>
+            <numerusform>חיפוש: %1 שורה נקראה</numerusform>
+            <numerusform>חיפוש: נקראו %1 שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all rows of &quot;%1&quot; can be read</source>
+        <translation>חלק מהשורות של &quot;%1&quot; אינן ניתנות לקריאה</translation>
+    </message>
+    <message>
+        <source>The rows of &quot;%1&quot; cannot be read</source>
+        <translation>לא ניתן לקרוא את השורות של &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Other tables are not concerned. The backup was not changed.</source>
+        <translation>הדבר אינו נוגע לטבלאות אחרות. הגיבוי לא השתנה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::TableListModel</name>
+    <message>
+        <source>Other tables</source>
+        <translation>טבלאות אחרות</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+    <message>
+        <source>Kept by SQLite</source>
+        <translation>בניהול SQLite</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <extracomment>In place of the number of rows of a table.</extracomment>
+        <translation>לא ניתן לקרוא</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Title of a column: how many rows a table has.</extracomment>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::TablesPanel</name>
+    <message>
+        <source>Tables of the backup</source>
+        <translation>הטבלאות של הגיבוי</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>חיפוש טבלאות</translation>
+    </message>
+</context>
+<context>
+    <name>ui::browse::ValuePanel</name>
+    <message>
+        <source>Show the value as</source>
+        <translation>הצגת הערך בתור</translation>
+    </message>
+    <message>
+        <source>Selected value</source>
+        <translation>הערך שנבחר</translation>
+    </message>
+    <message>
+        <source>No value selected</source>
+        <translation>לא נבחר ערך</translation>
+    </message>
+    <message>
+        <source>Select a value in the table to see all of it.</source>
+        <translation>יש לבחור ערך בטבלה כדי לראות את כולו.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of value (&quot;Text&quot;), %2 a size (&quot;8.0 MiB&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; its first %2 are shown</source>
+        <extracomment>%1 is what a value is (&quot;Text, 8.0 MiB&quot;), %2 a size.</extracomment>
+        <translation>%1; מוצגים %2 הראשונים</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>How a value is shown.</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>How a value is shown.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>How a value is shown: its bytes, in hexadecimal digits.</extracomment>
+        <translation>בתים</translation>
+    </message>
+</context>
+<context>
     <name>ui::desktop::BusNotifier</name>
     <message>
         <source>Show</source>
@@ -2764,7 +4290,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
     <message>
         <source>Holdfast: %1</source>
-        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked.</extracomment>
+        <extracomment>%1 is the word for the health of a database: OK, Warning, Error, Not checked, Cannot judge.</extracomment>
         <translation>Holdfast: %1</translation>
     </message>
     <message numerus="yes">
@@ -3293,6 +4819,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>The check of %1 was cancelled</source>
         <translation>בדיקת מסד הנתונים %1 בוטלה</translation>
     </message>
+    <message>
+        <source>The restore of %1 was cancelled</source>
+        <translation>ביצוע השחזור של %1 בוטל</translation>
+    </message>
+    <message>
+        <source>The restore of %1 was not undone</source>
+        <translation>השחזור של %1 לא בוטל</translation>
+    </message>
+    <message>
+        <source>The rehearsal of %1 was cancelled</source>
+        <translation>תרגול השחזור של %1 בוטל</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::JobModel</name>
@@ -3357,6 +4895,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Verifying %1</source>
         <translation>אימות %1</translation>
     </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>שחזור %1</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>ביטול השחזור של %1</translation>
+    </message>
+    <message>
+        <source>Rehearsing a restore of %1</source>
+        <translation>תרגול שחזור של %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::ProgressText</name>
@@ -3408,6 +4958,109 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::RehearseEnd</name>
+    <message>
+        <source>The backup was restored and verified in %1.</source>
+        <translation>הגיבוי שוחזר ואומת תוך %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but the probe did not pass</source>
+        <translation>ניתן לשחזר את %1, אך בדיקת היישום לא עברה</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but the application did not start on it</source>
+        <translation>ניתן לשחזר את %1, אך היישום לא הופעל עליו</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but not all of the rehearsal was done</source>
+        <translation>ניתן לשחזר את %1, אך התרגול לא בוצע במלואו</translation>
+    </message>
+    <message>
+        <source>Look at what the application wrote, and check that it uses the database and the port of the sandbox.</source>
+        <translation>יש לעיין במה שהיישום כתב, ולבדוק שהוא משתמש במסד הנתונים ובפורט של ארגז החול.</translation>
+    </message>
+    <message>
+        <source>What was restored of %1 is damaged</source>
+        <translation>מה ששוחזר מתוך %1 פגום</translation>
+    </message>
+    <message>
+        <source>Do not rely on this backup. Verify the others, and back up again. The database itself was not touched.</source>
+        <translation>אין להסתמך על גיבוי זה. יש לאמת את האחרים, ולגבות שוב. לא נעשה שינוי במסד הנתונים עצמו.</translation>
+    </message>
+    <message>
+        <source>%1 can be restored</source>
+        <translation>ניתן לשחזר את %1</translation>
+    </message>
+    <message>
+        <source>%1 can be restored, but a part of it could not be checked</source>
+        <translation>ניתן לשחזר את %1, אך לא ניתן היה לבדוק חלק ממנו</translation>
+    </message>
+    <message>
+        <source>The probe passed after %1.</source>
+        <translation>בדיקת היישום עברה לאחר %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::RestoreEnd</name>
+    <message>
+        <source>The state before is kept, and this can be undone.</source>
+        <translation>המצב הקודם נשמר, וניתן לבטל פעולה זו.</translation>
+    </message>
+    <message>
+        <source>The state before was not kept.</source>
+        <translation>המצב הקודם לא נשמר.</translation>
+    </message>
+    <message>
+        <source>The restore of %1 is undone</source>
+        <translation>ביטול השחזור של %1 הושלם</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>מסד הנתונים %1 שוחזר</translation>
+    </message>
+    <message>
+        <source>It took %1, and the restored database is verified.</source>
+        <translation>הפעולה נמשכה %1, ומסד הנתונים המשוחזר אומת.</translation>
+    </message>
+    <message>
+        <source>It took %1. The restored database was not verified.</source>
+        <translation>הפעולה נמשכה %1. מסד הנתונים המשוחזר לא אומת.</translation>
+    </message>
+    <message>
+        <source>The undo was stopped, and %1 is as it was</source>
+        <translation>ביטול השחזור נעצר, ומסד הנתונים %1 הוא כפי שהיה</translation>
+    </message>
+    <message>
+        <source>The undo failed, and %1 is as it was</source>
+        <translation>ביטול השחזור נכשל, ומסד הנתונים %1 הוא כפי שהיה</translation>
+    </message>
+    <message>
+        <source>The restore was stopped, and %1 is as it was</source>
+        <translation>השחזור נעצר, ומסד הנתונים %1 הוא כפי שהיה</translation>
+    </message>
+    <message>
+        <source>The restore failed, and %1 is as it was</source>
+        <translation>השחזור נכשל, ומסד הנתונים %1 הוא כפי שהיה</translation>
+    </message>
+    <message>
+        <source>All that had been done until then was taken back.</source>
+        <translation>כל מה שבוצע עד אז הוחזר לקדמותו.</translation>
+    </message>
+    <message>
+        <source>The state before lies in %1.</source>
+        <translation>המצב הקודם נמצא ב־%1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back as it was</source>
+        <translation>לא היה ניתן להחזיר את %1 למצבו הקודם</translation>
+    </message>
+    <message>
+        <source>%1, but what had to follow was not done</source>
+        <extracomment>%1 is a sentence such as &quot;dispatch.db is restored&quot;.</extracomment>
+        <translation>%1, אך מה שהיה צריך לבוא אחר כך לא בוצע</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +5201,61 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Done by %1.</source>
         <translation>בוצע על ידי %1.</translation>
     </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>שחזור %1</translation>
+    </message>
+    <message>
+        <source>Restore of %1 failed</source>
+        <translation>השחזור של %1 נכשל</translation>
+    </message>
+    <message>
+        <source>Restore of %1 cancelled</source>
+        <translation>השחזור של %1 נעצר</translation>
+    </message>
+    <message>
+        <source>%1 restored in %2</source>
+        <translation>מסד הנתונים %1 שוחזר תוך %2</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>ביטול השחזור של %1</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1 failed</source>
+        <translation>ביטול השחזור של %1 נכשל</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1 cancelled</source>
+        <translation>ביטול השחזור של %1 נעצר</translation>
+    </message>
+    <message>
+        <source>Restore of %1 undone in %2</source>
+        <translation>ביטול השחזור של %1 הושלם תוך %2</translation>
+    </message>
+    <message>
+        <source>Rehearsing a restore of %1</source>
+        <translation>תרגול שחזור של %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal of a restore of %1 failed</source>
+        <translation>תרגול שחזור של %1 נכשל</translation>
+    </message>
+    <message>
+        <source>Rehearsal of a restore of %1 cancelled</source>
+        <translation>תרגול שחזור של %1 בוטל</translation>
+    </message>
+    <message>
+        <source>Restore of %1 rehearsed</source>
+        <translation>תרגול השחזור של %1 בוצע</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::ActivityDelegate</name>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::ActivityList</name>
@@ -3559,6 +5267,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Recent activity, newest first</source>
         <translation>פעילות אחרונה, מהחדש לישן</translation>
     </message>
+    <message>
+        <source>&amp;Undo this restore…</source>
+        <translation>&amp;ביטול שחזור זה…</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::ActivityModel</name>
@@ -3566,6 +5278,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1  %2  %3</source>
         <extracomment>A line of what happened, to be copied: time, state, words.</extracomment>
         <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1. It can be undone.</source>
+        <translation>%1. ניתן לבטל זאת.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +5298,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 of %2 checks</source>
         <translation>%1 מתוך %2 בדיקות</translation>
+    </message>
+    <message>
+        <source>%1 of 1 check</source>
+        <translation>%1 מתוך בדיקה אחת</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5435,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Open report</source>
         <translation>פתיחת הדוח</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::RunningJobs</name>
@@ -3833,6 +5557,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 needs attention. Look at the report of its newest backup.</source>
         <translation>מסד הנתונים %1 דורש תשומת לב. יש לעיין בדוח של הגיבוי החדש ביותר שלו.</translation>
     </message>
+    <message>
+        <source>%1 needs attention. Restore a good backup of it.</source>
+        <translation>מסד הנתונים %1 דורש תשומת לב. יש לשחזר אותו מגיבוי תקין.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pagemap::MapLegend</name>
@@ -3940,12 +5668,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
-    <name>ui::properties::DatabaseProperties</name>
-    <message>
-        <source>%1 (default)</source>
-        <extracomment>%1 is what counts while a field is left empty.</extracomment>
-        <translation>%1 (ברירת מחדל)</translation>
-    </message>
+    <name>ui::properties::BackupFields</name>
     <message>
         <source>For example: production</source>
         <translation>לדוגמה: סביבת ייצור</translation>
@@ -3953,22 +5676,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Ch&amp;oose…</source>
         <translation>&amp;בחירה…</translation>
-    </message>
-    <message>
-        <source>Stop &amp;protecting…</source>
-        <translation>הפסקת הה&amp;גנה…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;שמירה</translation>
-    </message>
-    <message>
-        <source>Properties of %1</source>
-        <translation>המאפיינים של %1</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
@@ -4020,6 +5727,52 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::properties::DatabaseProperties</name>
+    <message>
+        <source>Stop &amp;protecting…</source>
+        <translation>הפסקת הה&amp;גנה…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>המאפיינים של %1</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;גיבויים</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>ש&amp;חזור</translation>
+    </message>
+    <message>
+        <source>Rehears&amp;al</source>
+        <translation>תר&amp;גול</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::FieldText</name>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1 is what counts while a field is left empty.</extracomment>
+        <translation>%1 (ברירת מחדל)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::PageTabs</name>
+    <message>
+        <source>Something on this page cannot be saved.</source>
+        <translation>לא ניתן לשמור משהו בעמוד זה.</translation>
+    </message>
+</context>
+<context>
     <name>ui::properties::PropertyChoices</name>
     <message>
         <source>None: a plain database file</source>
@@ -4058,6 +5811,390 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (כבר אינו קיים)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::RehearsalFields</name>
+    <message>
+        <source>For example: npm start</source>
+        <translation>למשל: npm start</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>למשל: %1</translation>
+    </message>
+    <message>
+        <source>Start o&amp;n the copy:</source>
+        <translation>הפעלה &amp;על ההעתק:</translation>
+    </message>
+    <message>
+        <source>Ask whether it r&amp;uns:</source>
+        <translation>&amp;בדיקה שהיא פועלת:</translation>
+    </message>
+    <message>
+        <source>A rehearsal restores a backup into a folder of its own, beside production, and then runs this command. It gets the file as HOLDFAST_DATABASE and a free port as PORT. Without it, nothing is started.</source>
+        <translation>תרגול משחזר גיבוי לתיקייה נפרדת, לצד סביבת הייצור, ולאחר מכן מריץ את הפקודה הזאת. היא מקבלת את הקובץ בתור HOLDFAST_DATABASE ופורט פנוי בתור PORT. בלעדיה לא מופעל דבר.</translation>
+    </message>
+    <message>
+        <source>As for a restore: an address or a command. {port} stands for that port. The request headers are those of a restore.</source>
+        <translation>כמו בשחזור: כתובת או פקודה. {port} מציין את הפורט הזה. כותרות הבקשה הן אלה של השחזור.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::properties::RestoreFields</name>
+    <message>
+        <source>For example: docker compose down</source>
+        <translation>למשל: docker compose down</translation>
+    </message>
+    <message>
+        <source>For example: docker compose up -d</source>
+        <translation>למשל: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>A web address that must answer, or a command</source>
+        <translation>כתובת אינטרנט שחייבת להשיב, או פקודה</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>&amp;ניסיון</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>למשל: %1</translation>
+    </message>
+    <message>
+        <source>Ask the application now</source>
+        <translation>בדיקת היישום כעת</translation>
+    </message>
+    <message>
+        <source>S&amp;top the application:</source>
+        <translation>עצירת ה&amp;יישום:</translation>
+    </message>
+    <message>
+        <source>Start it a&amp;gain:</source>
+        <translation>ה&amp;פעלתו מחדש:</translation>
+    </message>
+    <message>
+        <source>Ask whether &amp;it works:</source>
+        <translation>בדיקה שה&amp;יא עובדת:</translation>
+    </message>
+    <message>
+        <source>Request hea&amp;ders:</source>
+        <translation>&amp;כותרות הבקשה:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep safety copies:</source>
+        <translation>ש&amp;מירת עותקי בטיחות:</translation>
+    </message>
+    <message>
+        <source>Commands for the shell. Without them nothing is stopped, and no file is replaced that a program has open.</source>
+        <translation>פקודות עבור המעטפת. בלעדיהן דבר אינו נעצר, ולא מוחלף קובץ שתוכנה מחזיקה פתוח.</translation>
+    </message>
+    <message>
+        <source>One a line. The value @FILE is read from that file, env:NAME from the environment: no secret stands in the configuration.</source>
+        <translation>אחת בכל שורה. הערך ⁨@FILE⁩ נקרא מהקובץ הזה, ו־env:NAME נקרא מהסביבה: כך אין סודות בתצורה.</translation>
+    </message>
+    <message>
+        <source>An address must answer with a status from 200 to 299, a command must end with 0.</source>
+        <translation>כתובת חייבת להשיב במצב מ־200 עד 299, ופקודה חייבת להסתיים ב־0.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>המתנה לתשובה…</translation>
+    </message>
+    <message>
+        <source>The application works: %1.</source>
+        <extracomment>%1 is how it answered: &quot;it answered 200&quot;.</extracomment>
+        <translation>היישום פועל: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::Chart</name>
+    <message>
+        <source>Time to restore</source>
+        <translation>משך השחזור</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Scale of a chart; %1 is the highest bar: &quot;up to 2.4 s&quot;.</extracomment>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>Age of the backup</source>
+        <translation>גיל הגיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::Drill</name>
+    <message>
+        <source>An application that is started needs a probe, or nobody would see whether it works.</source>
+        <translation>יישום שמופעל דורש בדיקה, אחרת איש לא יראה אם הוא פועל.</translation>
+    </message>
+    <message>
+        <source>Each line must be a name, a colon and a value.</source>
+        <translation>כל שורה חייבת לכלול שם, נקודתיים וערך.</translation>
+    </message>
+    <message>
+        <source>This is what starts the application after a restore. Here it has to use the database and the port of the sandbox, or it would start production.</source>
+        <translation>זו הפקודה שמפעילה את היישום לאחר שחזור. כאן עליה להשתמש במסד הנתונים ובפורט של ארגז החול, אחרת היא תפעיל את סביבת הייצור.</translation>
+    </message>
+    <message>
+        <source>Without %1 in it, this asks whatever answers at that address now.</source>
+        <translation>בלי %1 הפנייה תגיע למה שמשיב כעת בכתובת זו.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::DrillPanel</name>
+    <message>
+        <source>What is rehearsed</source>
+        <translation>מה מתורגל</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>למשל: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in what a restore runs</source>
+        <translation>&amp;מילוי מה ששחזור מריץ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>Backup:</source>
+        <translation>גיבוי:</translation>
+    </message>
+    <message>
+        <source>&amp;Start command:</source>
+        <translation>פקודת ה&amp;פעלה:</translation>
+    </message>
+    <message>
+        <source>&amp;Probe:</source>
+        <translation>&amp;בדיקת היישום:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;כותרות:</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet. Back up first.</source>
+        <translation>אין עדיין גיבוי תקין. יש לגבות תחילה.</translation>
+    </message>
+    <message>
+        <source>%1, %2 old, %3 on the drive</source>
+        <extracomment>%1 is a time, %2 a span of time, %3 a size.</extracomment>
+        <translation>%1, נוצר לפני %2, %3 בכונן</translation>
+    </message>
+    <message>
+        <source>Nothing is configured for a restore of this database.</source>
+        <translation>לא הוגדר דבר עבור שחזור של מסד נתונים זה.</translation>
+    </message>
+    <message>
+        <source>Starts the application on the restored database: its path is in %1, a free port in %2. Empty: nothing is started.</source>
+        <translation>מפעיל את היישום על מסד הנתונים ששוחזר: הנתיב שלו נמצא ב־%1, ופורט פנוי ב־%2. ריק: דבר לא מופעל.</translation>
+    </message>
+    <message>
+        <source>One a line. A secret stays out of sight: %1 reads it from a file, %2 from the environment.</source>
+        <translation>אחת בכל שורה. סוד נשאר מוסתר: %1 קורא אותו מקובץ, %2 מהסביבה.</translation>
+    </message>
+    <message>
+        <source>For a URL that wants to know who asks.</source>
+        <translation>עבור כתובת URL שדורשת לדעת מי פונה אליה.</translation>
+    </message>
+    <message>
+        <source>A URL that must answer, with %1 for the free port, or a command that must end with 0. Asked again for up to %2 s.</source>
+        <translation>כתובת URL שחייבת להשיב, עם %1 במקום הפורט הפנוי, או פקודה שחייבת להסתיים ב־0. הבדיקה חוזרת במשך עד %2 שנ׳.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::HistoryPanel</name>
+    <message>
+        <source>Rehearsals so far</source>
+        <translation>תרגולים עד כה</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>הצגה כ&amp;טבלה</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet. The first rehearsal tells how long a restore takes, and how much would be lost.</source>
+        <translation>טרם בוצע תרגול. התרגול הראשון יראה כמה זמן נמשך שחזור, וכמה היה אובד.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::PastRehearsals</name>
+    <message>
+        <source>failed. %1</source>
+        <translation>נכשל. %1</translation>
+    </message>
+    <message>
+        <source>not done. %1</source>
+        <translation>לא בוצע. %1</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>בוטל.</translation>
+    </message>
+    <message>
+        <source>what was restored was damaged.</source>
+        <translation>מה ששוחזר היה פגום.</translation>
+    </message>
+    <message>
+        <source>restored in %1, but a part of it could not be checked.</source>
+        <translation>שוחזר תוך %1, אך לא ניתן היה לבדוק חלק ממנו.</translation>
+    </message>
+    <message>
+        <source>restored and verified in %1, the probe passed after %2.</source>
+        <translation>שוחזר ואומת תוך %1, בדיקת היישום עברה לאחר %2.</translation>
+    </message>
+    <message>
+        <source>restored and verified in %1.</source>
+        <translation>שוחזר ואומת תוך %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what came of a rehearsal: &quot;Today 14:02: restored and verified in 2.1 s.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The backup was %1 old.</source>
+        <translation>הגיבוי נוצר %1 קודם לכן.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <extracomment>%1 is a span of time or what came of a rehearsal, %2 &quot;3 days ago&quot;.</extracomment>
+        <translation>אחרון: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rehearsals so far</source>
+        <translation>תרגולים עד כה</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>משך השחזור</translation>
+    </message>
+    <message>
+        <source>Probe passed after</source>
+        <translation>בדיקת היישום עברה לאחר</translation>
+    </message>
+    <message>
+        <source>Age of the backup</source>
+        <translation>גיל הגיבוי</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::RehearsalChart</name>
+    <message>
+        <source>Rehearsals in time</source>
+        <translation>תרגולים לאורך זמן</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::RehearsalDialog</name>
+    <message>
+        <source>The backup was %1 old: what came after it would be lost.</source>
+        <translation>הגיבוי נוצר %1 קודם לכן: מה שנוסף אחריו היה אובד.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is rehearsed</source>
+        <translation>&amp;חזרה למה שמתורגל</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rehearsal</source>
+        <translation>ביטו&amp;ל התרגול</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;תרגול</translation>
+    </message>
+    <message>
+        <source>Rehearse a Restore</source>
+        <translation>תרגול שחזור</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore of %1</source>
+        <translation>תרגול שחזור של %1</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a sandbox and proven there, with your application on it if you want. The database itself is not touched.</source>
+        <translation>גיבוי משוחזר לארגז חול ומאומת שם, ואם רוצים, גם עם היישום שלכם עליו. לא נעשה שינוי במסד הנתונים עצמו.</translation>
+    </message>
+    <message>
+        <source>What was rehearsed before cannot be read now.</source>
+        <translation>לא ניתן לקרוא כעת את התרגולים הקודמים.</translation>
+    </message>
+    <message>
+        <source>The backups are being read.</source>
+        <translation>הגיבויים נקראים כעת.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to rehearse with.</source>
+        <translation>אין גיבוי תקין לתרגול.</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;.</extracomment>
+        <translation>%1: טרם הסתיים.</translation>
+    </message>
+    <message>
+        <source>Correct what is said below the fields.</source>
+        <translation>יש לתקן את מה שמצוין מתחת לשדות.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse again</source>
+        <translation>תרגול &amp;נוסף</translation>
+    </message>
+</context>
+<context>
+    <name>ui::rehearsal::RunPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>שלבים</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>נמדד</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>משך השחזור</translation>
+    </message>
+    <message>
+        <source>Until the probe passed</source>
+        <translation>עד שבדיקת היישום עברה</translation>
+    </message>
+    <message>
+        <source>Age of the backup</source>
+        <translation>גיל הגיבוי</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6483,922 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::restore::ChoiceModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>When a backup was taken.</extracomment>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>גיל</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ChoicePanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>&amp;Verified ones only</source>
+        <translation>מאו&amp;מתים בלבד</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ב&amp;חירת קובץ…</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>גיבויים, מהחדש לישן</translation>
+    </message>
+    <message>
+        <source>None of them is verified.</source>
+        <translation>אף אחד מהם אינו מאומת.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ChoosePage</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>בחירת גיבוי</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held when the backup was taken. What it holds now is kept aside.</source>
+        <translation>לאחר מכן יכיל %1 את מה שהיה בו כשהגיבוי נוצר. מה שיש בו כעת יישמר בצד.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>%1 has no backup yet. A file can be chosen all the same.</source>
+        <translation>עדיין אין גיבוי של %1. עם זאת, ניתן לבחור קובץ.</translation>
+    </message>
+    <message>
+        <source>Choose a Backup</source>
+        <translation>בחירת גיבוי</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.db3 *.sqlite *.sqlite3 *.gz *.zst)</source>
+        <translation>גיבויים (*.db *.db3 *.sqlite *.sqlite3 *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Restore to Another File</source>
+        <translation>שחזור לקובץ אחר</translation>
+    </message>
+    <message>
+        <source>restored-%1</source>
+        <translation>restored-%1</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.db3 *.sqlite *.sqlite3)</source>
+        <translation>מסדי נתונים של SQLite (*.db *.db3 *.sqlite *.sqlite3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ConcernList</name>
+    <message>
+        <source>Check again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::EffectModel</name>
+    <message>
+        <source>The table comes back</source>
+        <translation>הטבלה חוזרת</translation>
+    </message>
+    <message>
+        <source>Not in the backup</source>
+        <translation>לא בגיבוי</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>לא נספר</translation>
+    </message>
+    <message>
+        <source>not there, or not counted</source>
+        <translation>לא קיים, או לא נספר</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>שורות כעת</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>שורות לפני</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>בגיבוי</translation>
+    </message>
+    <message>
+        <source>What restoring does</source>
+        <translation>מה השחזור יעשה</translation>
+    </message>
+    <message>
+        <source>What restoring did</source>
+        <translation>מה השחזור עשה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::EffectPage</name>
+    <message>
+        <source>Check the effect</source>
+        <translation>בדיקת ההשפעה</translation>
+    </message>
+    <message>
+        <source>What Holdfast sees now</source>
+        <translation>מה Holdfast רואה כעת</translation>
+    </message>
+    <message>
+        <source>What stays safe</source>
+        <translation>מה נשאר בטוח</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>בבדיקה חוזרת…</translation>
+    </message>
+    <message>
+        <source>Looking at the backup and at %1…</source>
+        <translation>עיון בגיבוי וב־%1…</translation>
+    </message>
+    <message>
+        <source>What it would do cannot be told.</source>
+        <translation>לא ניתן לדעת מה תהיה ההשפעה.</translation>
+    </message>
+    <message>
+        <source>The rows are not known.</source>
+        <translation>השורות אינן ידועות.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>The backup and the database have no table.</source>
+        <translation>אין טבלאות בגיבוי ובמסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The rows could not be counted on both sides.</source>
+        <translation>לא ניתן היה לספור את השורות בשני הצדדים.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::MethodPanel</name>
+    <message>
+        <source>How it is done</source>
+        <translation>אופן הביצוע</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file, while no program has it open</source>
+        <translation>ה&amp;חלפת הקובץ, כשאף תוכנה אינה מחזיקה אותו פתוח</translation>
+    </message>
+    <message>
+        <source>Replace the content while it is in &amp;use, in one transaction</source>
+        <translation>החלפת התוכן ב&amp;זמן השימוש, בטרנזקציה אחת</translation>
+    </message>
+    <message>
+        <source>Take a &amp;first backup afterwards</source>
+        <translation>יצירת גיבוי &amp;ראשון לאחר מכן</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the application:</source>
+        <translation>עצירת ה&amp;יישום:</translation>
+    </message>
+    <message>
+        <source>A command, for example: docker compose down</source>
+        <translation>פקודה, למשל: docker compose down</translation>
+    </message>
+    <message>
+        <source>S&amp;tart it again:</source>
+        <translation>ה&amp;פעלתו מחדש:</translation>
+    </message>
+    <message>
+        <source>For example: docker compose up -d</source>
+        <translation>למשל: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>Ask &amp;whether it works:</source>
+        <translation>בדיקה &amp;אם הוא פועל:</translation>
+    </message>
+    <message>
+        <source>A web address that must answer, or a command</source>
+        <translation>כתובת אינטרנט שחייבת להשיב, או פקודה</translation>
+    </message>
+    <message>
+        <source>Request &amp;headers:</source>
+        <translation>&amp;כותרות הבקשה:</translation>
+    </message>
+    <message>
+        <source>Request headers, one a line</source>
+        <translation>כותרות הבקשה, אחת בכל שורה</translation>
+    </message>
+    <message>
+        <source>One a line: Authorization: env:DISPATCH_KEY</source>
+        <translation>אחת בכל שורה: Authorization: env:DISPATCH_KEY</translation>
+    </message>
+    <message>
+        <source>A value that is @FILE is read from that file, env:NAME from the environment. Secrets then stand in no configuration and in no log.</source>
+        <translation>ערך בצורת ⁨@FILE⁩ נקרא מהקובץ הזה, ו־env:NAME נקרא מהסביבה. כך אין סודות בשום תצורה ובשום יומן.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::Plan</name>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>הקובץ %1 אינו קיים</translation>
+    </message>
+    <message>
+        <source>It is made.</source>
+        <translation>הוא ייווצר.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a database</source>
+        <translation>לא ניתן לקרוא את %1 כמסד נתונים</translation>
+    </message>
+    <message>
+        <source>Its files are kept byte by byte: %1.</source>
+        <translation>הקבצים שלו נשמרים בית אחר בית: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are only in its -wal</source>
+        <translation>יש ב־%1 שינויים שנמצאים רק בקובץ ה־⁨-wal⁩ שלו</translation>
+    </message>
+    <message>
+        <source>They are kept as well: %1.</source>
+        <translation>גם הם נשמרים: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left in the middle of a change</source>
+        <translation>%1 נותר באמצע שינוי</translation>
+    </message>
+    <message>
+        <source>Its journal is kept as well: %1.</source>
+        <translation>גם היומן שלו נשמר: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be read</source>
+        <translation>ניתן לקרוא את %1</translation>
+    </message>
+    <message>
+        <source>No program has it open</source>
+        <translation>אין תוכנה שמחזיקה אותו פתוח</translation>
+    </message>
+    <message>
+        <source>As far as this user can see.</source>
+        <translation>ככל שמשתמש זה יכול לראות.</translation>
+    </message>
+    <message>
+        <source>It is open in %1</source>
+        <translation>הוא פתוח ב־%1</translation>
+    </message>
+    <message>
+        <source>It can stay open: all content is replaced in one transaction.</source>
+        <translation>הוא יכול להישאר פתוח: כל התוכן מוחלף בטרנזקציה אחת.</translation>
+    </message>
+    <message>
+        <source>The application is stopped first.</source>
+        <translation>היישום נעצר תחילה.</translation>
+    </message>
+    <message>
+        <source>It must be closed before the file is replaced.</source>
+        <translation>יש לסגור אותו לפני החלפת הקובץ.</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2</source>
+        <translation>גיבוי שנוצר %1: %2</translation>
+    </message>
+    <message>
+        <source>Verified %1.</source>
+        <translation>אומת %1.</translation>
+    </message>
+    <message>
+        <source>It is verified before anything is touched.</source>
+        <translation>הוא מאומת לפני שנוגעים בדבר כלשהו.</translation>
+    </message>
+    <message>
+        <source>Enough free space</source>
+        <translation>יש די מקום פנוי</translation>
+    </message>
+    <message>
+        <source>Too little free space</source>
+        <translation>אין די מקום פנוי</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free.</source>
+        <translation>נדרשים %1, פנויים %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep</source>
+        <translation>אין מה לשמור</translation>
+    </message>
+    <message>
+        <source>The present state is not kept</source>
+        <translation>המצב הנוכחי אינו נשמר</translation>
+    </message>
+    <message>
+        <source>No database stands there yet.</source>
+        <translation>עדיין אין שם מסד נתונים.</translation>
+    </message>
+    <message>
+        <source>This restore cannot be undone.</source>
+        <translation>לא ניתן לבטל שחזור זה.</translation>
+    </message>
+    <message>
+        <source>The present state is kept</source>
+        <translation>המצב הנוכחי נשמר</translation>
+    </message>
+    <message>
+        <source>In %1, which takes no room.</source>
+        <translation>ב־%1, בלי לתפוס מקום.</translation>
+    </message>
+    <message>
+        <source>In %1, %2.</source>
+        <translation>ב־%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ימים</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A file and its size: &quot;dispatch.db 48.2 MiB&quot;.</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>You can undo for %1</source>
+        <translation>ניתן לבטל במשך %1</translation>
+    </message>
+    <message>
+        <source>With this wizard, or from the list of restores. The newest copy is kept in any case.</source>
+        <translation>באשף זה, או מרשימת השחזורים. העותק החדש ביותר נשמר בכל מקרה.</translation>
+    </message>
+    <message>
+        <source>The application stays stopped until the database is verified</source>
+        <translation>היישום יישאר עצור עד שמסד הנתונים יאומת</translation>
+    </message>
+    <message>
+        <source>Nothing can write in between.</source>
+        <translation>דבר אינו יכול לכתוב בינתיים.</translation>
+    </message>
+    <message>
+        <source>What %1 holds now is kept</source>
+        <translation>מה שיש כעת ב־%1 יישמר</translation>
+    </message>
+    <message>
+        <source>It can be undone as well.</source>
+        <translation>גם פעולה זו ניתנת לביטול.</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held in the backup of %2.</source>
+        <translation>לאחר מכן יכיל %1 את מה שיש בגיבוי שנוצר %2.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>הפעולה תימשך כ־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ReportSaver</name>
+    <message>
+        <source>The report is saved</source>
+        <translation>הדוח נשמר</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>הוא נמצא ב־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestoreModel</name>
+    <message>
+        <source>Restore of %1 undone</source>
+        <translation>ביטול השחזור של %1</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>השחזור של %1 הושלם</translation>
+    </message>
+    <message>
+        <source>The state before lies in %1.</source>
+        <translation>המצב הקודם נמצא ב־%1.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>לא הסתיים</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>הוחזר לקדמותו</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>נקטע</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>When a restore was done.</extracomment>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>What was restored</source>
+        <translation>מה שוחזר</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Safety copy</source>
+        <translation>עותק בטיחות</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestorePresenter</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>יש לבחור תחילה גיבוי.</translation>
+    </message>
+    <message>
+        <source>Name the file to restore to first.</source>
+        <translation>יש לציין תחילה את קובץ היעד של השחזור.</translation>
+    </message>
+    <message>
+        <source>Name the file to restore to with its whole path.</source>
+        <translation>יש לציין את קובץ היעד של השחזור עם הנתיב המלא.</translation>
+    </message>
+    <message>
+        <source>The effect is not known yet.</source>
+        <translation>ההשפעה עדיין אינה ידועה.</translation>
+    </message>
+    <message>
+        <source>What the restore would do cannot be told.</source>
+        <translation>לא ניתן לדעת מה השחזור יעשה.</translation>
+    </message>
+    <message>
+        <source>A job runs for this database. Wait until it has ended, or cancel it.</source>
+        <translation>פועלת משימה עבור מסד נתונים זה. יש להמתין לסיומה, או לבטל אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestoreWizard</name>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>בחירת גיבוי</translation>
+    </message>
+    <message>
+        <source>Choose the state to go back to. The newest backup that is verified is chosen already.</source>
+        <translation>יש לבחור את המצב שאליו רוצים לחזור. הגיבוי המאומת החדש ביותר כבר נבחר.</translation>
+    </message>
+    <message>
+        <source>The backup may also be a file that is not in the list. It may be restored to another file, which leaves the database as it is.</source>
+        <translation>הגיבוי יכול להיות גם קובץ שאינו ברשימה. ניתן לשחזר אותו לקובץ אחר, ואז מסד הנתונים נשאר כמות שהוא.</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>בדיקת ההשפעה</translation>
+    </message>
+    <message>
+        <source>Here stands what the restore will do, before it does anything: what changes in each table, what is kept, and what stands in its way.</source>
+        <translation>כאן מוצג מה השחזור יעשה, לפני שייעשה דבר: מה ישתנה בכל טבלה, מה יישמר ומה מונע את השחזור.</translation>
+    </message>
+    <message>
+        <source>What is red must be solved first. What is amber should be known.</source>
+        <translation>מה שמסומן באדום יש לפתור תחילה. מה שמסומן בצהוב כדאי לדעת.</translation>
+    </message>
+    <message>
+        <source>Programs must not have the database open while its file is replaced. Name the commands that stop and start the application, and they are run at the right time. Where it cannot be stopped, replace the content instead.</source>
+        <translation>אסור שתוכנה תחזיק את מסד הנתונים פתוח בזמן שהקובץ שלו מוחלף. יש לציין את הפקודות שעוצרות ומפעילות את היישום, והן יורצו בזמן הנכון. אם לא ניתן לעצור אותו, יש להחליף במקום זאת את התוכן.</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>שחזור %1</translation>
+    </message>
+    <message>
+        <source>Each step is shown with its time. If one of them fails, all that was done before is taken back by itself.</source>
+        <translation>כל שלב מוצג עם משכו. אם אחד מהם נכשל, כל מה שבוצע לפניו מוחזר לקדמותו מאליו.</translation>
+    </message>
+    <message>
+        <source>Stopping does the same: the database is then as it was.</source>
+        <translation>עצירה פועלת באותו אופן: מסד הנתונים יהיה אז כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>%1, from the backup of %2</source>
+        <translation>%1, מהגיבוי שנוצר %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until step %1</source>
+        <translation>דבר לא ישתנה עד שלב %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;שחזור</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RestoresDialog</name>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;ביטול…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>שחזורים</translation>
+    </message>
+    <message>
+        <source>Restores, newest first</source>
+        <translation>שחזורים, החדש ביותר ראשון</translation>
+    </message>
+    <message>
+        <source>Before a restore touches a database, its state is kept. As long as it is, the restore can be undone, and so can an undo.</source>
+        <translation>לפני ששחזור נוגע במסד נתונים, מצבו נשמר. כל עוד המצב שמור, ניתן לבטל את השחזור, וכך גם ביטול של שחזור.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored yet.</source>
+        <translation>עדיין לא שוחזר דבר.</translation>
+    </message>
+    <message>
+        <source>Wait until no job runs.</source>
+        <translation>יש להמתין עד שלא תפעל אף משימה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ResultPage</name>
+    <message>
+        <source>Verify the result</source>
+        <translation>אימות התוצאה</translation>
+    </message>
+    <message>
+        <source>Look at the application</source>
+        <translation>עיון ביישום</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>מה בוצע</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>&amp;ניסיון חוזר…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore…</source>
+        <translation>&amp;ביטול שחזור זה…</translation>
+    </message>
+    <message>
+        <source>All &amp;restores…</source>
+        <translation>כל ה&amp;שחזורים…</translation>
+    </message>
+    <message>
+        <source>&amp;Open backups</source>
+        <translation>&amp;פתיחת הגיבויים</translation>
+    </message>
+    <message>
+        <source>&amp;Save report</source>
+        <translation>ש&amp;מירת הדוח</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page…</source>
+        <translation>כ&amp;דף אינטרנט…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>כ&amp;קובץ JSON…</translation>
+    </message>
+    <message>
+        <source>Tick what is as it should be. The report says so.</source>
+        <translation>יש לסמן את מה שתקין. הדבר יצוין בדוח.</translation>
+    </message>
+    <message>
+        <source>Ended %1. Look at the application before you rely on it.</source>
+        <translation>הסתיים %1. יש לעיין ביישום לפני שמסתמכים עליו.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>הסתיים %1.</translation>
+    </message>
+    <message>
+        <source>No table was counted.</source>
+        <translation>לא נספרה אף טבלה.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this undo…</source>
+        <translation>&amp;ביטול הביטול…</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>שמירת הדוח</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>דפי אינטרנט (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>קובצי JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RunPage</name>
+    <message>
+        <source>What stays safe</source>
+        <translation>מה נשאר בטוח</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>שלבים</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>בוצעו %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::RunSteps</name>
+    <message>
+        <source>Verify the result</source>
+        <translation>אימות התוצאה</translation>
+    </message>
+    <message>
+        <source>It says how it ended, and what state the database is in. Nothing is green that was not verified.</source>
+        <translation>כאן מצוין איך הפעולה הסתיימה ומה מצב מסד הנתונים. רק מה שאומת מסומן בירוק.</translation>
+    </message>
+    <message>
+        <source>Look at the application itself, and tick what is as it should be. All of it can be saved as a report.</source>
+        <translation>יש לעיין ביישום עצמו, ולסמן את מה שתקין. ניתן לשמור את הכול כדוח.</translation>
+    </message>
+    <message>
+        <source>As long as the state before is kept, the restore can be undone: from here, or later from the list of restores.</source>
+        <translation>כל עוד המצב הקודם שמור, ניתן לבטל את השחזור: מכאן, או מאוחר יותר מרשימת השחזורים.</translation>
+    </message>
+    <message>
+        <source>The database is restored. Stopping now leaves out its first backup only.</source>
+        <translation>מסד הנתונים שוחזר. עצירה כעת תדלג רק על הגיבוי הראשון שלו.</translation>
+    </message>
+    <message>
+        <source>Stopping now puts everything back as it was at %1.</source>
+        <translation>עצירה כעת תחזיר הכול למצב שהיה בשעה %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>Everything is being put back as it was.</source>
+        <translation>הכול מוחזר למצבו הקודם.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and undo…</source>
+        <translation>ע&amp;צירה והחזרת המצב הקודם…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>ע&amp;צירה…</translation>
+    </message>
+    <message>
+        <source>Stop and Undo</source>
+        <translation>עצירה והחזרת המצב הקודם</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>%1 has not ended yet.</source>
+        <extracomment>%1 is &quot;Restoring dispatch.db&quot;.</extracomment>
+        <translation>%1: טרם הסתיים.</translation>
+    </message>
+    <message>
+        <source>Stop and undo</source>
+        <translation>עצירה והחזרת המצב הקודם</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>להמשיך לפעול</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesPanel</name>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Tables with their rows</source>
+        <translation>טבלאות עם השורות שלהן</translation>
+    </message>
+    <message>
+        <source>the same numbers of rows</source>
+        <translation>מספרי שורות זהים</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ in their rows</source>
+        <translation>הבדלים בשורות: %1 מתוך %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TargetPanel</name>
+    <message>
+        <source>Restore to</source>
+        <translation>יעד השחזור</translation>
+    </message>
+    <message>
+        <source>&amp;The database itself</source>
+        <translation>מסד ה&amp;נתונים עצמו</translation>
+    </message>
+    <message>
+        <source>&amp;Another file:</source>
+        <translation>קובץ &amp;אחר:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>בחי&amp;רה…</translation>
+    </message>
+    <message>
+        <source>Path of the other file</source>
+        <translation>הנתיב של הקובץ האחר</translation>
+    </message>
+    <message>
+        <source>restored-%1</source>
+        <translation>restored-%1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>בחירת קובץ אחר</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::UndoPage</name>
+    <message>
+        <source>%1: a restore was undone</source>
+        <translation>%1: בוצע ביטול של שחזור</translation>
+    </message>
+    <message>
+        <source>%1: restored from %2</source>
+        <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
+        <translation>%1: שוחזר מהגיבוי %2</translation>
+    </message>
+    <message>
+        <source>There was no database before</source>
+        <translation>לא היה קודם מסד נתונים</translation>
+    </message>
+    <message>
+        <source>Undoing takes it away, and keeps it aside.</source>
+        <translation>ביטול השחזור מסיר אותו ושומר אותו בצד.</translation>
+    </message>
+    <message>
+        <source>The state before was kept, %1</source>
+        <translation>המצב הקודם נשמר, %1</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>בדיקת ההשפעה</translation>
+    </message>
+    <message>
+        <source>What is undone</source>
+        <translation>מה יבוטל</translation>
+    </message>
+    <message>
+        <source>What Holdfast sees now</source>
+        <translation>מה Holdfast רואה כעת</translation>
+    </message>
+    <message>
+        <source>What stays safe</source>
+        <translation>מה נשאר בטוח</translation>
+    </message>
+    <message>
+        <source>Looking at what was kept…</source>
+        <translation>עיון במה שנשמר…</translation>
+    </message>
+    <message>
+        <source>%1 is taken away, as there was none before.</source>
+        <translation>מסד הנתונים %1 יוסר, משום שלא היה קודם מסד נתונים.</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held before the restore.</source>
+        <translation>לאחר מכן יכיל %1 את מה שהיה בו לפני השחזור.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone now.</source>
+        <translation>לא ניתן לבטל זאת כעת.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::UndoPresenter</name>
+    <message>
+        <source>The effect is not known yet.</source>
+        <translation>ההשפעה עדיין אינה ידועה.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone now.</source>
+        <translation>לא ניתן לבטל זאת כעת.</translation>
+    </message>
+    <message>
+        <source>A job runs for this database. Wait until it has ended, or cancel it.</source>
+        <translation>פועלת משימה עבור מסד נתונים זה. יש להמתין לסיומה, או לבטל אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::UndoWizard</name>
+    <message>
+        <source>Undo a restore</source>
+        <translation>ביטול שחזור</translation>
+    </message>
+    <message>
+        <source>Check the effect</source>
+        <translation>בדיקת ההשפעה</translation>
+    </message>
+    <message>
+        <source>Before a restore touched the database, its state was kept. Undoing puts that state back.</source>
+        <translation>לפני שהשחזור נגע במסד הנתונים, מצבו נשמר. ביטול השחזור מחזיר את המצב הזה.</translation>
+    </message>
+    <message>
+        <source>What the database holds now is kept as well: an undo can be undone.</source>
+        <translation>גם מה שיש כעת במסד הנתונים יישמר: ניתן לבטל גם ביטול של שחזור.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>ביטול השחזור של %1</translation>
+    </message>
+    <message>
+        <source>Each step is shown with its time. If one of them fails, all that was done before is taken back by itself.</source>
+        <translation>כל שלב מוצג עם משכו. אם אחד מהם נכשל, כל מה שבוצע לפניו מוחזר לקדמותו מאליו.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until step %1</source>
+        <translation>דבר לא ישתנה עד שלב %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the restore</source>
+        <translation>ביטול ה&amp;שחזור</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AboutDialog</name>
     <message>
         <source>About Holdfast</source>
@@ -4433,6 +7486,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>&amp;Keep running in the tray</source>
         <translation>&amp;המשך פעולה במגש המערכת</translation>
+    </message>
+    <message>
+        <source>If you quit now the restore is stopped, and all that it did is taken back: the database is then as it was before.</source>
+        <translation>יציאה כעת תעצור את השחזור, וכל מה שבוצע בו יוחזר לקדמותו: מסד הנתונים יהיה כפי שהיה קודם.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +7589,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>&amp;Database</source>
         <translation>&amp;מסד נתונים</translation>
     </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;שחזור</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Navigation</name>
@@ -4573,6 +7634,24 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::shell::RehearsalLink</name>
+    <message>
+        <source>Rehearse restor&amp;ing…</source>
+        <translation>תרגו&amp;ל שחזור…</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>יש לבחור תחילה מסד נתונים.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::RestoreDesk</name>
+    <message>
+        <source>Restores and &amp;undo…</source>
+        <translation>שחזורים ו&amp;ביטולם…</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::Router</name>
     <message>
         <source>The configuration is gone</source>
@@ -4581,6 +7660,13 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Without %1 Holdfast does not know what it protects, and backs up nothing. The databases and their backups are as they were. Put the file back, or choose the databases again.</source>
         <translation>בלי הקובץ %1 לא ידוע ל־Holdfast על מה להגן, ודבר אינו מגובה. מסדי הנתונים והגיבויים שלהם נשארו כפי שהיו. יש להחזיר את הקובץ למקומו, או לבחור שוב את מסדי הנתונים.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SettledNews</name>
+    <message>
+        <source>It can be undone from the list of restores.</source>
+        <translation>אפשר לבטל אותו מרשימת השחזורים.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +8093,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 of %2 steps</source>
         <translation>%1 מתוך %2 שלבים</translation>
     </message>
+    <message>
+        <source>1 table</source>
+        <translation>טבלה אחת</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>דף אחד</translation>
+    </message>
+    <message>
+        <source>%1 of 1 page</source>
+        <translation>%1 מתוך דף אחד</translation>
+    </message>
+    <message>
+        <source>%1 of 1 step</source>
+        <translation>%1 מתוך שלב אחד</translation>
+    </message>
 </context>
 <context>
     <name>ui::verify::ContentsPanel</name>
@@ -5032,7 +8134,9 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <name>ui::verify::FindingRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is how bad it is, %2 what was found.</extracomment>
+        <extracomment>%1 is how bad it is, %2 what was found.
+----------
+%1 is what a button does, %2 the finding it is for.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5047,6 +8151,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Hide details</source>
         <translation>הסתרת הפרטים</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי כעת</translation>
+    </message>
+    <message>
+        <source>Show backup</source>
+        <translation>הצגת הגיבוי</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +8203,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>And %1 more. A saved report names them all.</source>
         <translation>ועוד %1. דוח שמור מציין את כולם.</translation>
+    </message>
+    <message>
+        <source>A check says what is missing.</source>
+        <translation>בדיקה תראה מה חסר.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +8288,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Go to the backup of %1</source>
         <extracomment>Leads to a good backup; %1 is when it was taken: &quot;Sat 27 Sep 02:00&quot;.</extracomment>
         <translation>מעבר לגיבוי שנוצר %1</translation>
+    </message>
+    <message>
+        <source>The file has not the size that it had when it was taken.</source>
+        <translation>גודל הקובץ אינו הגודל שהיה לו כשהגיבוי נוצר.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +8658,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Pause: %1</source>
         <translation>השהיה: %1</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <extracomment>%1 is a job such as &quot;Verifying 12 backups&quot;.</extracomment>
+        <translation>מושהה: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::Legend</name>
@@ -5703,6 +8828,160 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::Footer</name>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>הקו&amp;דם</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>What was done, line by line</source>
+        <translation>מה בוצע, שורה אחר שורה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>העתקת היומן</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::NoteRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::RailStep</name>
+    <message>
+        <source>done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>השלב הנוכחי</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>טרם בוצע</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>A step of a wizard, read aloud: number, name, &quot;done&quot; or &quot;not done yet&quot;.</extracomment>
+        <translation>שלב %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>שלבים</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::StepRow</name>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>A step, read aloud: its number, its name, &quot;running&quot;.</extracomment>
+        <translation>שלב %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::StepText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>כ־%1</translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <extracomment>A step that is being done; %1 is for how long: &quot;running, 6 s&quot;.</extracomment>
+        <translation>פועל, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>נכשל, %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>דולג</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>הוחזר לקדמותו</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Going back: all that was done until now is taken back.</source>
+        <translation>חזרה לאחור: כל מה שבוצע עד כה מוחזר לקדמותו.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>שלב %1 מתוך %2.</translation>
+    </message>
+    <message>
+        <source>About %1 to go.</source>
+        <translation>עוד כ־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::wizard::WizardFrame</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
     </message>
 </context>
 </TS>

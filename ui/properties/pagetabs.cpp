@@ -21,10 +21,9 @@ PageTabs::PageTabs(QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int page, bool isChosen) {
-        if (isChosen)
-            Q_EMIT chosen(page);
-    });
+    // An exclusive group gives the keyboard one stop for all of its buttons.
+    m_group->setExclusive(false);
+    connect(m_group, &QButtonGroup::idClicked, this, &PageTabs::choose);
 }
 
 void PageTabs::addTab(const QString& name, const QString& words)
@@ -41,6 +40,13 @@ void PageTabs::addTab(const QString& name, const QString& words)
     if (page > 1)
         theme::setCorners(m_tabs.back().button, {}); // it stands between two others now
     m_tabs.push_back({.button = tab});
+}
+
+void PageTabs::choose(int page)
+{
+    for (QAbstractButton* tab : m_group->buttons())
+        tab->setChecked(m_group->id(tab) == page);
+    Q_EMIT chosen(page);
 }
 
 void PageTabs::setHasProblem(int page, bool hasProblem)

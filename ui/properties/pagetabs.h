@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void choose(int page);
     void showMarks();
 
     struct Tab
