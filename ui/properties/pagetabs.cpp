@@ -4,7 +4,6 @@
 #include "ui/theme/status.h"
 #include "ui/theme/tokens.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,15 +14,11 @@ namespace ui::properties {
 
 PageTabs::PageTabs(QWidget* parent)
     : QWidget(parent)
-    , m_group(new QButtonGroup(this))
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
-    // An exclusive group gives the keyboard one stop for all of its buttons.
-    m_group->setExclusive(false);
-    connect(m_group, &QButtonGroup::idClicked, this, &PageTabs::choose);
 }
 
 void PageTabs::addTab(const QString& name, const QString& words)
@@ -33,8 +28,9 @@ void PageTabs::addTab(const QString& name, const QString& words)
     tab->setCheckable(true);
     tab->setAutoDefault(false);
     const auto page = static_cast<int>(m_tabs.size());
-    m_group->addButton(tab, page);
     m_layout->insertWidget(page, tab);
+    // In no QButtonGroup: there the keyboard has one stop for all buttons.
+    connect(tab, &QPushButton::clicked, this, [this, page] { choose(page); });
     tab->setChecked(page == 0);
     theme::setCorners(tab, page == 0 ? theme::kLeftCorners : theme::kRightCorners);
     if (page > 1)
@@ -44,8 +40,8 @@ void PageTabs::addTab(const QString& name, const QString& words)
 
 void PageTabs::choose(int page)
 {
-    for (QAbstractButton* tab : m_group->buttons())
-        tab->setChecked(m_group->id(tab) == page);
+    for (int i = 0; const Tab& tab : m_tabs)
+        tab.button->setChecked(i++ == page);
     Q_EMIT chosen(page);
 }
 

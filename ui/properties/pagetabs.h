@@ -4,7 +4,6 @@
 
 #include <vector>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
 
@@ -39,7 +38,6 @@ private:
         bool hasProblem = false;
     };
 
-    QButtonGroup* m_group;
     QHBoxLayout* m_layout;
     std::vector<Tab> m_tabs;
 };
