@@ -4,6 +4,7 @@
 #include "ui/theme/status.h"
 #include "ui/theme/tokens.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,11 +15,16 @@ namespace ui::properties {
 
 PageTabs::PageTabs(QWidget* parent)
     : QWidget(parent)
+    , m_group(new QButtonGroup(this))
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int page, bool isChosen) {
+        if (isChosen)
+            Q_EMIT chosen(page);
+    });
 }
 
 void PageTabs::addTab(const QString& name, const QString& words)
@@ -28,21 +34,13 @@ void PageTabs::addTab(const QString& name, const QString& words)
     tab->setCheckable(true);
     tab->setAutoDefault(false);
     const auto page = static_cast<int>(m_tabs.size());
+    m_group->addButton(tab, page);
     m_layout->insertWidget(page, tab);
-    // In no QButtonGroup: there the keyboard has one stop for all buttons.
-    connect(tab, &QPushButton::clicked, this, [this, page] { choose(page); });
     tab->setChecked(page == 0);
     theme::setCorners(tab, page == 0 ? theme::kLeftCorners : theme::kRightCorners);
     if (page > 1)
         theme::setCorners(m_tabs.back().button, {}); // it stands between two others now
     m_tabs.push_back({.button = tab});
-}
-
-void PageTabs::choose(int page)
-{
-    for (int i = 0; const Tab& tab : m_tabs)
-        tab.button->setChecked(i++ == page);
-    Q_EMIT chosen(page);
 }
 
 void PageTabs::setHasProblem(int page, bool hasProblem)

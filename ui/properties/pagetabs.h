@@ -4,6 +4,7 @@
 
 #include <vector>
 
+class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
 
@@ -29,7 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void choose(int page);
     void showMarks();
 
     struct Tab
@@ -38,6 +38,7 @@ private:
         bool hasProblem = false;
     };
 
+    QButtonGroup* m_group;
     QHBoxLayout* m_layout;
     std::vector<Tab> m_tabs;
 };

@@ -5,6 +5,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -36,10 +37,18 @@ bool isPart(const QWidget& widget)
         || (parent != nullptr && isOneOf<QComboBox, QAbstractSpinBox>(*parent));
 }
 
+/// Of buttons of which one is chosen, the chosen one stands for all: from there the arrows lead on.
+bool isLedToByArrows(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr && button->group() != nullptr && button->group()->exclusive()
+        && !button->isChecked();
+}
+
 bool isControl(const QWidget& widget)
 {
     const bool takesKeys = (widget.focusPolicy() & Qt::TabFocus) != 0 && !widget.isWindow();
-    return !isPart(widget) && widget.isVisible() && widget.isEnabled()
+    return !isPart(widget) && !isLedToByArrows(widget) && widget.isVisible() && widget.isEnabled()
         && (takesKeys
             || isOneOf<QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox,
                        QComboBox, QLineEdit>(widget));
