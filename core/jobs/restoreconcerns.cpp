@@ -1,8 +1,10 @@
 #include "core/jobs/restoreconcerns.h"
 
+#include "core/base/durable.h"
 #include "core/base/errortext.h"
 #include "core/config/preset.h"
 #include "core/jobs/restoreonline.h"
+#include "core/restore/files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -77,6 +79,14 @@ void addRoom(const RestorePlan& plan, std::vector<Concern>& concerns)
     if (plan.free < plan.needed)
         concerns.push_back(blockedBy({.code = ErrorCode::DestinationFull,
                                       .path = QFileInfo(plan.target.path).absolutePath()}));
+    // Measured with the rest where it lies on the file system of the target.
+    const bool copies =
+        plan.safety == SafetyKind::Copy || plan.spec.method == RestoreMethod::Online;
+    const auto there = freeSpace(plan.safetyFolder);
+    if (copies && there && *there < plan.target.bytes()
+        && restore::deviceOf(plan.safetyFolder) != restore::deviceOf(plan.target.path))
+        concerns.push_back(
+            blockedBy({.code = ErrorCode::DestinationFull, .path = plan.safetyFolder}));
 }
 
 QString tablesMissing(const QStringList& names)

@@ -7,6 +7,7 @@
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
+#include "core/restore/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -219,7 +220,11 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
     constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
-    if (const auto free = freeSpace(QFileInfo(record->target).absolutePath()))
+    const QString folder = QFileInfo(record->target).absolutePath();
+    const QFileInfo state(record->stateFile());
+    if (!record->online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
+        plan.needed = plan.needed + ByteCount(state.size());
+    if (const auto free = freeSpace(folder))
         plan.free = *free;
     addLaterRestores(*record, *records, plan);
     addConcerns(plan, spec);
@@ -253,8 +258,7 @@ Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& asked, const
     auto report = [&]() -> Result<RestoreReport> {
         if (auto locked = run.lock(); !locked)
             return locked.error();
-        return plan.record.online ? undoOnline(plan.record, wait, run)
-                                  : runSwapBack(plan, run, wait);
+        return plan.record.online ? undoOnline(plan.record, wait, run) : runSwapBack(plan, run, wait);
     }();
     if (report)
         run.record(*report);

@@ -412,6 +412,28 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), before);
     }
 
+    /// Others could exchange what lies in it: nothing that is acted on later is kept there.
+    void inAFolderOfOthersOnAnotherFileSystem()
+    {
+        const testsupport::SmallDisk disk(qint64{8} << 20);
+        if (!disk.isMounted())
+            QSKIP("no file system can be mounted here");
+        const QString folder = disk.path() + u"/theirs"_s;
+        const QString path = folder + u"/app.db"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(m_bench->make(tableOf(9), path));
+        setMode(folder, 0777);
+        const QString before = contentOf(path);
+        const auto report = m_bench->restore(m_bench->spec(path));
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(report->safetyFolder.startsWith(m_bench->home()));
+        QCOMPARE(contentOf(path), m_bench->keptContent());
+        QCOMPARE(wordOf(m_bench->undo({.id = report->id})), u"restored"_s);
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"app.db"_s});
+    }
+
     void fullDisk_data()
     {
         QTest::addColumn<int>("rows");
