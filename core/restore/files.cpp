@@ -45,9 +45,13 @@ Result<Read> readerOf(const QString& path, ReadThrough how)
             return file->read(into, offset);
         });
     }
-    auto file = FileDescriptor::open(path, O_RDONLY, FileRole::Source);
+    // A pipe would be waited for, a device read without end, a link may lead anywhere.
+    auto file = FileDescriptor::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, FileRole::Source);
     if (!file)
         return file.error();
+    struct stat facts = {};
+    if (::fstat(file->get(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return Error{.code = ErrorCode::SourceNotAFile, .path = path};
     return Read([path, file = std::make_shared<FileDescriptor>(std::move(*file))](
                     std::span<std::byte> into, std::int64_t offset) {
         return readFull(file->get(), into, offset, path);

@@ -30,9 +30,9 @@ enum class ReadThrough {
     Descriptor,
     Sqlite, ///< its own layer: closing the file drops no lock that this process has on it
 };
-/// Copies a file of any size to a new name, with its owner, mode and attributes as far as may be,
-/// and makes its content durable. Errors: Source…,
-/// Destination…, Cancelled; nothing is left then.
+/// Copies a file of any size, and nothing else than a file, to a new name, with its owner, mode and
+/// attributes as far as may be, and makes its content durable. Errors: Source…, Destination…,
+/// Cancelled; nothing is left then.
 Result<> copyFile(const QString& from, const QString& to, ReadThrough how, const JobContext& job);
 
 /// Removes files that may or may not be there, then makes that durable. Errors: Destination….
