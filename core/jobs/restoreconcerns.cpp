@@ -89,6 +89,20 @@ void addRoom(const RestorePlan& plan, std::vector<Concern>& concerns)
             blockedBy({.code = ErrorCode::DestinationFull, .path = plan.safetyFolder}));
 }
 
+/// A mount point cannot be replaced: it belongs to whoever mounted it, as a container does with a
+/// single file.
+void addMount(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    if (plan.spec.method == RestoreMethod::Online || !restore::isMountPoint(plan.target.path))
+        return;
+    concerns.push_back(
+        {.blocks = true,
+         .sentence = Words::tr("%1 is mounted as a single file, as containers do it: it can be "
+                               "written, but not replaced.")
+                         .arg(plan.target.path),
+         .remedy = Words::tr("Restore online, or restore to the file that is mounted there.")});
+}
+
 QString tablesMissing(const QStringList& names)
 {
     constexpr qsizetype named = 3;
@@ -191,6 +205,7 @@ std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& worksho
     if (const auto missing = missingRight(plan.target))
         concerns.push_back(blockedBy(*missing));
     addHolders(plan, concerns);
+    addMount(plan, concerns);
     if (plan.spec.method == RestoreMethod::Online) {
         if (const auto why = whyNotOnline(plan))
             concerns.push_back(blockedBy(*why));

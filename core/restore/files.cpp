@@ -118,6 +118,14 @@ std::optional<quint64> deviceOf(const QString& path)
     return std::nullopt;
 }
 
+bool isMountPoint(const QString& path)
+{
+    struct statx facts = {};
+    return ::statx(AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_NOFOLLOW, 0, &facts)
+        == 0
+        && (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
 bool linkFile(const QString& from, const QString& to)
 {
     return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;

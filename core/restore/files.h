@@ -18,6 +18,9 @@ namespace core::restore {
 /// Device of the folder that holds, or will hold, `path`.
 [[nodiscard]] std::optional<quint64> deviceOf(const QString& path);
 
+/// Something is mounted at that very name: it can be neither renamed nor replaced.
+[[nodiscard]] bool isMountPoint(const QString& path);
+
 /// Another name for the same file. Fails where the file system, or a rule of the system, allows
 /// none: that is no Error of the restore. The name is not durable yet.
 [[nodiscard]] bool linkFile(const QString& from, const QString& to);

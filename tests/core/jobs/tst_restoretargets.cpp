@@ -434,6 +434,28 @@ private Q_SLOTS:
                  QStringList{u"app.db"_s});
     }
 
+    /// As containers mount one: it cannot be replaced, so its application is not stopped for that.
+    void aFileThatIsMounted()
+    {
+        const QString there = m_bench->data() + u"/mounted.db"_s;
+        QVERIFY(writeBytes(there, {}));
+        const QByteArray name = QFile::encodeName(there);
+        if (::mount(QFile::encodeName(m_bench->database()).constData(), name.constData(), nullptr,
+                    MS_BIND, nullptr)
+            != 0)
+            QSKIP("nothing can be mounted here");
+        const auto unmount = qScopeGuard([&] { ::umount2(name.constData(), MNT_DETACH); });
+        const QString before = contentOf(there);
+        jobs::RestoreSpec spec = m_bench->spec(there);
+        spec.stop = u"touch '%1/stopped'"_s.arg(m_bench->data());
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restore-blocked"_s);
+        QVERIFY(!QFile::exists(m_bench->data() + u"/stopped"_s));
+        QCOMPARE(contentOf(there), before);
+        spec.method = jobs::RestoreMethod::Online;
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(contentOf(there), m_bench->keptContent());
+    }
+
     void fullDisk_data()
     {
         QTest::addColumn<int>("rows");
