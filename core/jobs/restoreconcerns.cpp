@@ -5,6 +5,7 @@
 #include "core/config/preset.h"
 #include "core/jobs/restoreonline.h"
 #include "core/restore/files.h"
+#include "core/restore/probeheaders.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -168,6 +169,15 @@ void addSecrets(const RestorePlan& plan, const Workshop& workshop, std::vector<C
                     Words::tr("Restart it after the restore, or restore by replacing the file.")));
 }
 
+/// What the probe needs is looked for now: once the database is replaced it is too late.
+void addProbe(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    if (!plan.spec.probe || !plan.spec.probe->isUrl())
+        return;
+    if (const auto headers = restore::readHeaders(plan.spec.probe->headers); !headers)
+        concerns.push_back(blockedBy(headers.error()));
+}
+
 void addSafety(const RestorePlan& plan, std::vector<Concern>& concerns)
 {
     if (!plan.spec.safetyCopy && plan.target.state != restore::TargetState::Absent)
@@ -206,6 +216,7 @@ std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& worksho
         concerns.push_back(blockedBy(*missing));
     addHolders(plan, concerns);
     addMount(plan, concerns);
+    addProbe(plan, concerns);
     if (plan.spec.method == RestoreMethod::Online) {
         if (const auto why = whyNotOnline(plan))
             concerns.push_back(blockedBy(*why));
