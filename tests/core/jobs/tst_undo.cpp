@@ -146,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(QFile::exists(m_bench->database()), damaged);
     }
 
+    /// Who wants nothing to be kept is told so, and nothing is.
+    void onlineWithoutASafetyCopy()
+    {
+        jobs::RestoreSpec spec = m_bench->spec();
+        spec.method = jobs::RestoreMethod::Online;
+        spec.safetyCopy = false;
+        const auto report = m_bench->restore(spec);
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(!report->canUndo());
+        QVERIFY(m_bench->records().empty());
+        QCOMPARE(wordOf(m_bench->undo()), u"nothing-to-undo"_s);
+        QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
+    }
+
     void cancelled_data()
     {
         QTest::addColumn<StepKind>("kind");
