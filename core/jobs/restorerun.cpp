@@ -175,7 +175,8 @@ void RestoreRun::record(const RestoreReport& report)
     const QString message = report.trouble
         ? Words::tr("%1 is restored. %2")
               .arg(file, describe(*report.trouble, Doing::SomethingElse).what)
-        : Words::tr("%1 is restored and verified.").arg(file);
+        : report.verified ? Words::tr("%1 is restored and verified.").arg(file)
+                          : Words::tr("%1 is restored. It was not verified.").arg(file);
     m_recorder.succeed(report.id, vault::Verdict::Ok, message);
 }
 

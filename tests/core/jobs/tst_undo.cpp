@@ -160,6 +160,16 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
     }
 
+    void theHistorySaysWhatWasVerified()
+    {
+        jobs::RestoreSpec spec = m_bench->spec();
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(m_bench->lastJob().message, u"shop.db is restored and verified."_s);
+        spec.verify = false;
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(m_bench->lastJob().message, u"shop.db is restored. It was not verified."_s);
+    }
+
     void cancelled_data()
     {
         QTest::addColumn<StepKind>("kind");
