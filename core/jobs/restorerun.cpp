@@ -51,7 +51,7 @@ Result<> RestoreRun::lock()
 
 Result<> RestoreRun::lockAlso(const QString& staged)
 {
-    auto held = lockTarget(staged, m_spec.task, m_workshop, std::chrono::seconds(0), job().stop);
+    auto held = lockComing(staged, m_spec.target.path, m_spec.task, m_workshop, job().stop);
     if (!held)
         return held.error();
     m_locks.push_back(std::move(*held));
