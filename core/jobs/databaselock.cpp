@@ -52,6 +52,15 @@ Result<FileLock> lockDatabase(const QString& path, const QString& task, const Wo
     }
 }
 
+Result<FileLock> lockComing(const QString& path, const QString& name, const QString& task,
+                            const Workshop& workshop, const std::stop_token& stop)
+{
+    const QString key = keyOf(path);
+    if (key.isEmpty())
+        return errorFromErrno(errno, path, FileRole::Destination);
+    return lockAs(key, name, task, workshop, std::chrono::milliseconds(0), stop);
+}
+
 Result<FileLock> lockTarget(const QString& path, const QString& task, const Workshop& workshop,
                             std::chrono::milliseconds wait, const std::stop_token& stop)
 {

@@ -12,6 +12,10 @@ namespace core::jobs {
 Result<FileLock> lockDatabase(const QString& path, const QString& task, const Workshop& workshop,
                               std::chrono::milliseconds wait, const std::stop_token& stop);
 
+/// For a file that is about to become the database `name`: that is what others are told of.
+Result<FileLock> lockComing(const QString& path, const QString& name, const QString& task,
+                            const Workshop& workshop, const std::stop_token& stop);
+
 /// The same for the target of a restore, which may not exist yet: then its path is the key.
 Result<FileLock> lockTarget(const QString& path, const QString& task, const Workshop& workshop,
                             std::chrono::milliseconds wait, const std::stop_token& stop);

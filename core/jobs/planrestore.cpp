@@ -6,6 +6,7 @@
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/safetyplace.h"
 #include "core/restore/files.h"
+#include "core/restore/online.h"
 
 #include <QFileInfo>
 
@@ -95,10 +96,16 @@ void measureRoom(RestorePlan& plan, const Workshop& workshop)
     plan.safetyFolder = place.root;
     plan.safetyKept = plan.database.config.settings.keepSafetyCopies;
     constexpr std::int64_t spare = 1 << 20; // names, records, a last page
-    plan.needed = imageBytesOf(plan.backup) + ByteCount(spare);
-    if (plan.safety == SafetyKind::Copy || plan.spec.method == RestoreMethod::Online)
+    const bool online = plan.spec.method == RestoreMethod::Online;
+    const ByteCount image = imageBytesOf(plan.backup);
+    plan.needed = ByteCount(spare)
+        + (online ? restore::roomForOnline(image, plan.target.bytes(), plan.target.walMode)
+                  : image);
+    const QString folder = QFileInfo(plan.target.path).absolutePath();
+    if ((online || plan.safety == SafetyKind::Copy)
+        && restore::deviceOf(place.root) == restore::deviceOf(folder))
         plan.needed = plan.needed + plan.target.bytes();
-    if (const auto free = freeSpace(QFileInfo(plan.target.path).absolutePath()))
+    if (const auto free = freeSpace(folder))
         plan.free = *free;
 }
 

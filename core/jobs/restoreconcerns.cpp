@@ -1,8 +1,11 @@
 #include "core/jobs/restoreconcerns.h"
 
+#include "core/base/durable.h"
 #include "core/base/errortext.h"
 #include "core/config/preset.h"
 #include "core/jobs/restoreonline.h"
+#include "core/restore/files.h"
+#include "core/restore/probeheaders.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -77,6 +80,28 @@ void addRoom(const RestorePlan& plan, std::vector<Concern>& concerns)
     if (plan.free < plan.needed)
         concerns.push_back(blockedBy({.code = ErrorCode::DestinationFull,
                                       .path = QFileInfo(plan.target.path).absolutePath()}));
+    // Measured with the rest where it lies on the file system of the target.
+    const bool copies =
+        plan.safety == SafetyKind::Copy || plan.spec.method == RestoreMethod::Online;
+    const auto there = freeSpace(plan.safetyFolder);
+    if (copies && there && *there < plan.target.bytes()
+        && restore::deviceOf(plan.safetyFolder) != restore::deviceOf(plan.target.path))
+        concerns.push_back(
+            blockedBy({.code = ErrorCode::DestinationFull, .path = plan.safetyFolder}));
+}
+
+/// A mount point cannot be replaced: it belongs to whoever mounted it, as a container does with a
+/// single file.
+void addMount(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    if (plan.spec.method == RestoreMethod::Online || !restore::isMountPoint(plan.target.path))
+        return;
+    concerns.push_back(
+        {.blocks = true,
+         .sentence = Words::tr("%1 is mounted as a single file, as containers do it: it can be "
+                               "written, but not replaced.")
+                         .arg(plan.target.path),
+         .remedy = Words::tr("Restore online, or restore to the file that is mounted there.")});
 }
 
 QString tablesMissing(const QStringList& names)
@@ -144,6 +169,15 @@ void addSecrets(const RestorePlan& plan, const Workshop& workshop, std::vector<C
                     Words::tr("Restart it after the restore, or restore by replacing the file.")));
 }
 
+/// What the probe needs is looked for now: once the database is replaced it is too late.
+void addProbe(const RestorePlan& plan, std::vector<Concern>& concerns)
+{
+    if (!plan.spec.probe || !plan.spec.probe->isUrl())
+        return;
+    if (const auto headers = restore::readHeaders(plan.spec.probe->headers); !headers)
+        concerns.push_back(blockedBy(headers.error()));
+}
+
 void addSafety(const RestorePlan& plan, std::vector<Concern>& concerns)
 {
     if (!plan.spec.safetyCopy && plan.target.state != restore::TargetState::Absent)
@@ -181,6 +215,8 @@ std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& worksho
     if (const auto missing = missingRight(plan.target))
         concerns.push_back(blockedBy(*missing));
     addHolders(plan, concerns);
+    addMount(plan, concerns);
+    addProbe(plan, concerns);
     if (plan.spec.method == RestoreMethod::Online) {
         if (const auto why = whyNotOnline(plan))
             concerns.push_back(blockedBy(*why));

@@ -127,7 +127,8 @@ RestoreReport afterReplace(const RestorePlan& plan, const std::vector<vault::Tab
     RestoreReport report{.id = replacement.record().id,
                          .target = run.target().path,
                          .backupId = plan.backup.id,
-                         .safetyFolder = replacement.record().folder,
+                         .safetyFolder =
+                             plan.spec.safetyCopy ? replacement.record().folder : QString(),
                          .verified = plan.spec.verify,
                          .tables = changesAfter(plan, tables)};
     auto checked = checkOpens(run);
@@ -144,6 +145,8 @@ RestoreReport afterReplace(const RestorePlan& plan, const std::vector<vault::Tab
     if (!report.trouble)
         backUp(plan, run, report);
     static_cast<void>(replacement.end(RecordState::Done, {}, run.board().now().steps));
+    if (!plan.spec.safetyCopy)
+        replacement.abandon();
     report.seconds = run.seconds();
     report.steps = run.board().now();
     return report;
@@ -189,8 +192,9 @@ Result<RestoreReport> runOnline(const RestorePlan& plan, RestoreRun& run)
     if (!tables)
         return tables.error();
     auto replacement = restore::OnlineReplacement::begin(
-        replacementOf({.kind = u"restore"_s, .backupId = plan.backup.id},
-                      plan.spec.wait.value_or(plan.database.config.settings.wait), run),
+        replacementOf(
+            {.kind = u"restore"_s, .backupId = plan.backup.id, .safetyCopy = plan.spec.safetyCopy},
+            plan.spec.wait.value_or(plan.database.config.settings.wait), run),
         run.job());
     if (!replacement)
         return replacement.error();

@@ -51,7 +51,7 @@ Result<> RestoreRun::lock()
 
 Result<> RestoreRun::lockAlso(const QString& staged)
 {
-    auto held = lockTarget(staged, m_spec.task, m_workshop, std::chrono::seconds(0), job().stop);
+    auto held = lockComing(staged, m_spec.target.path, m_spec.task, m_workshop, job().stop);
     if (!held)
         return held.error();
     m_locks.push_back(std::move(*held));
@@ -175,7 +175,8 @@ void RestoreRun::record(const RestoreReport& report)
     const QString message = report.trouble
         ? Words::tr("%1 is restored. %2")
               .arg(file, describe(*report.trouble, Doing::SomethingElse).what)
-        : Words::tr("%1 is restored and verified.").arg(file);
+        : report.verified ? Words::tr("%1 is restored and verified.").arg(file)
+                          : Words::tr("%1 is restored. It was not verified.").arg(file);
     m_recorder.succeed(report.id, vault::Verdict::Ok, message);
 }
 

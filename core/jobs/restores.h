@@ -17,6 +17,9 @@ struct UndoPlan
     restore::Record record{};
     restore::Target target{};
     bool removes = false; ///< there was no database before: undoing takes it away (and keeps it)
+    /// Only the content is replaced, and programs keep the database open: as the restore did it,
+    /// where there still is a database that SQLite can open.
+    bool online = false;
     ByteCount needed{};
     ByteCount free{};
     std::vector<Concern> concerns{};

@@ -126,11 +126,11 @@ std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
 {
     const bool exists = plan.target.state != TargetState::Absent;
     std::vector<Step> steps;
-    if (!plan.record.online)
+    if (!plan.online)
         addBegin(steps, spec.stop, exists);
     steps.push_back({.kind = StepKind::KeepSafetyCopy,
                      .detail = Words::tr("So that the undo can be undone as well.")});
-    if (plan.record.online)
+    if (plan.online)
         steps.push_back({.kind = StepKind::Replace,
                          .detail = Words::tr("In one transaction; programs keep it open.")});
     else
@@ -141,7 +141,7 @@ std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
     if (!plan.removes)
         steps.push_back({.kind = StepKind::VerifyRestored,
                          .detail = Words::tr("It is opened, unless it could not be before.")});
-    if (isGiven(spec.start) && !plan.record.online)
+    if (isGiven(spec.start) && !plan.online)
         steps.push_back({.kind = StepKind::StartApplication, .detail = *spec.start});
     return steps;
 }

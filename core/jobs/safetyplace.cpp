@@ -1,6 +1,7 @@
 #include "core/jobs/safetyplace.h"
 
 #include "core/restore/files.h"
+#include "core/restore/reach.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,16 +26,29 @@ bool mayLink(const QString& path)
         || ::access(QFile::encodeName(path).constData(), R_OK | W_OK) == 0;
 }
 
+/// Not in a folder that another user controls: they could exchange it while we work in it, or plant
+/// a record that we would act on.
+bool mayKeepIn(const QString& folder, const QString& root)
+{
+    const QFileInfo there(root);
+    return restore::isOutOfReach(folder, ::geteuid())
+        && (restore::isOnlyOurs(root) || (!there.exists() && !there.isSymLink()));
+}
+
 } // namespace
 
 SafetyPlace safetyPlaceFor(const restore::Target& target, const Workshop& workshop)
 {
     SafetyPlace place{.root = workshop.places.restores, .index = workshop.places.restores};
     const QString folder = QFileInfo(target.path).absolutePath();
-    if (restore::deviceOf(place.index) != restore::deviceOf(folder))
-        place.root = folder + u"/.holdfast-restores"_s;
+    bool isNear = restore::deviceOf(place.index) == restore::deviceOf(folder);
+    const QString beside = folder + u"/.holdfast-restores"_s;
+    if (!isNear && mayKeepIn(folder, beside)) {
+        place.root = beside;
+        isNear = true;
+    }
     if (target.state != restore::TargetState::Absent)
-        place.kind = mayLink(target.path) ? SafetyKind::Link : SafetyKind::Copy;
+        place.kind = isNear && mayLink(target.path) ? SafetyKind::Link : SafetyKind::Copy;
     return place;
 }
 

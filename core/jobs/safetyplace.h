@@ -5,7 +5,8 @@
 namespace core::jobs {
 
 /// Where the state of a target is kept: on its own file system, so that a second name is enough.
-/// That is Holdfast's own folder, or else a hidden one beside the target.
+/// That is Holdfast's own folder, or else a hidden one beside the target. Where another user has a
+/// hand in that one, it is Holdfast's own after all, and a copy.
 struct SafetyPlace
 {
     QString root{}; ///< a folder each restore is made below it

@@ -7,6 +7,7 @@
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
+#include "core/restore/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -86,7 +87,7 @@ void addConcerns(UndoPlan& plan, const UndoSpec& spec)
     if (const auto missing = missingRight(plan.target))
         plan.concerns.push_back(blockedBy(*missing));
     const bool isStopped = spec.stop && !spec.stop->isEmpty();
-    if (!plan.target.holders.empty() && !isStopped && !record.online)
+    if (!plan.target.holders.empty() && !isStopped && !plan.online)
         plan.concerns.push_back(blockedBy({.code = ErrorCode::TargetHeld,
                                            .path = plan.target.path,
                                            .detail = describeHolders(plan.target.holders)}));
@@ -215,11 +216,17 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     UndoPlan plan{.record = *record,
                   .target = std::move(*target),
                   .removes = record->before == TargetState::Absent};
+    plan.online = record->online && plan.target.state != TargetState::Absent
+        && plan.target.state != TargetState::Unreadable;
     const UndoSpec spec = filledIn(asked, record->target, workshop);
     // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
     constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
-    if (const auto free = freeSpace(QFileInfo(record->target).absolutePath()))
+    const QString folder = QFileInfo(record->target).absolutePath();
+    const QFileInfo state(record->stateFile());
+    if (!plan.online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
+        plan.needed = plan.needed + ByteCount(state.size());
+    if (const auto free = freeSpace(folder))
         plan.free = *free;
     addLaterRestores(*record, *records, plan);
     addConcerns(plan, spec);
@@ -253,8 +260,7 @@ Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& asked, const
     auto report = [&]() -> Result<RestoreReport> {
         if (auto locked = run.lock(); !locked)
             return locked.error();
-        return plan.record.online ? undoOnline(plan.record, wait, run)
-                                  : runSwapBack(plan, run, wait);
+        return plan.online ? undoOnline(plan.record, wait, run) : runSwapBack(plan, run, wait);
     }();
     if (report)
         run.record(*report);

@@ -45,9 +45,13 @@ Result<Read> readerOf(const QString& path, ReadThrough how)
             return file->read(into, offset);
         });
     }
-    auto file = FileDescriptor::open(path, O_RDONLY, FileRole::Source);
+    // A pipe would be waited for, a device read without end, a link may lead anywhere.
+    auto file = FileDescriptor::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, FileRole::Source);
     if (!file)
         return file.error();
+    struct stat facts = {};
+    if (::fstat(file->get(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return Error{.code = ErrorCode::SourceNotAFile, .path = path};
     return Read([path, file = std::make_shared<FileDescriptor>(std::move(*file))](
                     std::span<std::byte> into, std::int64_t offset) {
         return readFull(file->get(), into, offset, path);
@@ -112,6 +116,14 @@ std::optional<quint64> deviceOf(const QString& path)
             return facts.st_dev;
     }
     return std::nullopt;
+}
+
+bool isMountPoint(const QString& path)
+{
+    struct statx facts = {};
+    return ::statx(AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_NOFOLLOW, 0, &facts)
+        == 0
+        && (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
 bool linkFile(const QString& from, const QString& to)

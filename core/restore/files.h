@@ -18,6 +18,9 @@ namespace core::restore {
 /// Device of the folder that holds, or will hold, `path`.
 [[nodiscard]] std::optional<quint64> deviceOf(const QString& path);
 
+/// Something is mounted at that very name: it can be neither renamed nor replaced.
+[[nodiscard]] bool isMountPoint(const QString& path);
+
 /// Another name for the same file. Fails where the file system, or a rule of the system, allows
 /// none: that is no Error of the restore. The name is not durable yet.
 [[nodiscard]] bool linkFile(const QString& from, const QString& to);
@@ -30,9 +33,9 @@ enum class ReadThrough {
     Descriptor,
     Sqlite, ///< its own layer: closing the file drops no lock that this process has on it
 };
-/// Copies a file of any size to a new name, with its owner, mode and attributes as far as may be,
-/// and makes its content durable. Errors: Source…,
-/// Destination…, Cancelled; nothing is left then.
+/// Copies a file of any size, and nothing else than a file, to a new name, with its owner, mode and
+/// attributes as far as may be, and makes its content durable. Errors: Source…, Destination…,
+/// Cancelled; nothing is left then.
 Result<> copyFile(const QString& from, const QString& to, ReadThrough how, const JobContext& job);
 
 /// Removes files that may or may not be there, then makes that durable. Errors: Destination….

@@ -1,12 +1,25 @@
 #include "core/restore/onlinereplacement.h"
 
+#include "core/restore/attributes.h"
 #include "core/restore/lockedcopy.h"
 
+#include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
 #include <utility>
 
 namespace core::restore {
+
+namespace {
+
+unsigned modeOf(const QString& path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_mode & 07777 : 0600;
+}
+
+} // namespace
 
 OnlineReplacement::OnlineReplacement(OnlineReplacementSpec spec, Record record, FileLock lock)
     : m_spec(std::move(spec))
@@ -65,7 +78,9 @@ Result<> OnlineReplacement::keep(const JobContext& job)
         return file.error();
     if (auto copied = copyLocked(m_record.target, *file, job); !copied)
         return copied;
-    if (auto published = file->publish(name, 0600); !published)
+    // It may become the database one day. What cannot be given is left.
+    static_cast<void>(takeAttributesOf(m_record.target, file->fd(), file->path()));
+    if (auto published = file->publish(name, modeOf(m_record.target)); !published)
         return published;
     m_record.bytes = ByteCount(QFileInfo(m_record.stateFile()).size());
     return writeRecord(m_record);

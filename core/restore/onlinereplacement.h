@@ -37,6 +37,7 @@ public:
     /// Brings the kept state back. Errors: RollbackFailed.
     Result<> putBack(const JobContext& job);
     Result<> end(RecordState state, const QString& message, const std::vector<Step>& steps);
+    /// Nothing is kept of it any more; once it is replaced, it cannot be undone.
     void abandon() noexcept;
 
     [[nodiscard]] const Record& record() const { return m_record; }

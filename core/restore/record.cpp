@@ -1,6 +1,8 @@
 #include "core/restore/record.h"
 
 #include "core/base/durable.h"
+#include "core/base/filedescriptor.h"
+#include "core/restore/reach.h"
 #include "core/restore/recordjson.h"
 #include "core/vault/names.h"
 
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,6 +34,49 @@ QString idFor(const Record& record, int ordinal)
                                     record.kind == u"undo" ? u"undo"_s : u"restore"_s,
                                     toQDateTime(record.begunAt).toString(u"yyyyMMdd-HHmmss"_s));
     return ordinal == 1 ? id : id + u'-' + QString::number(ordinal);
+}
+
+/// For the records of a restore. What lies there may hold more than its owner wants others to read,
+/// and is acted on later: what somebody else put there is not used.
+Result<> makeRoot(const QString& root)
+{
+    const QByteArray name = QFile::encodeName(root);
+    if (auto made = makeFolders(QFileInfo(root).path()); !made)
+        return made;
+    if (::mkdir(name.constData(), 0700) == 0)
+        return syncFolder(QFileInfo(root).path());
+    if (errno != EEXIST)
+        return errorFromErrno(errno, root, FileRole::Destination);
+    // A mode that is too wide is mended where it is ours; never through a link.
+    const auto folder =
+        FileDescriptor::open(root, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, FileRole::Destination);
+    struct stat facts = {};
+    const bool isOurs =
+        folder && ::fstat(folder->get(), &facts) == 0 && facts.st_uid == ::geteuid();
+    if (isOurs)
+        static_cast<void>(::fchmod(folder->get(), 0700));
+    return isOurs ? Result<>() : errorFromErrno(EEXIST, root, FileRole::Destination);
+}
+
+/// A folder elsewhere, which only a link leads to, may be in the hands of another user: what its
+/// record says is done, and what it holds is removed, only where nobody else can have put it there.
+bool isTrusted(const QFileInfo& entry)
+{
+    if (!entry.isSymLink())
+        return true;
+    struct stat link = {};
+    if (::lstat(QFile::encodeName(entry.filePath()).constData(), &link) != 0)
+        return false;
+    const QFileInfo folder(entry.canonicalFilePath());
+    return folder.fileName() == entry.fileName() && isOutOfReach(folder.filePath(), link.st_uid);
+}
+
+/// The folders of records that may be used, by whatever way.
+QFileInfoList foldersIn(const QString& index)
+{
+    QFileInfoList folders = QDir(index).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    folders.removeIf([](const QFileInfo& entry) { return !isTrusted(entry); });
+    return folders;
 }
 
 /// A name nobody has, in neither place: made exclusively, so that two restores of one second never
@@ -98,12 +144,10 @@ QString Record::stateFile() const
 Result<BegunRecord> beginRecord(Record record, const QString& root, const QString& index,
                                 const std::stop_token& stop)
 {
-    for (const QString& folder : {root, index}) {
-        if (auto made = makeFolders(folder); !made)
-            return made.error();
-    }
-    // What lies there may hold more than its owner wants others to read.
-    QFile::setPermissions(root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (auto made = makeFolders(index); !made)
+        return made.error();
+    if (auto made = makeRoot(root); !made)
+        return made.error();
     if (auto made = makeFolder(record, root, index); !made)
         return made.error();
     auto begun = beginIn(record, root, index, stop);
@@ -136,7 +180,7 @@ Result<Record> readRecord(const QString& folder)
 std::vector<Record> recordsIn(const QString& index)
 {
     std::vector<Record> records;
-    for (const QFileInfo& entry : QDir(index).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo& entry : foldersIn(index)) {
         auto record = readRecord(entry.filePath());
         if (record && record->id == entry.fileName())
             records.push_back(std::move(*record));
@@ -181,7 +225,7 @@ Result<> removeRecord(const Record& record, const QString& index)
 void sweepRecordFolders(const QString& index, const std::stop_token& stop)
 {
     static const QRegularExpression id(u"-(restore|undo)-\\d{8}-\\d{6}Z(-\\d+)?$"_s);
-    for (const QFileInfo& entry : QDir(index).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo& entry : foldersIn(index)) {
         if (!id.match(entry.fileName()).hasMatch())
             continue;
         const QString folder = entry.canonicalFilePath();

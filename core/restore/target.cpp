@@ -44,6 +44,13 @@ Result<QString> realTarget(QString path)
     return errorFromErrno(ELOOP, path, FileRole::Source);
 }
 
+/// Something else than a file has the name of a sidecar: SQLite would follow, read or wait for it.
+bool isStrange(const QString& path)
+{
+    struct stat facts = {};
+    return ::lstat(QFile::encodeName(path).constData(), &facts) == 0 && !S_ISREG(facts.st_mode);
+}
+
 qint64 sizeOf(const QString& path)
 {
     struct stat facts = {};
@@ -98,6 +105,8 @@ Result<Target> lookAtTarget(const QString& path)
         return errorFromErrno(errno, *real, FileRole::Source);
 
     for (const QString& file : QStringList{*real} + sidecarsOf(*real)) {
+        if (isStrange(file))
+            return Error{.code = ErrorCode::SourceNotAFile, .path = file};
         if (const qint64 bytes = sizeOf(file); bytes >= 0)
             target.files.push_back({file, ByteCount(bytes)});
     }

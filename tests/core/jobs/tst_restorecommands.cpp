@@ -98,6 +98,16 @@ private Q_SLOTS:
         }
     }
 
+    /// A secret that cannot be read is told before anything is stopped or replaced.
+    void probeWithoutItsSecret()
+    {
+        m_spec.probe = restore::Probe{.target = u"http://127.0.0.1:1/"_s,
+                                      .headers = {u"Authorization: env:HOLDFAST_IS_NOT_SET"_s}};
+        QCOMPARE(wordOf(m_bench->restore(m_spec)), u"invalid-argument"_s);
+        isAsBefore();
+        QCOMPARE(told(), QStringList());
+    }
+
     void cancelled_data()
     {
         QTest::addColumn<StepKind>("kind");

@@ -412,6 +412,50 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), before);
     }
 
+    /// Others could exchange what lies in it: nothing that is acted on later is kept there.
+    void inAFolderOfOthersOnAnotherFileSystem()
+    {
+        const testsupport::SmallDisk disk(qint64{8} << 20);
+        if (!disk.isMounted())
+            QSKIP("no file system can be mounted here");
+        const QString folder = disk.path() + u"/theirs"_s;
+        const QString path = folder + u"/app.db"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(m_bench->make(tableOf(9), path));
+        setMode(folder, 0777);
+        const QString before = contentOf(path);
+        const auto report = m_bench->restore(m_bench->spec(path));
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(report->safetyFolder.startsWith(m_bench->home()));
+        QCOMPARE(contentOf(path), m_bench->keptContent());
+        QCOMPARE(wordOf(m_bench->undo({.id = report->id})), u"restored"_s);
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"app.db"_s});
+    }
+
+    /// As containers mount one: it cannot be replaced, so its application is not stopped for that.
+    void aFileThatIsMounted()
+    {
+        const QString there = m_bench->data() + u"/mounted.db"_s;
+        QVERIFY(writeBytes(there, {}));
+        const QByteArray name = QFile::encodeName(there);
+        if (::mount(QFile::encodeName(m_bench->database()).constData(), name.constData(), nullptr,
+                    MS_BIND, nullptr)
+            != 0)
+            QSKIP("nothing can be mounted here");
+        const auto unmount = qScopeGuard([&] { ::umount2(name.constData(), MNT_DETACH); });
+        const QString before = contentOf(there);
+        jobs::RestoreSpec spec = m_bench->spec(there);
+        spec.stop = u"touch '%1/stopped'"_s.arg(m_bench->data());
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restore-blocked"_s);
+        QVERIFY(!QFile::exists(m_bench->data() + u"/stopped"_s));
+        QCOMPARE(contentOf(there), before);
+        spec.method = jobs::RestoreMethod::Online;
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(contentOf(there), m_bench->keptContent());
+    }
+
     void fullDisk_data()
     {
         QTest::addColumn<int>("rows");

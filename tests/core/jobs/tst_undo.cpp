@@ -120,6 +120,56 @@ private Q_SLOTS:
         QCOMPARE(wordOf(m_bench->undo()), u"destination-missing"_s);
     }
 
+    void onlineWhatIsNoDatabaseAnyMore_data()
+    {
+        QTest::addColumn<bool>("damaged");
+        QTest::newRow("gone") << false;
+        QTest::newRow("damaged") << true;
+    }
+
+    /// The content cannot be replaced, but what was kept is there: it comes back as a file.
+    void onlineWhatIsNoDatabaseAnyMore()
+    {
+        QFETCH(bool, damaged);
+        setMode(m_bench->database(), 0640);
+        jobs::RestoreSpec spec = m_bench->spec();
+        spec.method = jobs::RestoreMethod::Online;
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        if (damaged)
+            QVERIFY(writeBytes(m_bench->database(), QByteArray(8192, 'x')));
+        else
+            QVERIFY(QFile::remove(m_bench->database()));
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        QCOMPARE(contentOf(m_bench->database()), m_before);
+        QCOMPARE(QFile::permissions(m_bench->database()) & 0x777, QFile::Permissions(0x640));
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        QCOMPARE(QFile::exists(m_bench->database()), damaged);
+    }
+
+    /// Who wants nothing to be kept is told so, and nothing is.
+    void onlineWithoutASafetyCopy()
+    {
+        jobs::RestoreSpec spec = m_bench->spec();
+        spec.method = jobs::RestoreMethod::Online;
+        spec.safetyCopy = false;
+        const auto report = m_bench->restore(spec);
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(!report->canUndo());
+        QVERIFY(m_bench->records().empty());
+        QCOMPARE(wordOf(m_bench->undo()), u"nothing-to-undo"_s);
+        QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
+    }
+
+    void theHistorySaysWhatWasVerified()
+    {
+        jobs::RestoreSpec spec = m_bench->spec();
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(m_bench->lastJob().message, u"shop.db is restored and verified."_s);
+        spec.verify = false;
+        QCOMPARE(wordOf(m_bench->restore(spec)), u"restored"_s);
+        QCOMPARE(m_bench->lastJob().message, u"shop.db is restored. It was not verified."_s);
+    }
+
     void cancelled_data()
     {
         QTest::addColumn<StepKind>("kind");

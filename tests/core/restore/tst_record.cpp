@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace core;
 using namespace core::restore;
@@ -121,6 +122,62 @@ private Q_SLOTS:
         QVERIFY(recordsIn(index()).empty());
         QVERIFY(QDir().rename(data() + u"/away"_s, elsewhere));
         QCOMPARE(recordsIn(index()).size(), std::size_t{1});
+    }
+
+    /// A folder that others can exchange may hold records that they wrote: what those say is not
+    /// done.
+    void withinReachOfOthers()
+    {
+        const QString volume = data() + u"/volume"_s;
+        QVERIFY(QDir().mkpath(volume));
+        QVERIFY(beginRecord(sample(target()), volume + u"/.holdfast-restores"_s, index(), {}));
+        QCOMPARE(recordsIn(index()).size(), std::size_t{1});
+        for (const mode_t mode : {0777U, 0775U}) {
+            QCOMPARE(::chmod(qPrintable(volume), mode), 0);
+            QVERIFY(recordsIn(index()).empty());
+        }
+        QCOMPARE(::chmod(qPrintable(volume), 01777), 0); // as /tmp: nobody can rename what is there
+        QCOMPARE(recordsIn(index()).size(), std::size_t{1});
+        if (::geteuid() != 0)
+            return;
+        QCOMPARE(::chown(qPrintable(volume), 65534, 65534), 0);
+        QVERIFY(recordsIn(index()).empty());
+    }
+
+    /// Another user put a link where the records are to lie.
+    void aPlantedRoot()
+    {
+        const QString victim = data() + u"/victim"_s;
+        QVERIFY(QDir().mkpath(victim));
+        QCOMPARE(::chmod(qPrintable(victim), 0755), 0);
+        const QString root = data() + u"/.holdfast-restores"_s;
+        QVERIFY(QFile::link(victim, root));
+        QCOMPARE(outcomeOf(beginRecord(sample(target()), root, index(), {})),
+                 u"destination-exists"_s);
+        QVERIFY(QDir(victim).isEmpty());
+        struct stat facts = {};
+        QCOMPARE(::stat(qPrintable(victim), &facts), 0);
+        QCOMPARE(facts.st_mode & 0777U, 0755U);
+    }
+
+    /// Sweeping takes away what never became a record, and follows no link that somebody planted.
+    void aPlantedFolderIsNotSwept()
+    {
+        const QString root = data() + u"/.holdfast-restores"_s;
+        QString id;
+        {
+            const auto begun = beginRecord(sample(target()), root, index(), {});
+            QVERIFY(begun);
+            id = begun->record.id;
+        }
+        const QString victim = data() + u"/victim"_s;
+        QVERIFY(QDir().mkpath(victim));
+        QVERIFY(writeBytes(victim + u"/precious"_s, "precious"));
+        QVERIFY(QDir(root).removeRecursively());
+        QVERIFY(QDir().mkpath(root));
+        QVERIFY(QFile::link(victim, root + u'/' + id));
+        sweepRecordFolders(index(), {});
+        QCOMPARE(bytesOf(victim + u"/precious"_s), QByteArray("precious"));
     }
 
     void hostile_data()

@@ -1,3 +1,4 @@
+#include "core/restore/files.h"
 #include "core/restore/target.h"
 #include "tests/core/sqlite/workbench.h"
 
@@ -5,6 +6,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace core;
 using namespace core::restore;
@@ -89,6 +93,46 @@ private Q_SLOTS:
                 QCOMPARE(target->state == TargetState::Absent, !exists);
             }
         }
+    }
+
+    void strangeSidecars_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char* suffix : {"-wal", "-shm", "-journal"})
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+
+    /// They would be waited for, or read without end, or lead to what is another user's.
+    void strangeSidecars()
+    {
+        QFETCH(QString, suffix);
+        QVERIFY(Database(path()).run(tableOf(5)));
+        const QByteArray sidecar = QFile::encodeName(path() + suffix);
+        QCOMPARE(::mkfifo(sidecar.constData(), 0600), 0);
+        QCOMPARE(outcomeOf(lookAtTarget(path())), u"source-not-a-file"_s);
+        QVERIFY(QFile::remove(path() + suffix));
+        for (const char* leadsTo : {"/dev/zero", "/etc/passwd", "nothing"}) {
+            QCOMPARE(::symlink(leadsTo, sidecar.constData()), 0);
+            QCOMPARE(outcomeOf(lookAtTarget(path())), u"source-not-a-file"_s);
+            QVERIFY(QFile::remove(path() + suffix));
+        }
+        QVERIFY(QDir().mkpath(path() + suffix));
+        QCOMPARE(outcomeOf(lookAtTarget(path())), u"source-not-a-file"_s);
+    }
+
+    /// It came after the look: it is not copied, and nobody waits for it.
+    void onlyFilesAreCopied()
+    {
+        NoProgress unseen;
+        const QString to = m_folder->filePath(u"copy"_s);
+        const QByteArray from = QFile::encodeName(path());
+        QCOMPARE(::mkfifo(from.constData(), 0600), 0);
+        QCOMPARE(outcomeOf(copyFile(path(), to, ReadThrough::Descriptor, {{}, unseen})),
+                 u"source-not-a-file"_s);
+        QVERIFY(QFile::remove(path()));
+        QCOMPARE(::symlink("/etc/passwd", from.constData()), 0);
+        QVERIFY(!copyFile(path(), to, ReadThrough::Descriptor, {{}, unseen}));
+        QVERIFY(!QFile::exists(to));
     }
 
     void linksInARing()
