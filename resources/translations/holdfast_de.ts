@@ -1971,6 +1971,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>SQLite cannot open the present database. Its files are kept byte for byte.</source>
         <translation>SQLite kann die jetzige Datenbank nicht öffnen. Ihre Dateien werden Byte für Byte aufbewahrt.</translation>
     </message>
+    <message>
+        <source>%1 is mounted as a single file, as containers do it: it can be written, but not replaced.</source>
+        <translation>%1 ist als einzelne Datei eingehängt, wie Container es tun: Sie kann beschrieben, aber nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Restore online, or restore to the file that is mounted there.</source>
+        <translation>Stellen Sie im laufenden Betrieb wieder her, oder in die Datei, die dort eingehängt ist.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreAfter</name>
@@ -2134,6 +2142,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 is restored and verified.</source>
         <translation>%1 ist wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is restored. It was not verified.</source>
+        <translation>%1 ist wiederhergestellt. Geprüft wurde es nicht.</translation>
     </message>
 </context>
 <context>

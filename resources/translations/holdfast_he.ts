@@ -1971,6 +1971,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>SQLite cannot open the present database. Its files are kept byte for byte.</source>
         <translation>SQLite אינו יכול לפתוח את מסד הנתונים הנוכחי. הקבצים שלו נשמרים בית אחר בית.</translation>
     </message>
+    <message>
+        <source>%1 is mounted as a single file, as containers do it: it can be written, but not replaced.</source>
+        <translation>%1 מעוגן כקובץ בודד, כפי שקונטיינרים עושים: אפשר לכתוב אליו, אך לא להחליפו.</translation>
+    </message>
+    <message>
+        <source>Restore online, or restore to the file that is mounted there.</source>
+        <translation>יש לשחזר תוך כדי שימוש, או לשחזר אל הקובץ שמעוגן שם.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreAfter</name>
@@ -2134,6 +2142,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 is restored and verified.</source>
         <translation>מסד הנתונים %1 שוחזר ואומת.</translation>
+    </message>
+    <message>
+        <source>%1 is restored. It was not verified.</source>
+        <translation>%1 שוחזר. לא בוצע אימות.</translation>
     </message>
 </context>
 <context>
