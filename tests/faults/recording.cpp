@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -91,7 +92,10 @@ Recording::Recording(const QString& folder)
 
 std::map<QString, QString> Recording::environment() const
 {
-    return {{u"LD_PRELOAD"_s, QStringLiteral(RECORDER)},
+    // A space ends a name in LD_PRELOAD, not in a folder to search.
+    const QFileInfo recorder(QStringLiteral(RECORDER));
+    return {{u"LD_PRELOAD"_s, recorder.fileName()},
+            {u"LD_LIBRARY_PATH"_s, recorder.absolutePath()},
             {u"HOLDFAST_RECORD_BELOW"_s, m_folder},
             {u"HOLDFAST_RECORD_TO"_s, m_log}};
 }

@@ -84,7 +84,7 @@ private Q_SLOTS:
                  QStringList({u"Tables"_s, u"sessions"_s, u"many"_s, u"blank"_s, u"Views"_s,
                               u"titles"_s, u"broken"_s}));
         QCOMPARE(rows(), QStringList({u"first"_s, u"second"_s, u"third"_s}));
-        QCOMPARE(label(u"browseCount"_s), u"3 row(s)"_s);
+        QCOMPARE(label(u"browseCount"_s), u"3 rows"_s);
     }
 
     void oneBackupHasOneWindow()
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(&field, Qt::Key_Return);
         rest();
         QCOMPARE(rows(), QStringList({u"first"_s, u"third"_s}));
-        QCOMPARE(label(u"browseCount"_s), u"2 row(s) fit the filter"_s);
+        QCOMPARE(label(u"browseCount"_s), u"2 rows fit the filter"_s);
         QCOMPARE(m_bench->get<BrowseWindow>(u"browseWindow"_s).focusWidget(), &table());
         QTest::keyClicks(&field, u"x"_s);
         QTRY_COMPARE(label(u"rowsEmpty"_s), u"No row fits the filter."_s);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(clipboard(), u"1\tfirst\t\n2\tsecond\t\"{\"\"a\"\":[1,2]}\"\n"_s);
-        QTRY_COMPARE(label(u"browseTold"_s), u"2 row(s) are in the clipboard."_s);
+        QTRY_COMPARE(label(u"browseTold"_s), u"2 rows are in the clipboard."_s);
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
                           table().visualRect(table().model()->index(2, 1)).center());
         m_bench->get<QAction>(u"copyRowsWithHead"_s).trigger();
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(written(),
                  QByteArray("id,title,note\r\n1,first,\r\n2,second,\"{\"\"a\"\":[1,2]}\""
                             "\r\n5,third,x'00ff41'\r\n"));
-        QVERIFY(m_bench->message(u"browseMessages"_s).startsWith(u"3 row(s) are saved"_s));
+        QVERIFY(m_bench->message(u"browseMessages"_s).startsWith(u"3 rows are saved"_s));
         table().selectRow(1);
         m_bench->get<QAction>(u"saveSelectedCsv"_s).trigger();
         rest();
