@@ -49,7 +49,7 @@ keep_safety_copies = "90d"
 stop = "docker compose down"
 start = "docker compose up -d"
 probe = "http://127.0.0.1:3030/"
-probe_headers = ["Authorization: @/root/key", "X-Key: env:KEY"]
+probe_headers = ["Authorization: @/etc/key", "X-Key: env:KEY"]
 command_timeout = "5m"
 probe_timeout = "90s"
 rehearse_start = "npm start"
@@ -79,7 +79,7 @@ rehearse_probe = "http://127.0.0.1:{port}/"
             .restore = {.stop = u"docker compose down"_s,
                         .start = u"docker compose up -d"_s,
                         .probe = u"http://127.0.0.1:3030/"_s,
-                        .probeHeaders = {u"Authorization: @/root/key"_s, u"X-Key: env:KEY"_s},
+                        .probeHeaders = {u"Authorization: @/etc/key"_s, u"X-Key: env:KEY"_s},
                         .commandTimeout = 5min,
                         .probeTimeout = 90s,
                         .rehearseStart = u"npm start"_s,
