@@ -1,9 +1,8 @@
 #include "app/ctl/frontcommand.h"
 
-#include "core/base/processgroup.h"
+#include "core/base/childprocess.h"
 
-#include <QProcess>
-
+#include <csignal>
 #include <mutex>
 #include <unistd.h>
 
@@ -45,35 +44,23 @@ private:
 core::Result<int> runInFront(const QStringList& command, CommandOutputTo output,
                              StopSignals& signals)
 {
-    QProcess process;
-    const bool byShell = command.size() == 1;
-    process.setProgram(byShell ? u"/bin/sh"_s : command.first());
-    process.setArguments(byShell ? QStringList{u"-c"_s, command.first()} : command.sliced(1));
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.setInputChannelMode(QProcess::ForwardedInputChannel);
-    process.setChildProcessModifier([output] {
-        core::useSignalsAgain();
-        if (output == CommandOutputTo::Stderr)
-            ::dup2(STDERR_FILENO, STDOUT_FILENO);
-    });
-
     SignalRelay relay;
     signals.divertTo([&relay](int number, bool fromTerminal) {
         if (!fromTerminal) // else the command got it as well
             relay.send(number);
     });
-    process.start();
-    const bool started = process.waitForStarted(-1);
-    if (started) {
-        relay.use(process.processId());
-        process.waitForFinished(-1);
+    auto child = core::ChildProcess::start(
+        {.arguments =
+             command.size() == 1 ? QStringList{u"/bin/sh"_s, u"-c"_s, command.first()} : command,
+         .output = output == CommandOutputTo::Stderr ? STDERR_FILENO : STDOUT_FILENO});
+    if (child) {
+        relay.use(child->processId());
+        child->waitForEnd();
     }
     signals.divertTo({});
-    if (!started)
-        return core::Error{.code = core::ErrorCode::CommandNotStarted,
-                           .detail = process.errorString()};
-    return process.exitStatus() == QProcess::CrashExit ? 128 + process.exitCode()
-                                                       : process.exitCode();
+    if (!child)
+        return child.error();
+    return child->exitCode();
 }
 
 } // namespace app::ctl

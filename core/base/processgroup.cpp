@@ -94,25 +94,4 @@ void killProcessesWith(const QByteArray& variable)
     }
 }
 
-void useSignalsAgain() noexcept
-{
-    struct sigaction standard = {};
-    standard.sa_handler = SIG_DFL;
-    for (const int number : {SIGPIPE, SIGXFSZ})
-        ::sigaction(number, &standard, nullptr);
-    sigset_t none;
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
-void beginOwnSession() noexcept
-{
-    ::setsid();
-    struct sigaction standard = {};
-    standard.sa_handler = SIG_DFL;
-    for (const int number : {SIGINT, SIGQUIT, SIGTERM, SIGHUP})
-        ::sigaction(number, &standard, nullptr);
-    useSignalsAgain();
-}
-
 } // namespace core

@@ -29,13 +29,6 @@ private:
 /// that left their group and session, and returns when they are gone (5 s at most). Not this one.
 void killProcessesWith(const QByteArray& variable);
 
-/// To be called in a child between fork() and exec(); async-signal-safe. Takes back what a program
-/// does to its own signals that waits for them in a thread: none is blocked, and a pipe that nobody
-/// reads ends the child as it ends others.
-void useSignalsAgain() noexcept;
-/// The same, in a session of its own, and with no signal ignored at all.
-void beginOwnSession() noexcept;
-
 /// How long a process may take to end after SIGTERM before it is killed.
 inline constexpr std::chrono::seconds kTermGrace{5};
 

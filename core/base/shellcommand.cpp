@@ -1,5 +1,6 @@
 #include "core/base/shellcommand.h"
 
+#include "core/base/childprocess.h"
 #include "core/base/commandoutput.h"
 #include "core/base/filedescriptor.h"
 #include "core/base/processgroup.h"
@@ -28,8 +29,8 @@ constexpr std::size_t kChunk = 64 * 1024;
 /// others go on writing there is not waited for.
 constexpr int kChunksLeft = 16;
 
-/// One run. The pipe is our own, not QProcess's: that one would read on for as long as something
-/// that the command left running writes.
+/// One run. The pipe is our own: one of QProcess would be read for as long as something that the
+/// command left running writes.
 class Run
 {
 public:
@@ -58,8 +59,7 @@ private:
     const std::stop_token& m_stop;
     CommandOutput m_output;
     FileDescriptor m_pipe; ///< closed once nobody can write to it any more
-    QProcess m_process;
-    qint64 m_pid = 0;
+    ChildProcess m_child;
     SteadyClock::time_point m_begun = SteadyClock::now();
 };
 
@@ -72,26 +72,17 @@ Result<> Run::start()
     const FileDescriptor writing(ends[1]);
     ::fcntl(writing.get(), F_SETFL, 0); // the command's end is an ordinary one
 
-    const bool byShell = m_command.arguments.isEmpty();
-    m_process.setProgram(byShell ? u"/bin/sh"_s : m_command.arguments.first());
-    m_process.setArguments(byShell ? QStringList{u"-c"_s, m_command.text}
-                                   : m_command.arguments.sliced(1));
-    m_process.setWorkingDirectory(m_command.folder);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto& [name, value] : m_command.environment.asKeyValueRange())
-        environment.insert(name, value);
-    m_process.setProcessEnvironment(environment);
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process.setChildProcessModifier([fd = writing.get()] {
-        beginOwnSession();
-        ::dup2(fd, STDOUT_FILENO);
-        ::dup2(fd, STDERR_FILENO);
-    });
-    m_process.start();
-    if (!m_process.waitForStarted(-1))
-        return Error{.code = ErrorCode::CommandNotStarted, .detail = m_process.errorString()};
-    m_pid = m_process.processId();
+    auto child = ChildProcess::start({.arguments = m_command.arguments.isEmpty()
+                                          ? QStringList{u"/bin/sh"_s, u"-c"_s, m_command.text}
+                                          : m_command.arguments,
+                                      .folder = m_command.folder,
+                                      .environment = m_command.environment,
+                                      .output = writing.get(),
+                                      .errors = writing.get(),
+                                      .ownSession = true});
+    if (!child)
+        return child.error();
+    m_child = std::move(*child);
     return {};
 }
 
@@ -106,40 +97,33 @@ std::optional<ErrorCode> Run::reasonToEnd() const
 
 bool Run::isOver()
 {
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(0))
-        return false;
-    return m_command.ends == CommandEnds::WithItsProcess || !ProcessGroup(m_pid).lives();
+    return m_child.hasEnded()
+        && (m_command.ends == CommandEnds::WithItsProcess
+            || !ProcessGroup(m_child.processId()).lives());
 }
 
 /// Also ends what a command left that has ended itself.
 void Run::endGroup()
 {
-    const ProcessGroup group(m_pid);
+    const ProcessGroup group(m_child.processId());
     const auto killAt = SteadyClock::now() + kTermGrace;
     group.signal(SIGTERM);
     group.signal(SIGCONT); // one that was stopped could not even end
-    const auto lives = [&] {
-        if (m_process.state() != QProcess::NotRunning)
-            m_process.waitForFinished(0);
-        return m_process.state() != QProcess::NotRunning || group.lives();
-    };
+    const auto lives = [&] { return !m_child.hasEnded() || group.lives(); };
     while (lives() && SteadyClock::now() < killAt)
         readFor(kTick);
     group.signal(SIGKILL);
-    if (m_process.state() != QProcess::NotRunning)
-        m_process.waitForFinished(-1);
+    m_child.waitForEnd();
 }
 
-/// Reads what comes for that long at most; sleeps where nothing can come any more.
+/// Reads what comes for that long at most; wakes when the command ends.
 void Run::readFor(std::chrono::milliseconds time)
 {
-    const auto wait = static_cast<int>(time.count());
-    if (!m_pipe.isOpen() && m_process.state() != QProcess::NotRunning) {
-        m_process.waitForFinished(wait);
-        return;
-    }
-    pollfd ready{m_pipe.get(), POLLIN, 0}; // poll() sleeps where the number is -1
-    if (::poll(&ready, 1, wait) > 0 && !readOnce())
+    // poll() passes over what is -1; an end that was already seen would wake it at once
+    const int ending = m_child.hasEnded() ? -1 : m_child.endDescriptor();
+    std::array<pollfd, 2> ready{{{m_pipe.get(), POLLIN, 0}, {ending, POLLIN, 0}}};
+    if (::poll(ready.data(), ready.size(), static_cast<int>(time.count())) > 0
+        && ready[0].revents != 0 && !readOnce())
         m_pipe = FileDescriptor();
 }
 
@@ -181,8 +165,7 @@ void Run::leavePipeToOthers()
 
 CommandEnd Run::end() const
 {
-    const bool bySignal = m_process.exitStatus() == QProcess::CrashExit;
-    return {.exitCode = bySignal ? 128 + m_process.exitCode() : m_process.exitCode(),
+    return {.exitCode = m_child.exitCode(),
             .output = m_output.tail(),
             .seconds = std::chrono::duration<double>(SteadyClock::now() - m_begun).count()};
 }
