@@ -176,7 +176,7 @@ Result<> Rehearsal::prove(RehearseReport& report)
                 proof::summarize(report.proof));
     const bool wal =
         report.backup.manifest ? report.backup.manifest->journalMode == u"wal" : m_staged->wasWal;
-    return wal ? restore::setWalMode(m_staged->file) : Result<>();
+    return wal ? restore::setWalMode(m_staged->file.fd(), path()) : Result<>();
 }
 
 Result<restore::ProbeAnswer> Rehearsal::ask(const SandboxedApp* app)

@@ -24,11 +24,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(core::jobs::Restores)
 };
 
-QString sentenceFor(const Record& record, restore::Outcome outcome)
+QString outcomeOf(const Record& record, restore::Outcome outcome)
 {
     const QString file = QFileInfo(record.target).fileName();
     const QString time =
         QLocale().toString(toQDateTime(record.begunAt).toLocalTime(), QLocale::ShortFormat);
+    const bool isGone = !QFileInfo::exists(record.target);
+    if (isGone && outcome == restore::Outcome::Finished && record.kind == u"restore")
+        return Words::tr("A restore of %1, begun %2, was interrupted, and the database is not "
+                         "there any more. What was there before the restore is kept.")
+            .arg(file, time);
+    if (isGone && outcome == restore::Outcome::TakenBack
+        && record.before != restore::TargetState::Absent)
+        return Words::tr("A restore of %1, begun %2, was interrupted before it changed anything, "
+                         "and the database is not there any more: restore it from a backup.")
+            .arg(file, time);
     if (outcome == restore::Outcome::Finished)
         return Words::tr("A restore of %1, begun %2, was interrupted after the database had been "
                          "replaced: it holds the restored content. It was not asked whether the "
@@ -37,6 +47,15 @@ QString sentenceFor(const Record& record, restore::Outcome outcome)
     return Words::tr("A restore of %1, begun %2, was interrupted before it changed anything: the "
                      "database is as it was.")
         .arg(file, time);
+}
+
+QString sentenceFor(const Record& record, restore::Outcome outcome)
+{
+    const QString sentence = outcomeOf(record, outcome);
+    if (!record.stopsApplication)
+        return sentence;
+    return Words::tr("%1 Its application may have been stopped for it: see whether it runs.")
+        .arg(sentence);
 }
 
 /// An undo that arrived has used up the restore that it undid.

@@ -47,7 +47,7 @@ RestoreRun::Spec specOf(const RestorePlan& plan)
             .wait = plan.spec.wait};
 }
 
-restore::ReplacementSpec replacementOf(const RestorePlan& plan, const RestoreRun& run)
+restore::ReplacementSpec replacementOf(const RestorePlan& plan, RestoreRun& run)
 {
     const SafetyPlace place = safetyPlaceFor(run.target(), run.workshop());
     return {.record = {.kind = u"restore"_s,
@@ -56,10 +56,12 @@ restore::ReplacementSpec replacementOf(const RestorePlan& plan, const RestoreRun
                        .begunAt = run.workshop().clock(),
                        .program = run.workshop().program,
                        .pid = ::getpid(),
-                       .safetyCopy = plan.spec.safetyCopy},
+                       .safetyCopy = plan.spec.safetyCopy,
+                       .stopsApplication = run.application().canStop()},
             .target = run.target(),
             .root = place.root,
             .index = place.index,
+            .roomForNew = imageBytesOf(plan.backup),
             .wait = plan.spec.wait.value_or(plan.database.config.settings.wait)};
 }
 

@@ -164,18 +164,20 @@ Result<RestoreReport> runSwapBack(const UndoPlan& plan, RestoreRun& run,
                                   std::chrono::milliseconds wait)
 {
     const SafetyPlace place = safetyPlaceFor(run.target(), run.workshop());
-    auto replacement = restore::Replacement::begin({.record = {.kind = u"undo"_s,
-                                                               .target = run.target().path,
-                                                               .backupId = plan.record.id,
-                                                               .undoes = plan.record.id,
-                                                               .begunAt = run.workshop().clock(),
-                                                               .program = run.workshop().program,
-                                                               .pid = ::getpid()},
-                                                    .target = run.target(),
-                                                    .root = place.root,
-                                                    .index = place.index,
-                                                    .wait = wait},
-                                                   run.job());
+    auto replacement =
+        restore::Replacement::begin({.record = {.kind = u"undo"_s,
+                                                .target = run.target().path,
+                                                .backupId = plan.record.id,
+                                                .undoes = plan.record.id,
+                                                .begunAt = run.workshop().clock(),
+                                                .program = run.workshop().program,
+                                                .pid = ::getpid(),
+                                                .stopsApplication = run.application().canStop()},
+                                     .target = run.target(),
+                                     .root = place.root,
+                                     .index = place.index,
+                                     .wait = wait},
+                                    run.job());
     if (!replacement)
         return replacement.error();
     const auto exchanged = exchange(plan.record, run, *replacement);

@@ -126,6 +126,14 @@ bool isMountPoint(const QString& path)
         && (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
+ByteCount bytesIn(const QString& folder)
+{
+    ByteCount sum;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
+        sum = sum + ByteCount(file.size());
+    return sum;
+}
+
 bool linkFile(const QString& from, const QString& to)
 {
     return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;

@@ -21,6 +21,9 @@ namespace core::restore {
 /// Something is mounted at that very name: it can be neither renamed nor replaced.
 [[nodiscard]] bool isMountPoint(const QString& path);
 
+/// Of all files that lie in it, also hidden ones.
+[[nodiscard]] ByteCount bytesIn(const QString& folder);
+
 /// Another name for the same file. Fails where the file system, or a rule of the system, allows
 /// none: that is no Error of the restore. The name is not durable yet.
 [[nodiscard]] bool linkFile(const QString& from, const QString& to);

@@ -67,8 +67,10 @@ Result<> OnlineReplacement::keep(const JobContext& job)
     const auto header = headerUnderLock(m_record.target, job);
     if (!header)
         return header.error();
-    if (*header)
+    if (*header) {
         m_record.schemaBefore = (*header)->schemaCookie;
+        m_record.onlineWal = (*header)->walMode;
+    }
     const QString folder = m_record.stateFolder();
     if (auto made = makeFolders(folder); !made)
         return made;

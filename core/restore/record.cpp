@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/filedescriptor.h"
+#include "core/restore/files.h"
 #include "core/restore/reach.h"
 #include "core/restore/recordjson.h"
 #include "core/vault/names.h"
@@ -136,6 +137,11 @@ QString Record::foundFolder() const
     return folder + u"/found"_s;
 }
 
+QString Record::foundFile() const
+{
+    return foundFolder() + u'/' + QFileInfo(target).fileName();
+}
+
 QString Record::stateFile() const
 {
     return stateFolder() + u'/' + QFileInfo(target).fileName();
@@ -202,10 +208,27 @@ Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop)
 void useUp(Record record, const QString& undoneBy)
 {
     record.undoneBy = undoneBy;
+    record.bytes = bytesIn(record.foundFolder());
     if (!writeRecord(record))
         return;
     QDir(record.stateFolder()).removeRecursively();
-    QDir(record.foundFolder()).removeRecursively();
+}
+
+Result<> dropRecord(Record record, const QString& index)
+{
+    const bool wasFolded = QFileInfo::exists(record.foundFile())
+        && QFileInfo(record.target + u"-wal"_s).size() == 0
+        && QFileInfo(record.target + u"-journal"_s).size() == 0;
+    if (!wasFolded)
+        return removeRecord(record, index);
+    record.state = RecordState::RolledBack;
+    record.endedAt = systemNow();
+    record.staged.clear();
+    record.bytes = bytesIn(record.foundFolder());
+    if (auto written = writeRecord(record); !written)
+        return written;
+    QDir(record.stateFolder()).removeRecursively();
+    return {};
 }
 
 Result<> removeRecord(const Record& record, const QString& index)

@@ -66,14 +66,20 @@ struct Record
     bool goingBack = false; ///< `staged` is the state before: it is being put back
     /// Online restore: `PRAGMA schema_version` of the old content. A restore counts it up.
     std::optional<qint64> schemaBefore{};
+    /// Online restore: the database is in WAL mode; the file of its state says "rollback journal".
+    bool onlineWal = false;
+    /// A command stops the application first: it may still be stopped when this was interrupted.
+    bool stopsApplication = false;
     QString message{}; ///< one sentence for people
     std::vector<Step> steps{};
 
     [[nodiscard]] bool canBeUndone() const;
     /// Where the state before lies: the main file, whole by itself; of a raw one all files.
     [[nodiscard]] QString stateFolder() const;
-    /// Where the sidecars lie as they were found, for rescuers.
+    /// Where the files lie as they were found before SQLite folded one into the other, for
+    /// rescuers: a -wal or -journal may have been of another database.
     [[nodiscard]] QString foundFolder() const;
+    [[nodiscard]] QString foundFile() const; ///< the main file there, if it was kept
     /// The main file of the state before.
     [[nodiscard]] QString stateFile() const;
 
@@ -106,11 +112,16 @@ Result<Record> readRecord(const QString& folder);
 /// JobRunning, Cancelled, Destination….
 Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop);
 
-/// Its safety copy is the database by now: it is not kept twice. What cannot be removed stays.
+/// Its safety copy is the database by now: it is not kept twice. What was found stays. What cannot
+/// be removed stays as well.
 void useUp(Record record, const QString& undoneBy);
 
 /// With its safety copy. Errors: Destination….
 Result<> removeRecord(const Record& record, const QString& index);
+/// The target is as it was before: nothing can be undone. If SQLite folded sidecars into it on the
+/// way, the files as they were found stay, with a record that says RolledBack; else nothing does.
+/// Errors: as removeRecord().
+Result<> dropRecord(Record record, const QString& index);
 /// Takes away what dead processes left: half-written files in the folders of records, and folders
 /// that never became a record or are none any more.
 void sweepRecordFolders(const QString& index, const std::stop_token& stop);

@@ -106,6 +106,8 @@ void takeTarget(vault::JsonReader& reader, Record& record)
     record.staged = reader.text("staged"_L1);
     record.sidecarsFrom = reader.text("sidecars_from"_L1);
     record.goingBack = reader.flag("going_back"_L1);
+    record.onlineWal = reader.flag("online_wal"_L1);
+    record.stopsApplication = reader.flag("stops_application"_L1);
     checkPath(reader, "target"_L1, record.target);
     checkPath(reader, "staged"_L1, record.staged);
     checkPath(reader, "sidecars_from"_L1, record.sidecarsFrom);
@@ -157,6 +159,8 @@ QJsonObject toJson(const Record& record)
                        {"staged"_L1, record.staged},
                        {"sidecars_from"_L1, record.sidecarsFrom},
                        {"going_back"_L1, record.goingBack},
+                       {"online_wal"_L1, record.onlineWal},
+                       {"stops_application"_L1, record.stopsApplication},
                        {"message"_L1, record.message},
                        {"steps"_L1, steps}};
     if (record.endedAt)

@@ -1,6 +1,7 @@
 #include "core/restore/replacement.h"
 
 #include "core/base/durable.h"
+#include "core/base/filedescriptor.h"
 #include "core/restore/attributes.h"
 #include "core/restore/exchange.h"
 #include "core/restore/files.h"
@@ -9,10 +10,28 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
 namespace core::restore {
+
+namespace {
+
+/// Another name for it, else a copy; one that is changed is always a copy.
+Result<> bringCopy(const Record& earlier, const QString& staged, const JobContext& job)
+{
+    if (!earlier.onlineWal && linkFile(earlier.stateFile(), staged))
+        return {};
+    if (auto copied = copyFile(earlier.stateFile(), staged, ReadThrough::Descriptor, job); !copied)
+        return copied;
+    if (!earlier.onlineWal)
+        return {};
+    const auto file = FileDescriptor::open(staged, O_RDWR, FileRole::Destination);
+    return file ? setWalMode(file->get(), staged) : Result<>(file.error());
+}
+
+} // namespace
 
 Replacement::Replacement(ReplacementSpec spec, Record record, FileLock lock)
     : m_spec(std::move(spec))
@@ -48,7 +67,8 @@ void Replacement::abandon() noexcept
     if (!m_record.staged.isEmpty())
         ::unlink(QFile::encodeName(m_record.staged).constData());
     m_lock.reset();
-    static_cast<void>(removeRecord(m_record, m_spec.index));
+    static_cast<void>(m_record.safetyCopy ? dropRecord(m_record, m_spec.index)
+                                          : removeRecord(m_record, m_spec.index));
 }
 
 Result<Replacement> Replacement::begin(const ReplacementSpec& spec, const JobContext& job)
@@ -77,7 +97,7 @@ Result<> Replacement::note(RecordState state)
 /// The target can be opened: it is held from here on.
 Result<> Replacement::keepHeld(const JobContext& job)
 {
-    if (auto kept = keepFound(m_record, m_spec.target, job); !kept)
+    if (auto kept = keepFound(m_record, m_spec.target, m_spec.roomForNew, job); !kept)
         return kept;
     auto hold = sqlite::ExclusiveHold::take(m_record.target, m_spec.wait, job);
     if (!hold)
@@ -132,11 +152,8 @@ Result<> Replacement::stageState(const Record& earlier, const JobContext& job)
     if (earlier.before == TargetState::Absent || !hasMain)
         return note(RecordState::Running); // what is put back is that there is none
     const QString staged = stagedNameFor(m_record);
-    if (!linkFile(earlier.stateFile(), staged)) {
-        if (auto copied = copyFile(earlier.stateFile(), staged, ReadThrough::Descriptor, job);
-            !copied)
-            return copied;
-    }
+    if (auto brought = bringCopy(earlier, staged, job); !brought)
+        return brought;
     m_record.staged = staged;
     m_record.stagedId = idOf(staged);
     if (auto noted = note(RecordState::Running); !noted)
@@ -147,7 +164,7 @@ Result<> Replacement::stageState(const Record& earlier, const JobContext& job)
 Result<QString> Replacement::finishStaged(bool walMode, unsigned mode)
 {
     if (walMode) {
-        if (auto set = setWalMode(*m_file); !set)
+        if (auto set = setWalMode(m_file->fd(), m_file->path()); !set)
             return set.error();
     }
     Result<QString> left = QString();
@@ -236,6 +253,7 @@ Result<> Replacement::end(RecordState state, const QString& message, const std::
     m_record.steps = steps;
     m_record.endedAt = systemNow();
     m_record.staged.clear();
+    m_record.stopsApplication = false;
     return note(state);
 }
 

@@ -16,6 +16,7 @@ struct ReplacementSpec
     Target target{}; ///< as it was looked at just now
     QString root{}; ///< where the folder of the record is made
     QString index{}; ///< where records are looked for
+    ByteCount roomForNew{}; ///< what the new file will need on the file system of the target
     std::chrono::milliseconds wait{10'000}; ///< for locks of other programs
 };
 

@@ -3,11 +3,14 @@
 #include "core/base/durable.h"
 #include "core/restore/files.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace core::restore {
 
 namespace {
+
+constexpr ByteCount kSpareRoom(1 << 20);
 
 QString nameIn(const QString& folder, const QString& path)
 {
@@ -34,17 +37,25 @@ Result<> copySidecars(const QString& target, const QString& folder, const JobCon
     return {};
 }
 
-ByteCount bytesIn(const QString& folder)
+/// What lies beside it may be of another database, and SQLite writes that into it all the same.
+/// Room that the new file needs is left; whatever else fails costs the restore nothing.
+Result<> copyMain(const Record& record, ByteCount roomForNew, const JobContext& job)
 {
-    ByteCount sum;
-    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
-        sum = sum + ByteCount(file.size());
-    return sum;
+    const QString copy = record.foundFile();
+    if (cloneFile(record.target, copy))
+        return {};
+    const auto room = freeSpace(record.foundFolder());
+    const ByteCount bytes(QFileInfo(record.target).size());
+    if (!room || *room < bytes + roomForNew + kSpareRoom)
+        return {};
+    auto copied = copyFile(record.target, copy, ReadThrough::Sqlite, job);
+    return !copied && copied.error().code == ErrorCode::Cancelled ? copied : Result<>();
 }
 
 } // namespace
 
-Result<> keepFound(const Record& record, const Target& target, const JobContext& job)
+Result<> keepFound(const Record& record, const Target& target, ByteCount roomForNew,
+                   const JobContext& job)
 {
     const bool isHot =
         target.state == TargetState::HotWal || target.state == TargetState::HotJournal;
@@ -53,8 +64,10 @@ Result<> keepFound(const Record& record, const Target& target, const JobContext&
     const QString folder = record.foundFolder();
     if (auto made = makeFolders(folder); !made)
         return made;
-    if (isHot)
-        static_cast<void>(cloneFile(target.path, nameIn(folder, target.path)));
+    if (isHot && record.safetyCopy) {
+        if (auto copied = copyMain(record, roomForNew, job); !copied)
+            return copied;
+    }
     if (auto copied = copySidecars(target.path, folder, job); !copied)
         return copied;
     return syncFolder(folder);

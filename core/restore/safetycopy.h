@@ -8,9 +8,11 @@ namespace core::restore {
 /// The state of a target is kept in the folder of its record, durably, before anything is changed.
 
 /// What SQLite will fold into the main file or drop: -wal, -shm and -journal as they were found,
-/// always copied; and the main file as it was, where that costs no room (a reflink). Before SQLite
-/// opens the database. Errors: Source…, Destination…, Cancelled.
-Result<> keepFound(const Record& record, const Target& target, const JobContext& job);
+/// and the main file that they are folded into (a reflink, else a copy where there is room for that
+/// besides `roomForNew`). Before SQLite opens the database. Errors: Source…, Destination…,
+/// Cancelled.
+Result<> keepFound(const Record& record, const Target& target, ByteCount roomForNew,
+                   const JobContext& job);
 
 /// The main file, which is the whole database by now and stays so while it is held: another name
 /// for it, or a copy. Adds to `record.bytes`. Errors: as above.

@@ -51,8 +51,8 @@ Result<Outcome> takenBack(const Record& record, const QString& index)
 {
     if (auto tidied = tidy(record); !tidied)
         return tidied.error();
-    if (auto removed = removeRecord(record, index); !removed)
-        return removed.error();
+    if (auto dropped = dropRecord(record, index); !dropped)
+        return dropped.error();
     return Outcome::TakenBack;
 }
 
@@ -104,7 +104,7 @@ Result<Outcome> settleHeld(Record& record, const QString& index, const JobContex
     // Nothing was staged to take its place: an undo took it away. What was kept of it is all there
     // is.
     const bool isGone = record.before != TargetState::Absent && !QFileInfo::exists(record.target)
-        && record.before != TargetState::Unreadable;
+        && record.before != TargetState::Unreadable && QFileInfo::exists(record.stateFile());
     if (record.state == RecordState::Swapped || hasArrived(record) || isGone)
         return finished(record);
     return takenBack(record, index);

@@ -155,13 +155,12 @@ Result<Staged> stageArtifact(const StageSpec& spec, const JobContext& job)
                   .wasWal = feeder.wasWal()};
 }
 
-Result<> setWalMode(const PartialFile& file)
+Result<> setWalMode(int fd, const QString& path)
 {
     constexpr std::array<char, 2> wal{2, 2};
-    if (::pwrite(file.fd(), wal.data(), wal.size(), kWriteVersion)
-            != static_cast<ssize_t>(wal.size())
-        || ::fsync(file.fd()) != 0)
-        return errorFromErrno(errno, file.path(), FileRole::Destination);
+    if (::pwrite(fd, wal.data(), wal.size(), kWriteVersion) != static_cast<ssize_t>(wal.size())
+        || ::fsync(fd) != 0)
+        return errorFromErrno(errno, path, FileRole::Destination);
     return {};
 }
 

@@ -29,8 +29,8 @@ struct Staged
 Result<Staged> stageArtifact(const StageSpec& spec, const JobContext& job);
 
 /// Header bytes 18 and 19 say which journal mode a database has. Durable. For a file that nobody
-/// has open. Errors: Destination….
-Result<> setWalMode(const PartialFile& file);
+/// has open; `path` only names it. Errors: Destination….
+Result<> setWalMode(int fd, const QString& path);
 
 /// The hashes of a database file as a staged one would have them: whatever its header says of the
 /// journal mode. Reads through SQLite's own layer. Errors: Source…, Cancelled.

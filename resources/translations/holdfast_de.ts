@@ -2252,6 +2252,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>An interrupted restore of %1 could not be settled yet.</source>
         <translation>Eine unterbrochene Wiederherstellung von %1 ließ sich noch nicht bereinigen.</translation>
     </message>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted, and the database is not there any more. What was there before the restore is kept.</source>
+        <translation>Eine Wiederherstellung von %1, begonnen %2, wurde unterbrochen, und die Datenbank ist nicht mehr da. Was vor der Wiederherstellung da war, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted before it changed anything, and the database is not there any more: restore it from a backup.</source>
+        <translation>Eine Wiederherstellung von %1, begonnen %2, wurde unterbrochen, bevor sie etwas änderte, und die Datenbank ist nicht mehr da: Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 Its application may have been stopped for it: see whether it runs.</source>
+        <translation>%1 Die Anwendung wurde dafür vielleicht angehalten: Prüfen Sie, ob sie läuft.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RunRestore</name>

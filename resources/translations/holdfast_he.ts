@@ -2252,6 +2252,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>An interrupted restore of %1 could not be settled yet.</source>
         <translation>עדיין לא ניתן היה להסדיר שחזור של %1 שנקטע.</translation>
     </message>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted, and the database is not there any more. What was there before the restore is kept.</source>
+        <translation>שחזור של %1 שהתחיל ב-%2 הופסק באמצע, ומסד הנתונים כבר לא קיים. מה שהיה שם לפני השחזור נשמר.</translation>
+    </message>
+    <message>
+        <source>A restore of %1, begun %2, was interrupted before it changed anything, and the database is not there any more: restore it from a backup.</source>
+        <translation>שחזור של %1 שהתחיל ב-%2 הופסק לפני ששינה דבר, ומסד הנתונים כבר לא קיים: יש לשחזר אותו מגיבוי.</translation>
+    </message>
+    <message>
+        <source>%1 Its application may have been stopped for it: see whether it runs.</source>
+        <translation>%1 ייתכן שהיישום נעצר לשם כך: יש לבדוק אם הוא פועל.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RunRestore</name>

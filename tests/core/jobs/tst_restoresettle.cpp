@@ -104,10 +104,11 @@ private Q_SLOTS:
         remember();
         killAt(kind, [this] {
             auto spec = m_bench->spec();
+            spec.stop = u"true"_s;
             spec.start = u"true"_s;
             return m_bench->restore(spec);
         });
-        settles(isNew);
+        settles(isNew, u"may have been stopped"_s);
         if (isNew) {
             QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
             QCOMPARE(m_bench->records().front().state, RecordState::Interrupted);
@@ -164,6 +165,33 @@ private Q_SLOTS:
         QVERIFY(!m_bench->records()[1].undoneBy.isEmpty());
         QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
         QCOMPARE(contentOf(m_bench->database()), work);
+    }
+
+    void removedByOthers_data()
+    {
+        QTest::addColumn<StepKind>("kind");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("before it was kept") << StepKind::CheckHolders << false;
+        QTest::newRow("once it was kept") << StepKind::Stage << true;
+    }
+
+    /// Somebody removed the database after a restore of it was killed: nobody says that it holds
+    /// anything, and only what was kept can be brought back.
+    void removedByOthers()
+    {
+        QFETCH(StepKind, kind);
+        QFETCH(bool, isKept);
+        remember();
+        killAt(kind, [this] { return m_bench->restore(m_bench->spec()); });
+        QVERIFY(gone(m_bench->database()));
+        const auto settled = jobs::settleInterrupted(m_bench->workshop, m_bench->job());
+        QCOMPARE(settled.size(), std::size_t{1});
+        QCOMPARE(settled[0].finished, isKept);
+        QVERIFY(settled[0].sentence.contains(u"not there any more"));
+        QCOMPARE(m_bench->records().size(), isKept ? std::size_t{1} : std::size_t{0});
+        QCOMPARE(wordOf(m_bench->undo()), isKept ? u"restored"_s : u"nothing-to-undo"_s);
+        if (isKept)
+            isAsBefore();
     }
 
     /// Between the rename and its record; a device can have another number after a start.
@@ -326,12 +354,13 @@ private:
     }
 
     /// The next start, and the one after that.
-    void settles(bool finished)
+    void settles(bool finished, const QString& said = {})
     {
         const auto settled = jobs::settleInterrupted(m_bench->workshop, m_bench->job());
         QCOMPARE(settled.size(), std::size_t{1});
         QVERIFY2(!settled[0].trouble, qPrintable(settled[0].trouble.value_or(Error{}).detail));
         QCOMPARE(settled[0].finished, finished);
+        QVERIFY(settled[0].sentence.contains(said));
         QVERIFY(jobs::settleInterrupted(m_bench->workshop, m_bench->job()).empty());
         const QStringList hidden =
             QDir(m_bench->data()).entryList({u".*"_s}, QDir::Files | QDir::Hidden);

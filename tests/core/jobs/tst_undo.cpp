@@ -123,14 +123,19 @@ private Q_SLOTS:
     void onlineWhatIsNoDatabaseAnyMore_data()
     {
         QTest::addColumn<bool>("damaged");
-        QTest::newRow("gone") << false;
-        QTest::newRow("damaged") << true;
+        QTest::addColumn<bool>("wal");
+        QTest::newRow("gone") << false << false;
+        QTest::newRow("damaged") << true << false;
+        QTest::newRow("gone, in WAL mode") << false << true;
     }
 
     /// The content cannot be replaced, but what was kept is there: it comes back as a file.
     void onlineWhatIsNoDatabaseAnyMore()
     {
         QFETCH(bool, damaged);
+        QFETCH(bool, wal);
+        QVERIFY(Database(m_bench->database())
+                    .run({wal ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE"}));
         setMode(m_bench->database(), 0640);
         jobs::RestoreSpec spec = m_bench->spec();
         spec.method = jobs::RestoreMethod::Online;
@@ -140,6 +145,7 @@ private Q_SLOTS:
         else
             QVERIFY(QFile::remove(m_bench->database()));
         QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        QCOMPARE(bytesOf(m_bench->database()).at(18), wal ? '\x02' : '\x01');
         QCOMPARE(contentOf(m_bench->database()), m_before);
         QCOMPARE(QFile::permissions(m_bench->database()) & 0x777, QFile::Permissions(0x640));
         QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);

@@ -74,7 +74,7 @@ private Q_SLOTS:
             QVERIFY(*hashes == staged->pageHashes);
         }
         if (wal) {
-            QVERIFY(setWalMode(staged->file));
+            QVERIFY(setWalMode(staged->file.fd(), staged->file.path()));
             QVERIFY(bytesOf(staged->file.path()) == bytesOf(source()));
             const auto hashes = hashesOf(staged->file.path(), job());
             QVERIFY(hashes && *hashes == staged->pageHashes);
