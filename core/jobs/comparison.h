@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/compare/tabledifference.h"
+#include "core/config/preset.h"
+#include "core/jobs/workshop.h"
+
+#include <memory>
+
+namespace core::jobs {
+
+/// A side of a comparison: a live database, a backup, or a file.
+struct ComparedSpec
+{
+    QString
+        what{}; ///< path, name of a configured database, id of a backup, "latest", "latest-good"
+    QString database{}; ///< of which "latest" is meant
+
+    friend bool operator==(const ComparedSpec&, const ComparedSpec&) = default;
+};
+
+/// Two databases, open for a comparison. What was unpacked or captured for it goes with this
+/// object. One thread at a time.
+struct Comparison
+{
+    QString firstName{}; ///< for people
+    QString secondName{};
+    bool firstIsLive = false;
+    bool secondIsLive = false;
+    std::unique_ptr<compare::Side> first{};
+    std::unique_ptr<compare::Side> second{};
+    std::vector<compare::TableInBoth> tables{};
+    compare::SchemaDifference schema{};
+    std::vector<config::TableGroup> groups{}; ///< of the application whose tables these are
+    std::shared_ptr<const void> kept{}; ///< images that must outlive the sides
+};
+
+/// A path that is a backup in a vault, or has a manifest, is opened as an image at rest; any other
+/// as a live database. Errors: as resolveBackup(), resolveDatabase(), openStoredImage(),
+/// Side::open(), compareSchemas().
+Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
+                                                   const ComparedSpec& second,
+                                                   const Workshop& workshop, const JobContext& job);
+
+} // namespace core::jobs

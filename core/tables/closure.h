@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/jobcontext.h"
+#include "core/compare/side.h"
+#include "core/tables/choice.h"
+
+namespace core::tables {
+
+/// A foreign key, as the live database declares it (of a table that is made again: the backup).
+struct ForeignKey
+{
+    int id = 0; ///< as PRAGMA foreign_key_list numbers it
+    QString child{};
+    QStringList childColumns{};
+    QString parent{};
+    QStringList parentColumns{}; ///< the primary key where the schema names none
+    bool cascades = false; ///< ON DELETE CASCADE
+
+    friend bool operator==(const ForeignKey&, const ForeignKey&) = default;
+};
+
+/// What a choice does to one foreign key, if nothing else is chosen.
+struct KeyEffect
+{
+    ForeignKey key{};
+    /// Rows of the child that come back and whose parent is not there, neither now nor then chosen.
+    qint64 withoutParent = 0;
+    /// Of them, those whose parent the backup has: it can come as well.
+    qint64 parentsInBackup = 0;
+    /// Rows of the child that are there now and lose their parent.
+    qint64 orphaned = 0;
+    /// Rows of the child that only the backup has and whose parent comes back: what a cascade
+    /// removed with it, perhaps.
+    qint64 childrenInBackup = 0;
+
+    [[nodiscard]] bool breaks() const { return withoutParent > 0 || orphaned > 0; }
+    friend bool operator==(const KeyEffect&, const KeyEffect&) = default;
+};
+
+/// What a choice hangs on, both ways, one step. Keys without any effect are left out.
+struct KeyEffects
+{
+    std::vector<KeyEffect> effects{};
+    std::vector<ForeignKey> unjudged{}; ///< "foreign key mismatch" and the like: cannot be checked
+
+    [[nodiscard]] qint64 broken() const; ///< rows that would violate a foreign key
+    friend bool operator==(const KeyEffects&, const KeyEffects&) = default;
+};
+
+/// Violations that are there already do not count. Changes nothing. Errors: Source…, Cancelled,
+/// InvalidArgument (a condition that SQLite does not understand).
+Result<KeyEffects> keyEffectsOf(compare::Side& live, compare::Side& backup, const Choice& choice,
+                                const JobContext& job);
+
+/// The choice with all that it hangs on, to the end: missing parents, and children that the backup
+/// has. A table chosen whole takes whole children with it; rows take rows. Tables that are added
+/// get the conflict mode AddMissing, so that nothing newer goes. Errors: as above.
+Result<Choice> closureOf(compare::Side& live, compare::Side& backup, const Choice& choice,
+                         const JobContext& job);
+
+} // namespace core::tables
