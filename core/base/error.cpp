@@ -119,6 +119,9 @@ QString errorKind(ErrorCode code)
     case ErrorCode::RestoreAmbiguous: return u"restore-ambiguous"_s;
     case ErrorCode::NothingToUndo: return u"nothing-to-undo"_s;
     case ErrorCode::RollbackFailed: return u"rollback-failed"_s;
+    case ErrorCode::TableUnknown: return u"table-unknown"_s;
+    case ErrorCode::KeysViolated: return u"keys-violated"_s;
+    case ErrorCode::RowsTouched: return u"rows-touched"_s;
     }
     return u"internal"_s;
 }

@@ -63,6 +63,9 @@ enum class ErrorCode {
     RestoreAmbiguous,
     NothingToUndo,
     RollbackFailed, ///< the state before lies in `path`
+    TableUnknown, ///< `detail` names the table, `path` the database that has none of that name
+    KeysViolated, ///< rows would violate a foreign key; `detail` names the first
+    RowsTouched, ///< rows that are to be undone were changed since; `detail` names the first
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.

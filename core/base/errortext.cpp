@@ -275,6 +275,23 @@ constexpr Texts kTexts[] = {
      QT_TRANSLATE_NOOP("core::Error",
                        "Look at the details, mend what kept it from being written, and undo the "
                        "restore.")},
+    {ErrorCode::TableUnknown, QT_TRANSLATE_NOOP("core::Error", "%1 has no such table."),
+     QT_TRANSLATE_NOOP("core::Error", "%2 has no table %1."), kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error", "Look at the names of its tables with a comparison.")},
+    {ErrorCode::KeysViolated,
+     QT_TRANSLATE_NOOP("core::Error", "Rows of %1 would violate a foreign key."),
+     QT_TRANSLATE_NOOP("core::Error", "Rows of %2 would violate a foreign key: %1."),
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Bring back the tables that those rows hang on as well, or choose fewer "
+                       "rows.")},
+    {ErrorCode::RowsTouched,
+     QT_TRANSLATE_NOOP("core::Error", "Rows of %1 were changed since the restore."),
+     QT_TRANSLATE_NOOP("core::Error", "Rows of %2 were changed since the restore: %1."),
+     kNothingChanged,
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Undo would take those changes away. Compare the database with the safety "
+                       "copy, and bring back the rows that you want.")},
 };
 
 const Texts& textsOf(ErrorCode code)

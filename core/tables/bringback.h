@@ -55,8 +55,8 @@ struct BroughtBack
 /// were in the backup. A table that is not there is made, with its indexes, triggers and counter.
 /// Failed, cancelled or killed: nothing is changed.
 ///
-/// Errors: KeysViolated (`rows`… of the first violations that were not there before, see
-/// violations()), TargetHeld, SourceDamaged (of either), Destination…, WriteFailed, RestoreBlocked
+/// Errors: KeysViolated (`violations` are the first that were not there before), TableUnknown,
+/// TargetHeld, SourceDamaged (of either), Destination…, WriteFailed, RestoreBlocked
 /// (a column needs a value; the key cannot be matched), InvalidArgument (a condition that SQLite
 /// does not understand), Cancelled, those of beforeCommit.
 Result<BroughtBack> bringBack(const BringBackSpec& spec, const JobContext& job,

@@ -62,7 +62,7 @@ private:
 class ChangeLogReader
 {
 public:
-    /// Errors: Source…, ManifestInvalid-like where it is not whole.
+    /// Errors: Source…, ManifestInvalid where it is not whole.
     static Result<ChangeLogReader> open(const QString& folder);
     ChangeLogReader(ChangeLogReader&&) noexcept;
     ~ChangeLogReader();
