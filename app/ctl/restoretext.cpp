@@ -185,6 +185,7 @@ QJsonObject planJson(const core::jobs::UndoPlan& plan)
 {
     return {{u"restore"_s, plan.record.id},
             {u"removes"_s, plan.removes},
+            {u"as_found"_s, plan.asFound},
             {u"target"_s, toJson(plan.target)},
             {u"steps"_s, toJson(plan.steps)},
             {u"concerns"_s, toJson(plan.concerns)}};

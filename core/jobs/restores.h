@@ -20,6 +20,9 @@ struct UndoPlan
     /// Only the content is replaced, and programs keep the database open: as the restore did it,
     /// where there still is a database that SQLite can open.
     bool online = false;
+    /// What was found is put back byte for byte: also what SQLite brought into the main file then
+    /// lies beside it again, and may be brought into it again by who opens it.
+    bool asFound = false;
     ByteCount needed{};
     ByteCount free{};
     std::vector<Concern> concerns{};
@@ -32,8 +35,10 @@ struct UndoSpec
 {
     QString id{};
     QString database{};
+    /// Main file and sidecars as the restore found them; also of one that was rolled back or undone
+    bool asFound = false;
     std::optional<QString> stop{}; ///< none: as configured
-    std::optional<QString> start{};
+    std::optional<QString> start{}; ///< none: as configured; nothing for `asFound`
     std::optional<std::chrono::seconds> wait{};
 };
 

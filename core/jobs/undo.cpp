@@ -7,9 +7,11 @@
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
+#include "core/restore/asfound.h"
 #include "core/restore/files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,6 +33,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(core::jobs::Undo)
 };
 
+/// Its files can be put back byte for byte.
+bool isKeptAsFound(const Record& record)
+{
+    const restore::AsFound found = restore::asFoundOf(record);
+    const bool hasEnded = record.canBeUndone() || record.state == RecordState::RolledBack
+        || !record.undoneBy.isEmpty();
+    return hasEnded && found != restore::AsFound::NotKept
+        && found != restore::AsFound::ChangedSince;
+}
+
+/// While it is made: as long as the longest that it is made of.
+ByteCount bytesAsFound(const Record& record)
+{
+    qint64 most = 0;
+    for (const QString& path : {record.foundFile(), record.overwrittenFile(), record.stateFile()})
+        most = std::max(most, QFileInfo(path).size());
+    return ByteCount(most);
+}
+
+/// What undo has always put back byte for byte, or taken away: nothing else was found.
+bool isAsFoundAnyway(const Record& record)
+{
+    return record.before == TargetState::Absent || (record.raw && !isKeptAsFound(record));
+}
+
+bool canUndo(const Record& record, const UndoSpec& spec)
+{
+    return spec.asFound && !isAsFoundAnyway(record) ? isKeptAsFound(record) : record.canBeUndone();
+}
+
 /// By its id, or a part of it that only one has.
 Result<Record> recordOf(const UndoSpec& spec, const std::vector<Record>& records)
 {
@@ -38,7 +70,7 @@ Result<Record> recordOf(const UndoSpec& spec, const std::vector<Record>& records
     for (const Record& record : records) {
         if (record.id == spec.id)
             return record;
-        if (spec.id.isEmpty() ? record.canBeUndone() : record.id.contains(spec.id))
+        if (spec.id.isEmpty() ? canUndo(record, spec) : record.id.contains(spec.id))
             found.push_back(record);
     }
     if (spec.id.isEmpty() && found.empty())
@@ -62,6 +94,21 @@ Error whyNot(const Record& record)
     return error;
 }
 
+Error whyNotAsFound(const Record& record)
+{
+    Error error{.code = ErrorCode::NothingToUndo, .path = record.target};
+    const QString folder = QDir::toNativeSeparators(record.foundFolder());
+    if (restore::asFoundOf(record) == restore::AsFound::ChangedSince)
+        error.detail = Words::tr("what the write-ahead log overwrote is kept in %1, but the rest "
+                                 "of the file was changed since")
+                           .arg(folder);
+    else if (record.online)
+        error.detail = Words::tr("%1 replaced the content, not the files").arg(record.id);
+    else
+        error.detail = Words::tr("%1 did not keep the files as they were found").arg(record.id);
+    return error;
+}
+
 /// Something happened to the database since: it would be lost, but for the undo's own safety copy.
 void addLaterRestores(const Record& record, const std::vector<Record>& records, UndoPlan& plan)
 {
@@ -81,7 +128,7 @@ void addConcerns(UndoPlan& plan, const UndoSpec& spec)
 {
     const Record& record = plan.record;
     const bool needsFile = record.before != TargetState::Absent;
-    if (needsFile && !record.raw && !QFileInfo::exists(record.stateFile()))
+    if (needsFile && !record.raw && !plan.asFound && !QFileInfo::exists(record.stateFile()))
         plan.concerns.push_back(
             blockedBy({.code = ErrorCode::SourceMissing, .path = record.stateFile()}));
     if (const auto missing = missingRight(plan.target))
@@ -98,8 +145,9 @@ void addConcerns(UndoPlan& plan, const UndoSpec& spec)
 }
 
 /// From its safety copy, in the same way as a restore from a backup.
-Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& replacement)
+Result<> exchange(const UndoPlan& plan, RestoreRun& run, restore::Replacement& replacement)
 {
+    const Record& record = plan.record;
     if (auto taken = run.takeTarget(); !taken)
         return taken;
     replacement.useTarget(run.target());
@@ -111,7 +159,9 @@ Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& r
     if (!kept)
         return kept;
     return run.step(StepKind::Swap, [&]() -> Result<QString> {
-        if (auto staged = replacement.stageState(record, run.job()); !staged)
+        const auto staged = plan.asFound ? replacement.stageFound(record, run.job())
+                                         : replacement.stageState(record, run.job());
+        if (!staged)
             return staged.error();
         if (!replacement.staged().isEmpty()) {
             if (auto locked = run.lockAlso(replacement.staged()); !locked)
@@ -120,13 +170,16 @@ Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& r
         run.board().passNoReturn(true);
         if (auto swapped = replacement.swap(run.job()); !swapped)
             return swapped.error();
-        return Words::tr("The state before %1 is back.").arg(record.id);
+        return plan.asFound
+            ? Words::tr("The files are back byte for byte as %1 found them.").arg(record.id)
+            : Words::tr("The state before %1 is back.").arg(record.id);
     });
 }
 
-Result<> checkBack(const Record& record, RestoreRun& run)
+Result<> checkBack(const UndoPlan& plan, RestoreRun& run)
 {
-    if (record.before == TargetState::Absent)
+    const Record& record = plan.record;
+    if (record.before == TargetState::Absent || plan.asFound)
         return {};
     return run.step(StepKind::VerifyRestored, [&]() -> Result<QString> {
         if (record.raw)
@@ -138,17 +191,19 @@ Result<> checkBack(const Record& record, RestoreRun& run)
     });
 }
 
-RestoreReport finish(const Record& record, RestoreRun& run, restore::Replacement& replacement)
+RestoreReport finish(const UndoPlan& plan, RestoreRun& run, restore::Replacement& replacement)
 {
+    const Record& record = plan.record;
     RestoreReport report{.id = replacement.record().id,
                          .target = record.target,
                          .backupId = record.id,
                          .safetyFolder = replacement.record().folder};
-    const auto checked = checkBack(record, run);
+    const auto checked = checkBack(plan, run);
     if (!checked)
         return run.putBack(replacement, checked.error());
-    report.verified = !record.raw;
-    restore::useUp(record, replacement.record().id);
+    report.verified = !record.raw && !plan.asFound;
+    restore::useUp(record, replacement.record().id,
+                   plan.asFound ? restore::UsedUp::All : restore::UsedUp::State);
     if (auto started = run.application().start(run.job()); !started) {
         report.end = RestoreEnd::RestoredWithTrouble;
         report.trouble = started.error();
@@ -180,7 +235,7 @@ Result<RestoreReport> runSwapBack(const UndoPlan& plan, RestoreRun& run,
                                     run.job());
     if (!replacement)
         return replacement.error();
-    const auto exchanged = exchange(plan.record, run, *replacement);
+    const auto exchanged = exchange(plan, run, *replacement);
     if (!exchanged && replacement->swapped())
         return run.putBack(*replacement, exchanged.error());
     if (!exchanged) {
@@ -191,7 +246,7 @@ Result<RestoreReport> runSwapBack(const UndoPlan& plan, RestoreRun& run,
             return exchanged.error();
         return report;
     }
-    return finish(plan.record, run, *replacement);
+    return finish(plan, run, *replacement);
 }
 
 } // namespace
@@ -209,8 +264,9 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     const auto record = recordOf(asked, *records);
     if (!record)
         return record.error();
-    if (!record->canBeUndone())
-        return whyNot(*record);
+    const bool asFound = asked.asFound && !isAsFoundAnyway(*record);
+    if (!canUndo(*record, asked))
+        return asFound ? whyNotAsFound(*record) : whyNot(*record);
     auto target = restore::lookAtTarget(record->target);
     if (!target)
         return target.error();
@@ -218,6 +274,7 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     UndoPlan plan{.record = *record,
                   .target = std::move(*target),
                   .removes = record->before == TargetState::Absent};
+    plan.asFound = asFound;
     plan.online = record->online && plan.target.state != TargetState::Absent
         && plan.target.state != TargetState::Unreadable;
     const UndoSpec spec = filledIn(asked, record->target, workshop);
@@ -226,7 +283,9 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     plan.needed = ByteCount(spare);
     const QString folder = QFileInfo(record->target).absolutePath();
     const QFileInfo state(record->stateFile());
-    if (!plan.online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
+    if (plan.asFound)
+        plan.needed = plan.needed + bytesAsFound(*record);
+    else if (!plan.online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
         plan.needed = plan.needed + ByteCount(state.size());
     if (const auto free = freeSpace(folder))
         plan.free = *free;
@@ -278,7 +337,7 @@ UndoSpec filledIn(UndoSpec spec, const QString& target, const Workshop& workshop
         return spec;
     if (!spec.stop)
         spec.stop = known->config.restore.stop;
-    if (!spec.start)
+    if (!spec.start && !spec.asFound) // it would change the files at once
         spec.start = known->config.restore.start;
     return spec;
 }
