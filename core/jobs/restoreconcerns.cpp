@@ -2,8 +2,8 @@
 
 #include "core/base/durable.h"
 #include "core/base/errortext.h"
-#include "core/config/preset.h"
 #include "core/jobs/restoreonline.h"
+#include "core/jobs/tablegroups.h"
 #include "core/restore/files.h"
 #include "core/restore/probeheaders.h"
 
@@ -35,32 +35,6 @@ Concern warning(const QString& sentence, const QString& remedy = {})
 bool mayWrite(const QString& path)
 {
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
-}
-
-void addBackup(const RestorePlan& plan, std::vector<Concern>& concerns)
-{
-    const vault::Backup& backup = plan.backup;
-    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo(backup.artifactPath + suffix).size() > 0)
-            concerns.push_back(
-                {.blocks = true,
-                 .sentence = Words::tr("Beside the backup lies a file %1 with a part of its "
-                                       "content: it is a database in use, not a backup.")
-                                 .arg(QFileInfo(backup.artifactPath).fileName() + suffix),
-                 .remedy = Words::tr("Back it up first, and restore that backup.")});
-    }
-    switch (backup.verdict()) {
-    case vault::Verdict::Damaged:
-        concerns.push_back(
-            blockedBy({.code = ErrorCode::BackupDamaged, .path = backup.artifactPath}));
-        break;
-    case vault::Verdict::CannotJudge:
-        concerns.push_back(
-            warning(Words::tr("It was not possible to check everything in this backup."),
-                    Words::tr("Check the application well after the restore.")));
-        break;
-    default: break;
-    }
 }
 
 /// Holders keep a swap from being safe, unless they are stopped first.
@@ -144,13 +118,10 @@ void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
 /// Keys and sessions of then work again, and those of now do not.
 void addSecrets(const RestorePlan& plan, const Workshop& workshop, std::vector<Concern>& concerns)
 {
-    const auto presets = config::allPresets(workshop.places.configFile);
-    if (!presets)
-        return;
     QStringList names;
     for (const TableChange& change : plan.tables)
         names.append(change.table);
-    const config::Preset* preset = config::presetByMarks(*presets, names);
+    const auto preset = presetOf(names, workshop);
     if (!preset)
         return;
     for (const config::TableGroup& group : preset->groups) {
@@ -191,6 +162,41 @@ void addSafety(const RestorePlan& plan, std::vector<Concern>& concerns)
 
 } // namespace
 
+void addBackupConcerns(const vault::Backup& backup, std::vector<Concern>& concerns)
+{
+    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(backup.artifactPath + suffix).size() > 0)
+            concerns.push_back(
+                {.blocks = true,
+                 .sentence = Words::tr("Beside the backup lies a file %1 with a part of its "
+                                       "content: it is a database in use, not a backup.")
+                                 .arg(QFileInfo(backup.artifactPath).fileName() + suffix),
+                 .remedy = Words::tr("Back it up first, and restore that backup.")});
+    }
+    switch (backup.verdict()) {
+    case vault::Verdict::Damaged:
+        concerns.push_back(
+            blockedBy({.code = ErrorCode::BackupDamaged, .path = backup.artifactPath}));
+        break;
+    case vault::Verdict::CannotJudge:
+        concerns.push_back(
+            warning(Words::tr("It was not possible to check everything in this backup."),
+                    Words::tr("Check the application well after the restore.")));
+        break;
+    default: break;
+    }
+}
+
+std::optional<Error> blockIn(const std::vector<Concern>& concerns)
+{
+    const auto block = std::ranges::find_if(concerns, &Concern::blocks);
+    if (block == concerns.end())
+        return std::nullopt;
+    return block->error.code != ErrorCode::Internal
+        ? block->error
+        : Error{.code = ErrorCode::RestoreBlocked, .detail = block->sentence};
+}
+
 Concern blockedBy(const Error& error)
 {
     const ErrorText text = describe(error, Doing::SomethingElse);
@@ -211,7 +217,7 @@ std::optional<Error> missingRight(const restore::Target& target)
 std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& workshop)
 {
     std::vector<Concern> concerns;
-    addBackup(plan, concerns);
+    addBackupConcerns(plan.backup, concerns);
     if (const auto missing = missingRight(plan.target))
         concerns.push_back(blockedBy(*missing));
     addHolders(plan, concerns);

@@ -23,6 +23,9 @@ struct UndoPlan
     /// What was found is put back byte for byte: also what SQLite brought into the main file then
     /// lies beside it again, and may be brought into it again by who opens it.
     bool asFound = false;
+    /// Only the rows that the restore changed get their values back, by its log; what else was
+    /// changed since stays.
+    bool byLog = false;
     ByteCount needed{};
     ByteCount free{};
     std::vector<Concern> concerns{};
