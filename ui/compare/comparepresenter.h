@@ -38,6 +38,8 @@ public:
     void compareWithBackup(const QString& database, const QString& artifact);
     void cancel();
     void dismissNotice();
+    /// Shows what went wrong elsewhere, on this page.
+    void tell(const core::Error& error) { takeFailure(error); }
 
     [[nodiscard]] const std::vector<NamedDatabase>& databases() const { return m_databases; }
     [[nodiscard]] const SideChoice& side(Place place) const;
