@@ -27,17 +27,18 @@ struct Comparison
     QString secondName{};
     bool firstIsLive = false;
     bool secondIsLive = false;
+    std::shared_ptr<const void> kept{}; ///< images that must outlive the sides
     std::unique_ptr<compare::Side> first{};
     std::unique_ptr<compare::Side> second{};
     std::vector<compare::TableInBoth> tables{};
     compare::SchemaDifference schema{};
     std::vector<config::TableGroup> groups{}; ///< of the application whose tables these are
-    std::shared_ptr<const void> kept{}; ///< images that must outlive the sides
 };
 
-/// A path that is a backup in a vault, or has a manifest, is opened as an image at rest; any other
-/// as a live database. Errors: as resolveBackup(), resolveDatabase(), openStoredImage(),
-/// Side::open(), compareSchemas().
+/// A backup is opened as an image at rest: by its id, or by a path that is packed, or has a
+/// manifest or a date in its name and no content beside it. Any other path is opened as a live
+/// database. Errors: SourceMissing (a path at which there is nothing), as resolveBackup(),
+/// resolveDatabase(), openStoredImage(), Side::open(), compareSchemas().
 Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
                                                    const ComparedSpec& second,
                                                    const Workshop& workshop, const JobContext& job);

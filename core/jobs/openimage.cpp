@@ -1,25 +1,9 @@
 #include "core/jobs/openimage.h"
 
+#include "core/jobs/tablegroups.h"
 #include "core/sqlite/privateview.h"
 
 namespace core::jobs {
-
-namespace {
-
-std::vector<config::TableGroup> groupsOf(const std::vector<rows::TableEntry>& tables,
-                                         const Workshop& workshop)
-{
-    const auto presets = config::allPresets(workshop.places.configFile);
-    if (!presets)
-        return {};
-    QStringList names;
-    for (const rows::TableEntry& table : tables)
-        names << table.name;
-    const config::Preset* preset = config::presetByMarks(*presets, names);
-    return preset ? preset->groups : std::vector<config::TableGroup>();
-}
-
-} // namespace
 
 Result<std::shared_ptr<const OpenImage>> openImage(const vault::Backup& backup,
                                                    const Workshop& workshop, const JobContext& job)
@@ -43,7 +27,10 @@ Result<std::shared_ptr<const OpenImage>> openImage(const vault::Backup& backup,
                      .sqliteCode = tables.error().sqliteCode};
     auto opened = std::make_shared<OpenImage>();
     opened->image = std::move(*stored);
-    opened->groups = groupsOf(*tables, workshop);
+    QStringList names;
+    for (const rows::TableEntry& table : *tables)
+        names << table.name;
+    opened->groups = groupsOf(names, workshop);
     opened->tables = std::move(*tables);
     return std::shared_ptr<const OpenImage>(std::move(opened));
 }

@@ -3,6 +3,7 @@
 #include "core/jobs/restore.h"
 #include "core/jobs/restoreconcerns.h"
 #include "core/jobs/restorerun.h"
+#include "core/jobs/restoresides.h"
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/safetyplace.h"
 #include "core/restore/files.h"
@@ -30,15 +31,6 @@ void fillIn(RestoreSpec& spec, const config::RestoreCommands& commands)
         spec.probe = restore::Probe{.target = commands.probe,
                                     .headers = commands.probeHeaders,
                                     .timeout = commands.probeTimeout};
-}
-
-/// A configured name, or any path: also of a file that is not there yet.
-Result<KnownDatabase> resolveTarget(const QString& target, const Workshop& workshop)
-{
-    auto known = resolveDatabase(target, workshop);
-    if (known || known.error().code != ErrorCode::DatabaseUnknown)
-        return known;
-    return resolveDatabase(QFileInfo(target).absoluteFilePath(), workshop);
 }
 
 bool proofIsOld(const RestorePlan& plan, UtcTime now)
@@ -109,45 +101,6 @@ void measureRoom(RestorePlan& plan, const Workshop& workshop)
         plan.free = *free;
 }
 
-Result<vault::Backup> backupFor(const RestoreSpec& spec, const Workshop& workshop)
-{
-    const QString of = spec.database.isEmpty() ? spec.target : spec.database;
-    auto backup = resolveBackup(spec.backup, of, workshop);
-    // An id says by itself of which database it is.
-    if (!backup && backup.error().code == ErrorCode::BackupNotFound && spec.database.isEmpty())
-        backup = resolveBackup(spec.backup, {}, workshop);
-    // A file of any name, such as one that somebody copied away in a hurry.
-    if (!backup && backup.error().code == ErrorCode::BackupNotFound
-        && QFileInfo(spec.backup).isFile())
-        backup = vault::plainFileAt(spec.backup);
-    if (!backup)
-        return backup;
-    const auto kept = keptOf(*backup, workshop);
-    if (!backup->manifest && kept)
-        backup->manifest = manifestToKeep(*backup);
-    if (backup->manifest)
-        takeKept(kept, *backup->manifest);
-    return backup;
-}
-
-/// This backup, another one, or what a restore kept: nothing is to be restored over them.
-bool isKept(const restore::Target& target, const vault::Backup& backup, const QString& vaultFolder,
-            const Workshop& workshop)
-{
-    const auto id = restore::idOf(target.path);
-    if (id && id == restore::idOf(backup.artifactPath))
-        return true;
-    for (const QString& folder : {vaultFolder, workshop.places.backups, workshop.places.restores}) {
-        const QString real = QFileInfo(folder).canonicalFilePath();
-        if (!real.isEmpty() && target.path.startsWith(real + u'/'))
-            return true;
-    }
-    if (!id)
-        return false;
-    const auto other = vault::backupAt(target.path);
-    return other && other->manifest;
-}
-
 } // namespace
 
 bool RestorePlan::canRun() const
@@ -158,22 +111,15 @@ bool RestorePlan::canRun() const
 Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& workshop,
                                 const JobContext& job)
 {
-    auto database = resolveTarget(spec.target, workshop);
-    if (!database)
-        return database.error();
-    auto backup = backupFor(spec, workshop);
-    if (!backup)
-        return backup.error();
-    auto target = restore::lookAtTarget(database->config.path);
-    if (!target)
-        return target.error();
-    if (isKept(*target, *backup, database->folder, workshop))
-        return Error{.code = ErrorCode::TargetIsBackup, .path = target->path};
+    auto sides = resolveSides(
+        {.backup = spec.backup, .database = spec.database, .target = spec.target}, workshop);
+    if (!sides)
+        return sides.error();
 
     RestorePlan plan{.spec = spec,
-                     .backup = std::move(*backup),
-                     .database = std::move(*database),
-                     .target = std::move(*target)};
+                     .backup = std::move(sides->backup),
+                     .database = std::move(sides->database),
+                     .target = std::move(sides->target)};
     fillIn(plan.spec, plan.database.config.restore);
     plan.proveFirst = plan.spec.verify && proofIsOld(plan, workshop.clock());
     lookAtTables(plan, workshop, job);

@@ -2,8 +2,8 @@
 
 #include "core/base/durable.h"
 #include "core/base/errortext.h"
-#include "core/config/preset.h"
 #include "core/jobs/restoreonline.h"
+#include "core/jobs/tablegroups.h"
 #include "core/restore/files.h"
 #include "core/restore/probeheaders.h"
 
@@ -144,13 +144,10 @@ void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
 /// Keys and sessions of then work again, and those of now do not.
 void addSecrets(const RestorePlan& plan, const Workshop& workshop, std::vector<Concern>& concerns)
 {
-    const auto presets = config::allPresets(workshop.places.configFile);
-    if (!presets)
-        return;
     QStringList names;
     for (const TableChange& change : plan.tables)
         names.append(change.table);
-    const config::Preset* preset = config::presetByMarks(*presets, names);
+    const auto preset = presetOf(names, workshop);
     if (!preset)
         return;
     for (const config::TableGroup& group : preset->groups) {

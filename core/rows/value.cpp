@@ -41,6 +41,16 @@ Value valueOf(const sqlite::Statement& statement, int column, qsizetype most)
     return value;
 }
 
+Value shortened(const Value& value, qsizetype most)
+{
+    if (value.bytes.size() <= most)
+        return value;
+    Value cut{.type = value.type, .bytes = value.bytes.first(most), .size = value.size};
+    if (cut.type == ValueType::Text)
+        dropHalfLetter(cut.bytes);
+    return cut;
+}
+
 Result<> bindValue(sqlite::Statement& statement, int parameter, const Value& value)
 {
     switch (value.type) {

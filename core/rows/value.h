@@ -34,6 +34,8 @@ struct Value
 /// within a letter.
 [[nodiscard]] Value valueOf(const sqlite::Statement& statement, int column,
                             qsizetype most = kAllBytes);
+/// The first `most` bytes of it; a text is not cut within a letter.
+[[nodiscard]] Value shortened(const Value& value, qsizetype most);
 Result<> bindValue(sqlite::Statement& statement, int parameter, const Value& value);
 
 /// The columns from `first` on, `count` of them.

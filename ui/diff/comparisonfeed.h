@@ -108,7 +108,8 @@ private:
     void next();
     void compare(int index);
     void sample();
-    void dropOldRows();
+    static void takeCounts(ComparedTable& table);
+    void keepRows(int index);
     void setState(State state);
 
     const jobs::Engine& m_engine;

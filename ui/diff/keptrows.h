@@ -2,6 +2,7 @@
 
 #include "core/compare/differencelist.h"
 
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <optional>
@@ -17,6 +18,7 @@ struct KindCounts
     qint64 changed = 0;
 
     [[nodiscard]] qint64 of(core::compare::Change kind) const;
+    [[nodiscard]] qint64& of(core::compare::Change kind);
     [[nodiscard]] qint64 all() const { return added + removed + changed; }
     friend bool operator==(const KindCounts&, const KindCounts&) = default;
 };
@@ -26,9 +28,10 @@ struct KindCounts
 class KeptRows final
 {
 public:
-    explicit KeptRows(core::compare::DifferenceList list);
+    /// In files without a name in `workFolder`, as soon as there is a row.
+    explicit KeptRows(QString workFolder);
 
-    /// A row that no longer fits on the disk is counted, and kept() stays behind.
+    /// A row for which there is no room is counted, and kept() stays behind.
     void append(const core::compare::RowDifference& row);
     /// How many were found. At once, on any thread.
     [[nodiscard]] KindCounts counts() const;
@@ -41,8 +44,11 @@ public:
 private:
     using Atomics = std::array<std::atomic<qint64>, 3>;
 
+    core::Result<> keep(const core::compare::RowDifference& row);
+
+    const QString m_workFolder;
     std::mutex m_mutex; ///< of the list
-    core::compare::DifferenceList m_list;
+    std::optional<core::compare::DifferenceList> m_list;
     bool m_isFull = false;
     Atomics m_found{};
     Atomics m_kept{};

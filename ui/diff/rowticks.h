@@ -3,9 +3,11 @@
 #include "core/compare/tabledifference.h"
 #include "ui/diff/keptrows.h"
 
-#include <QHash>
+#include <QByteArray>
 
 #include <array>
+#include <map>
+#include <vector>
 
 namespace ui::diff {
 
@@ -25,10 +27,11 @@ public:
     [[nodiscard]] qint64 count(Change kind, qint64 rows) const;
     [[nodiscard]] qint64 count(const KindCounts& rows) const;
     [[nodiscard]] bool isNone(const KindCounts& rows) const { return count(rows) == 0; }
-    /// Every row of that kind, known or still to come.
+    /// All rows of that kind but the exceptions, known or still to come. Else the exceptions alone.
+    [[nodiscard]] bool isAll(Change kind) const { return of(kind).ticked; }
+    /// Every row of that kind without an exception.
     [[nodiscard]] bool isWhole(Change kind) const;
-
-    /// Those that are not as the rest of their kind.
+    /// The keys of the rows that are not as the rest of their kind.
     [[nodiscard]] std::vector<Key> exceptions(Change kind) const;
 
     friend bool operator==(const RowTicks&, const RowTicks&) = default;
@@ -37,7 +40,7 @@ private:
     struct Kind
     {
         bool ticked = false;
-        QHash<QByteArray, Key> exceptions{}; ///< by the key as bytes
+        std::map<QByteArray, Key> exceptions{}; ///< by the key as bytes
 
         friend bool operator==(const Kind&, const Kind&) = default;
     };

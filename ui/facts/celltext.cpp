@@ -1,4 +1,4 @@
-#include "ui/browse/celltext.h"
+#include "ui/facts/celltext.h"
 
 #include "core/rows/rowtext.h"
 #include "ui/jobs/progresstext.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui::browse {
+namespace ui::facts {
 
 namespace {
 
@@ -21,7 +21,7 @@ constexpr qsizetype kCellLetters = 300; ///< more than a column is wide
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::browse::CellText)
+    Q_DECLARE_TR_FUNCTIONS(ui::facts::CellText)
 };
 
 /// Ends of lines and other signs without a shape would take the rest of the text with them.
@@ -77,4 +77,4 @@ bool holdsNumbers(const core::rows::Column& column)
     return std::ranges::any_of(numbers, names);
 }
 
-} // namespace ui::browse
+} // namespace ui::facts

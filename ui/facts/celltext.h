@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace ui::browse {
+namespace ui::facts {
 
 /// A value in one line of a table: "NULL", a number, the beginning of a text, what a blob is.
 [[nodiscard]] QString cellText(const core::rows::Value& value);
@@ -15,4 +15,4 @@ namespace ui::browse {
 /// https://www.sqlite.org/datatype3.html, section 3.1.
 [[nodiscard]] bool holdsNumbers(const core::rows::Column& column);
 
-} // namespace ui::browse
+} // namespace ui::facts
