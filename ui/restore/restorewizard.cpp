@@ -171,12 +171,10 @@ void RestoreWizard::goTo(int step)
         frame().setState(Check, wizard::RailState::Ahead);
         frame().setState(Run, wizard::RailState::Ahead);
     }
-    if (step == Check) {
+    if (step == Check)
         m_effects->setCurrentIndex(m_tables->isOfTables() ? 1 : 0);
-        m_effects->setFocusProxy(m_effects->currentWidget());
-    } else if (step == Content) {
+    else if (step == Content)
         m_content->enter();
-    }
     frame().setStep(step);
     // Also when it comes back: what stands there may be another by now.
     if (step == Check && m_tables->isOfTables())
