@@ -1,5 +1,6 @@
 #include "core/compare/schemadifference.h"
 
+#include "core/compare/tablefacts.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/schema.h"
 #include "core/sqlite/statement.h"
@@ -13,12 +14,6 @@
 namespace core::compare {
 
 namespace {
-
-/// SQLite tells names apart by their letters, and those of English alike in upper and lower case.
-QByteArray folded(const QString& name)
-{
-    return name.toUtf8().toLower();
-}
 
 struct Object
 {
@@ -52,7 +47,7 @@ Result<std::set<QByteArray>> hiddenTables(sqlite::Connection& connection)
     std::set<QByteArray> hidden;
     for (const sqlite::TableInfo& table : *tables) {
         if (table.kind == sqlite::TableKind::Shadow || table.kind == sqlite::TableKind::Internal)
-            hidden.insert(folded(table.name));
+            hidden.insert(foldedName(table.name));
     }
     return hidden;
 }
@@ -76,8 +71,8 @@ Result<Objects> objectsOf(sqlite::Connection& connection)
         const auto kind = kindOf(schema->text(0));
         const Object object{
             .name = schema->text(1), .table = schema->text(2), .sql = schema->text(3)};
-        if (kind && !hidden->contains(folded(object.table)))
-            objects.emplace(std::pair(*kind, folded(object.name)), object);
+        if (kind && !hidden->contains(foldedName(object.table)))
+            objects.emplace(std::pair(*kind, foldedName(object.name)), object);
     }
 }
 

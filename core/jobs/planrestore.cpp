@@ -5,6 +5,7 @@
 #include "core/jobs/restorerun.h"
 #include "core/jobs/restoresides.h"
 #include "core/jobs/restoresteps.h"
+#include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
 #include "core/restore/files.h"
 #include "core/restore/online.h"
@@ -31,14 +32,6 @@ void fillIn(RestoreSpec& spec, const config::RestoreCommands& commands)
         spec.probe = restore::Probe{.target = commands.probe,
                                     .headers = commands.probeHeaders,
                                     .timeout = commands.probeTimeout};
-}
-
-bool proofIsOld(const RestorePlan& plan, UtcTime now)
-{
-    const auto& manifest = plan.backup.manifest;
-    if (!manifest || !manifest->proof)
-        return true;
-    return now - manifest->proof->at > plan.database.config.settings.restoreProofAge;
 }
 
 std::vector<TableChange> changesOf(const std::vector<LiveTable>& now,
@@ -121,7 +114,7 @@ Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& worksho
                      .database = std::move(sides->database),
                      .target = std::move(sides->target)};
     fillIn(plan.spec, plan.database.config.restore);
-    plan.proveFirst = plan.spec.verify && proofIsOld(plan, workshop.clock());
+    plan.proveFirst = plan.spec.verify && proofIsOld(plan.backup, plan.database, workshop.clock());
     lookAtTables(plan, workshop, job);
     if (job.stopRequested())
         return Error{.code = ErrorCode::Cancelled};

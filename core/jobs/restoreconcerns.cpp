@@ -37,32 +37,6 @@ bool mayWrite(const QString& path)
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
 }
 
-void addBackup(const RestorePlan& plan, std::vector<Concern>& concerns)
-{
-    const vault::Backup& backup = plan.backup;
-    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo(backup.artifactPath + suffix).size() > 0)
-            concerns.push_back(
-                {.blocks = true,
-                 .sentence = Words::tr("Beside the backup lies a file %1 with a part of its "
-                                       "content: it is a database in use, not a backup.")
-                                 .arg(QFileInfo(backup.artifactPath).fileName() + suffix),
-                 .remedy = Words::tr("Back it up first, and restore that backup.")});
-    }
-    switch (backup.verdict()) {
-    case vault::Verdict::Damaged:
-        concerns.push_back(
-            blockedBy({.code = ErrorCode::BackupDamaged, .path = backup.artifactPath}));
-        break;
-    case vault::Verdict::CannotJudge:
-        concerns.push_back(
-            warning(Words::tr("It was not possible to check everything in this backup."),
-                    Words::tr("Check the application well after the restore.")));
-        break;
-    default: break;
-    }
-}
-
 /// Holders keep a swap from being safe, unless they are stopped first.
 void addHolders(const RestorePlan& plan, std::vector<Concern>& concerns)
 {
@@ -188,6 +162,41 @@ void addSafety(const RestorePlan& plan, std::vector<Concern>& concerns)
 
 } // namespace
 
+void addBackupConcerns(const vault::Backup& backup, std::vector<Concern>& concerns)
+{
+    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(backup.artifactPath + suffix).size() > 0)
+            concerns.push_back(
+                {.blocks = true,
+                 .sentence = Words::tr("Beside the backup lies a file %1 with a part of its "
+                                       "content: it is a database in use, not a backup.")
+                                 .arg(QFileInfo(backup.artifactPath).fileName() + suffix),
+                 .remedy = Words::tr("Back it up first, and restore that backup.")});
+    }
+    switch (backup.verdict()) {
+    case vault::Verdict::Damaged:
+        concerns.push_back(
+            blockedBy({.code = ErrorCode::BackupDamaged, .path = backup.artifactPath}));
+        break;
+    case vault::Verdict::CannotJudge:
+        concerns.push_back(
+            warning(Words::tr("It was not possible to check everything in this backup."),
+                    Words::tr("Check the application well after the restore.")));
+        break;
+    default: break;
+    }
+}
+
+std::optional<Error> blockIn(const std::vector<Concern>& concerns)
+{
+    const auto block = std::ranges::find_if(concerns, &Concern::blocks);
+    if (block == concerns.end())
+        return std::nullopt;
+    return block->error.code != ErrorCode::Internal
+        ? block->error
+        : Error{.code = ErrorCode::RestoreBlocked, .detail = block->sentence};
+}
+
 Concern blockedBy(const Error& error)
 {
     const ErrorText text = describe(error, Doing::SomethingElse);
@@ -208,7 +217,7 @@ std::optional<Error> missingRight(const restore::Target& target)
 std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& workshop)
 {
     std::vector<Concern> concerns;
-    addBackup(plan, concerns);
+    addBackupConcerns(plan.backup, concerns);
     if (const auto missing = missingRight(plan.target))
         concerns.push_back(blockedBy(*missing));
     addHolders(plan, concerns);

@@ -8,6 +8,12 @@ namespace core::jobs {
 /// plan whose other fields are filled in.
 [[nodiscard]] std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& workshop);
 
+/// What keeps the backup itself from being used, or is to be said of it. Of any restore.
+void addBackupConcerns(const vault::Backup& backup, std::vector<Concern>& concerns);
+
+/// Why a plan cannot be run; none: it can.
+[[nodiscard]] std::optional<Error> blockIn(const std::vector<Concern>& concerns);
+
 /// The same failure as a concern that blocks.
 [[nodiscard]] Concern blockedBy(const Error& error);
 

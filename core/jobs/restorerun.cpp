@@ -163,7 +163,7 @@ double RestoreRun::seconds() const
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begun).count();
 }
 
-void RestoreRun::record(const RestoreReport& report)
+void RestoreRun::record(const RestoreReport& report, const QString& what)
 {
     for (const restore::LogLine& line : report.steps.log)
         m_recorder.keep(line.text);
@@ -172,9 +172,9 @@ void RestoreRun::record(const RestoreReport& report)
         m_recorder.fail(*report.trouble);
         return;
     }
-    const QString message = report.trouble
-        ? Words::tr("%1 is restored. %2")
-              .arg(file, describe(*report.trouble, Doing::SomethingElse).what)
+    const QString message = !report.trouble && !what.isEmpty() ? what
+        : report.trouble                                       ? Words::tr("%1 is restored. %2")
+                               .arg(file, describe(*report.trouble, Doing::SomethingElse).what)
         : report.verified ? Words::tr("%1 is restored and verified.").arg(file)
                           : Words::tr("%1 is restored. It was not verified.").arg(file);
     m_recorder.succeed(report.id, vault::Verdict::Ok, message);

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] const Workshop& workshop() const { return m_workshop; }
     [[nodiscard]] const restore::Target& target() const { return m_spec.target; }
     [[nodiscard]] double seconds() const;
-    /// The record in the history: every line of the board's log, and the end.
-    void record(const RestoreReport& report);
+    /// The record in the history: every line of the board's log, and the end; `what` was done, if
+    /// it is not that the whole database was restored.
+    void record(const RestoreReport& report, const QString& what = {});
 
     /// The step that runs is the one that failed; those behind it are not taken.
     void failRunning(const Error& reason);

@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/jobs/safetyplace.h"
+#include "core/jobs/tablesundo.h"
 #include "core/restore/settle.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,11 @@ QString outcomeOf(const Record& record, restore::Outcome outcome)
         && record.before != restore::TargetState::Absent)
         return Words::tr("A restore of %1, begun %2, was interrupted before it changed anything, "
                          "and the database is not there any more: restore it from a backup.")
+            .arg(file, time);
+    if (outcome == restore::Outcome::Finished && record.tables)
+        return Words::tr("A restore of tables of %1, begun %2, was interrupted after its "
+                         "transaction was committed: what was chosen is there. It was not compared "
+                         "with the backup.")
             .arg(file, time);
     if (outcome == restore::Outcome::Finished)
         return Words::tr("A restore of %1, begun %2, was interrupted after the database had been "
@@ -89,7 +95,8 @@ std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContex
 {
     std::vector<Settled> settled;
     for (Record& record : restore::recordsIn(workshop.places.restores)) {
-        const auto outcome = restore::settle(record, workshop.places.restores, job);
+        const auto committed = [&](const Record& each) { return wasCommitted(each, job); };
+        const auto outcome = restore::settle(record, workshop.places.restores, committed, job);
         if (!outcome) {
             settled.push_back({.record = record,
                                .trouble = outcome.error(),

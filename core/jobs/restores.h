@@ -20,6 +20,9 @@ struct UndoPlan
     /// Only the content is replaced, and programs keep the database open: as the restore did it,
     /// where there still is a database that SQLite can open.
     bool online = false;
+    /// Only the rows that the restore changed get their values back, by its log; what else was
+    /// changed since stays.
+    bool byLog = false;
     ByteCount needed{};
     ByteCount free{};
     std::vector<Concern> concerns{};

@@ -122,10 +122,37 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
     return steps;
 }
 
+std::vector<Step> stepsOf(const TablesRestorePlan& plan, const Workshop& workshop)
+{
+    const QString file = fileOf(plan.target);
+    std::vector<Step> steps;
+    if (plan.proveFirst)
+        steps.push_back({.kind = StepKind::ProveBackup,
+                         .detail = Words::tr("Its last proof is too old, or there is none.")});
+    if (plan.spec.safetyCopy)
+        steps.push_back(
+            {.kind = StepKind::KeepSafetyCopy,
+             .detail = Words::tr("All of %1 as it is now; programs go on with it.").arg(file)});
+    steps.push_back(
+        {.kind = StepKind::OpenBackup, .detail = Words::tr("%1 is not touched.").arg(file)});
+    steps.push_back({.kind = StepKind::BringBack,
+                     .detail = Words::tr("In one transaction; programs keep it open. Each row that "
+                                         "changes is kept before.")});
+    steps.push_back({.kind = StepKind::VerifyRestored,
+                     .detail = Words::tr("What was chosen is compared with the backup.")});
+    expectAsBefore(steps, plan.target.path, workshop);
+    return steps;
+}
+
 std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
 {
     const bool exists = plan.target.state != TargetState::Absent;
     std::vector<Step> steps;
+    if (plan.byLog)
+        return {
+            {.kind = StepKind::BringBack,
+             .detail = Words::tr("The rows are as before, in one transaction; programs keep the "
+                                 "database open.")}};
     if (!plan.online)
         addBegin(steps, spec.stop, exists);
     steps.push_back({.kind = StepKind::KeepSafetyCopy,

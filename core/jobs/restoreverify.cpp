@@ -1,6 +1,7 @@
 #include "core/jobs/restoreverify.h"
 
 #include "core/jobs/expectations.h"
+#include "core/jobs/verifybackup.h"
 #include "core/restore/stage.h"
 #include "core/sqlite/schema.h"
 #include "core/sqlite/sourceaccess.h"
@@ -17,6 +18,31 @@ struct Words
 };
 
 } // namespace
+
+bool proofIsOld(const vault::Backup& backup, const KnownDatabase& database, UtcTime now)
+{
+    const auto& manifest = backup.manifest;
+    return !manifest || !manifest->proof
+        || now - manifest->proof->at > database.config.settings.restoreProofAge;
+}
+
+Result<> proveFirst(const vault::Backup& backup, RestoreRun& run)
+{
+    return run.step(restore::StepKind::ProveBackup, [&]() -> Result<QString> {
+        auto now = vault::backupAt(backup.artifactPath);
+        if (!now && now.error().code == ErrorCode::BackupNotFound)
+            now = vault::plainFileAt(backup.artifactPath);
+        if (!now)
+            return now.error();
+        const auto verified =
+            verifyBackup(*now, vault::CheckLevel::Full, run.workshop(), run.job());
+        if (!verified)
+            return verified.error();
+        if (verified->proof.verdict == vault::Verdict::Damaged)
+            return Error{.code = ErrorCode::BackupDamaged, .path = backup.artifactPath};
+        return proof::summarize(verified->proof);
+    });
+}
 
 Result<proof::ProofResult> proveStaged(const RestorePlan& plan, const StagedImage& staged,
                                        RestoreRun& run)

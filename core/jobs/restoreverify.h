@@ -13,6 +13,14 @@ struct StagedImage
     std::optional<sqlite::PageHashes> copied{};
 };
 
+/// Its last proof is older than the target's configuration allows, or there is none.
+[[nodiscard]] bool proofIsOld(const vault::Backup& backup, const KnownDatabase& database,
+                              UtcTime now);
+
+/// A fresh proof, as a step, before anything is stopped or changed: a backup that turns out to be
+/// damaged costs no down time. Errors: BackupDamaged, Source…, Cancelled.
+Result<> proveFirst(const vault::Backup& backup, RestoreRun& run);
+
 /// All checks of the staged file, against what the backup's manifest says. Errors: BackupDamaged,
 /// Source…, Cancelled.
 Result<proof::ProofResult> proveStaged(const RestorePlan& plan, const StagedImage& staged,

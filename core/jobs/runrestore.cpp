@@ -2,12 +2,12 @@
 #include "core/jobs/expectations.h"
 #include "core/jobs/restore.h"
 #include "core/jobs/restoreafter.h"
+#include "core/jobs/restoreconcerns.h"
 #include "core/jobs/restoreonline.h"
 #include "core/jobs/restorerun.h"
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
-#include "core/jobs/verifybackup.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -63,27 +63,6 @@ restore::ReplacementSpec replacementOf(const RestorePlan& plan, RestoreRun& run)
             .index = place.index,
             .roomForNew = imageBytesOf(plan.backup),
             .wait = plan.spec.wait.value_or(plan.database.config.settings.wait)};
-}
-
-/// Before anything is stopped: a backup that turns out to be damaged costs no down time.
-Result<> proveFirst(const RestorePlan& plan, RestoreRun& run)
-{
-    if (!plan.proveFirst)
-        return {};
-    return run.step(StepKind::ProveBackup, [&]() -> Result<QString> {
-        auto backup = vault::backupAt(plan.backup.artifactPath);
-        if (!backup && backup.error().code == ErrorCode::BackupNotFound)
-            backup = vault::plainFileAt(plan.backup.artifactPath);
-        if (!backup)
-            return backup.error();
-        const auto verified =
-            verifyBackup(*backup, vault::CheckLevel::Full, run.workshop(), run.job());
-        if (!verified)
-            return verified.error();
-        if (verified->proof.verdict == vault::Verdict::Damaged)
-            return Error{.code = ErrorCode::BackupDamaged, .path = plan.backup.artifactPath};
-        return proof::summarize(verified->proof);
-    });
 }
 
 unsigned modeOf(const QString& path)
@@ -264,7 +243,7 @@ Result<RestoreReport> runLocked(const RestorePlan& plan, RestoreRun& run)
 {
     if (auto locked = run.lock(); !locked)
         return locked.error();
-    if (auto proven = proveFirst(plan, run); !proven) {
+    if (auto proven = plan.proveFirst ? proveFirst(plan.backup, run) : Result<>(); !proven) {
         run.failRunning(proven.error());
         return proven.error();
     }
@@ -277,13 +256,8 @@ Result<RestoreReport> runRestore(const RestorePlan& plan, const Workshop& worksh
                                  restore::StepBoard& board, const JobContext& job)
 {
     board.plan(plan.steps);
-    for (const Concern& concern : plan.concerns) {
-        if (!concern.blocks)
-            continue;
-        return concern.error.code != ErrorCode::Internal
-            ? concern.error
-            : Error{.code = ErrorCode::RestoreBlocked, .detail = concern.sentence};
-    }
+    if (const auto block = blockIn(plan.concerns))
+        return *block;
     Recorder recorder(workshop, job, u"restore"_s, plan.target.path);
     RestoreRun run(specOf(plan), workshop, board, recorder);
     auto report = runLocked(plan, run);

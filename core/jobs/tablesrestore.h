@@ -40,22 +40,30 @@ struct TablesRestorePlan
 {
     TablesRestoreSpec spec{};
     vault::Backup backup{};
+    bool proveFirst = false; ///< its last proof is too old, or there is none
     KnownDatabase database{};
     restore::Target target{};
     std::vector<TablePlan> tables{};
     tables::KeyEffects keys{};
-    ByteCount needed{};
+    ByteCount needed{}; ///< on the file system of the target
     ByteCount free{};
+    QString safetyFolder{}; ///< below which the log and the safety copy are kept
     std::vector<restore::Step> steps{};
     std::vector<Concern> concerns{}; ///< those that block first
 
     [[nodiscard]] bool canRun() const;
 };
 
-/// Looks at everything and changes nothing. Errors: as planRestore(), InvalidArgument (a table or
-/// an object that the backup does not have, a condition that SQLite does not understand).
+/// Looks at everything and changes nothing. Errors: as planRestore(), TableUnknown (the backup does
+/// not have it), InvalidArgument (nothing is chosen, an object that the backup does not have, a
+/// condition that SQLite does not understand).
 Result<TablesRestorePlan> planTablesRestore(const TablesRestoreSpec& spec, const Workshop& workshop,
                                             const JobContext& job);
+
+/// The choice of `spec` with all that it hangs on: see tables::closureOf(). Errors: as
+/// planTablesRestore(), and Source… of both sides.
+Result<tables::Choice> choiceWithRelated(const TablesRestoreSpec& spec, const Workshop& workshop,
+                                         const JobContext& job);
 
 /// Runs a plan under the locks of the target, with a record and a safety copy, so that undo and the
 /// list of restores know it like any other. An Error means that nothing was changed. Errors: as

@@ -7,6 +7,7 @@
 #include "core/jobs/restoresteps.h"
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
+#include "core/jobs/tablesundo.h"
 #include "core/restore/files.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ Error whyNot(const Record& record)
     Error error{.code = ErrorCode::NothingToUndo, .path = record.target};
     if (!record.undoneBy.isEmpty())
         error.detail = Words::tr("%1 was undone already").arg(record.id);
-    else if (!record.safetyCopy)
+    else if (!record.safetyCopy && !record.tables)
         error.detail = Words::tr("%1 kept no safety copy").arg(record.id);
     else
         error.detail = Words::tr("%1 changed nothing").arg(record.id);
@@ -80,10 +81,10 @@ void addLaterRestores(const Record& record, const std::vector<Record>& records, 
 void addConcerns(UndoPlan& plan, const UndoSpec& spec)
 {
     const Record& record = plan.record;
-    const bool needsFile = record.before != TargetState::Absent;
-    if (needsFile && !record.raw && !QFileInfo::exists(record.stateFile()))
-        plan.concerns.push_back(
-            blockedBy({.code = ErrorCode::SourceMissing, .path = record.stateFile()}));
+    const bool needsFile = record.before != TargetState::Absent && !record.raw;
+    const QString file = plan.byLog ? changeLogOf(record) : record.stateFile();
+    if (needsFile && !QFileInfo::exists(file))
+        plan.concerns.push_back(blockedBy({.code = ErrorCode::SourceMissing, .path = file}));
     if (const auto missing = missingRight(plan.target))
         plan.concerns.push_back(blockedBy(*missing));
     const bool isStopped = spec.stop && !spec.stop->isEmpty();
@@ -220,17 +221,24 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
                   .removes = record->before == TargetState::Absent};
     plan.online = record->online && plan.target.state != TargetState::Absent
         && plan.target.state != TargetState::Unreadable;
+    plan.byLog = record->tables && plan.online;
     const UndoSpec spec = filledIn(asked, record->target, workshop);
     // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
     constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
     const QString folder = QFileInfo(record->target).absolutePath();
     const QFileInfo state(record->stateFile());
+    // Pages are written whole, to the file and to its journal.
+    constexpr std::int64_t timesWritten = 4;
+    if (plan.byLog)
+        plan.needed =
+            plan.needed + ByteCount(timesWritten * QFileInfo(changeLogOf(*record)).size());
     if (!plan.online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
         plan.needed = plan.needed + ByteCount(state.size());
     if (const auto free = freeSpace(folder))
         plan.free = *free;
-    addLaterRestores(*record, *records, plan);
+    if (!plan.byLog)
+        addLaterRestores(*record, *records, plan);
     addConcerns(plan, spec);
     plan.steps = stepsOf(plan, spec);
     return plan;
@@ -240,10 +248,8 @@ Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& asked, const
                               restore::StepBoard& board, const JobContext& job)
 {
     board.plan(plan.steps);
-    for (const Concern& concern : plan.concerns) {
-        if (concern.blocks)
-            return concern.error;
-    }
+    if (const auto block = blockIn(plan.concerns))
+        return *block;
     const UndoSpec spec = filledIn(asked, plan.record.target, workshop);
     const auto known = resolveDatabase(plan.record.target, workshop);
     const config::DatabaseConfig config = known ? known->config : config::DatabaseConfig();
@@ -262,6 +268,8 @@ Result<RestoreReport> runUndo(const UndoPlan& plan, const UndoSpec& asked, const
     auto report = [&]() -> Result<RestoreReport> {
         if (auto locked = run.lock(); !locked)
             return locked.error();
+        if (plan.byLog)
+            return undoTables(plan.record, wait, run);
         return plan.online ? undoOnline(plan.record, wait, run) : runSwapBack(plan, run, wait);
     }();
     if (report)

@@ -124,7 +124,8 @@ bool Record::canBeUndone() const
 {
     const bool happened = state == RecordState::Done || state == RecordState::Interrupted
         || state == RecordState::Swapped;
-    return happened && undoneBy.isEmpty() && (safetyCopy || before == TargetState::Absent);
+    return happened && undoneBy.isEmpty()
+        && (safetyCopy || tables || before == TargetState::Absent);
 }
 
 QString Record::stateFolder() const

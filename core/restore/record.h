@@ -20,7 +20,7 @@ inline constexpr QStringView kStagedSuffix = u".holdfast-staged";
 enum class RecordState {
     Running, ///< its process works, or died before the target was changed
     Swapping, ///< intent: the sidecars of a target that SQLite cannot open go, then the new file
-              ///< comes
+              ///< comes; of tables: the transaction is about to be committed
     Swapped, ///< the target is new; what follows is not finished
     Done,
     RolledBack,
@@ -46,6 +46,9 @@ struct Record
     QString folder{}; ///< where it lies; not written
     QString kind{}; ///< "restore", "undo"
     bool online = false; ///< the content was replaced, not the file
+    /// Tables and rows were brought back, in one transaction: a log of the rows that changed lies
+    /// here, whether there is a safety copy or not.
+    bool tables = false;
     RecordState state = RecordState::Running;
     QString target{}; ///< the real file
     QString backupId{}; ///< what was restored; for an undo the id of the restore

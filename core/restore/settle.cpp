@@ -79,9 +79,29 @@ Result<Outcome> settleOnline(Record& record, const QString& index, const JobCont
     return *now == *record.schemaBefore ? takenBack(record, index) : finished(record);
 }
 
-/// While its lock is held: nobody else settles it meanwhile.
-Result<Outcome> settleHeld(Record& record, const QString& index, const JobContext& job)
+/// SQLite itself undid or finished this transaction as well. Before the intent was written it
+/// cannot have been committed; whether it was after that, the rows tell. Of a database that is gone
+/// they tell nothing: then what was kept of it stays.
+Result<Outcome> settleTables(Record& record, const QString& index, const CommitCheck& wasCommitted)
 {
+    if (record.state == RecordState::Running)
+        return takenBack(record, index);
+    if (record.state == RecordState::Swapping && QFileInfo::exists(record.target)) {
+        const auto committed = wasCommitted(record);
+        if (!committed)
+            return committed.error();
+        if (!*committed)
+            return takenBack(record, index);
+    }
+    return finished(record);
+}
+
+/// While its lock is held: nobody else settles it meanwhile.
+Result<Outcome> settleHeld(Record& record, const QString& index, const CommitCheck& wasCommitted,
+                           const JobContext& job)
+{
+    if (record.tables)
+        return settleTables(record, index, wasCommitted);
     if (record.goingBack) {
         if (auto back = goBack(record, kWait, job); !back)
             return back.error();
@@ -112,7 +132,8 @@ Result<Outcome> settleHeld(Record& record, const QString& index, const JobContex
 
 } // namespace
 
-Result<Outcome> settle(Record& record, const QString& index, const JobContext& job)
+Result<Outcome> settle(Record& record, const QString& index, const CommitCheck& wasCommitted,
+                       const JobContext& job)
 {
     if (hasEnded(record))
         return Outcome::Nothing;
@@ -127,7 +148,7 @@ Result<Outcome> settle(Record& record, const QString& index, const JobContext& j
         return now.error().code == ErrorCode::SourceMissing ? Result<Outcome>(Outcome::Nothing)
                                                             : now.error();
     record = std::move(*now);
-    return hasEnded(record) ? Outcome::Nothing : settleHeld(record, index, job);
+    return hasEnded(record) ? Outcome::Nothing : settleHeld(record, index, wasCommitted, job);
 }
 
 } // namespace core::restore

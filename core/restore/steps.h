@@ -26,6 +26,8 @@ enum class StepKind {
     StartApplication,
     Probe, ///< does the application answer?
     BackUp, ///< the first backup of the restored database
+    OpenBackup, ///< tables: unpacked if need be, and read where it lies
+    BringBack, ///< tables: one transaction
     Sandbox, ///< rehearsal: the backup as a database in a folder of its own
     CleanUp, ///< rehearsal: all that ran there, and the folder
 };

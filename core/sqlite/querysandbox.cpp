@@ -42,9 +42,9 @@ bool isNothing(const QByteArray& rest)
 
 } // namespace
 
-QuerySandbox::QuerySandbox(Connection& connection)
+QuerySandbox::QuerySandbox(Connection& connection, int mostBytes)
     : m_connection(connection)
-    , m_limitBefore(sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, kMostBytes))
+    , m_limitBefore(sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, mostBytes))
 {
     sqlite3_set_authorizer(connection.handle(), &allowReads, nullptr);
 }

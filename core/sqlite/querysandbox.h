@@ -7,14 +7,17 @@ namespace core::sqlite {
 
 /// While it lives, statements that are prepared on the connection can read and nothing else: for
 /// SQL that comes from a file. No writes, no ATTACH, no PRAGMA, no functions with side effects, no
-/// text or blob above kMostBytes. Sources: https://www.sqlite.org/c3ref/set_authorizer.html,
+/// text or blob above `mostBytes`. Sources: https://www.sqlite.org/c3ref/set_authorizer.html,
 /// https://www.sqlite.org/limits.html
 class QuerySandbox
 {
 public:
     static constexpr int kMostBytes = 64 << 20;
 
-    explicit QuerySandbox(Connection& connection);
+    /// All that a value may have: for queries that only read what is stored.
+    static constexpr int kAnyBytes = 1'000'000'000;
+
+    explicit QuerySandbox(Connection& connection, int mostBytes = kMostBytes);
     ~QuerySandbox();
     QuerySandbox(const QuerySandbox&) = delete;
     QuerySandbox& operator=(const QuerySandbox&) = delete;

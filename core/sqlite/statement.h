@@ -52,6 +52,8 @@ public:
 
     /// Rows that were looked at so far because no index led past them.
     [[nodiscard]] qint64 scannedRows() const;
+    /// For core/sqlite only.
+    [[nodiscard]] sqlite3_stmt* handle() const { return m_statement.get(); }
 
 private:
     struct Finalizer

@@ -281,7 +281,7 @@ private Q_SLOTS:
         restore::Record old = m_bench->records().front();
         rewrite(0, {{u"state"_s, u"done"_s}});
         const auto outcome =
-            restore::settle(old, m_bench->workshop.places.restores, m_bench->job());
+            restore::settle(old, m_bench->workshop.places.restores, {}, m_bench->job());
         QVERIFY(outcome);
         QCOMPARE(*outcome, restore::Outcome::Nothing);
         QVERIFY(QFile::exists(old.stateFile()));
@@ -290,7 +290,7 @@ private Q_SLOTS:
         restore::Record stale = old;
         stale.state = RecordState::Running;
         const auto again =
-            restore::settle(stale, m_bench->workshop.places.restores, m_bench->job());
+            restore::settle(stale, m_bench->workshop.places.restores, {}, m_bench->job());
         QVERIFY(again);
         QCOMPARE(*again, restore::Outcome::Nothing);
         isAsBefore();

@@ -83,7 +83,7 @@ private Q_SLOTS:
         Record record = recordsIn(index()).front();
         QCOMPARE(outcomeOf(lockRecord(record, {})), u"job-running"_s);
         NoProgress unseen;
-        const auto outcome = settle(record, index(), {{}, unseen});
+        const auto outcome = settle(record, index(), {}, {{}, unseen});
         QVERIFY(outcome);
         QCOMPARE(*outcome, Outcome::StillRuns);
         QVERIFY(QFile::exists(record.folder));
