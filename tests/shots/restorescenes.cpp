@@ -79,6 +79,7 @@ QWidget& openEffect(WindowBench& bench, const QString& database)
 {
     auto& window = openWizard(bench, database);
     press(bench, u"wizardNext"_s);
+    press(bench, u"wizardNext"_s);
     settlePlan(bench);
     return window;
 }
@@ -129,6 +130,7 @@ void planning(const Take& take)
             },
             [](int) {});
     press(bench, u"wizardNext"_s);
+    press(bench, u"wizardNext"_s);
     QTest::qWait(500);
     take(window);
     hold.release(QThread::idealThreadCount());
@@ -167,6 +169,7 @@ void noPlan(const Take& take)
     if (!QFile::rename(bench.engine.workshop.places.backups,
                        bench.engine.workshop.places.backups + u"-away"_s))
         qFatal("The vault cannot be moved.");
+    press(bench, u"wizardNext"_s);
     press(bench, u"wizardNext"_s);
     settlePlan(bench);
     take(window);

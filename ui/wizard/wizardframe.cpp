@@ -105,6 +105,9 @@ void WizardFrame::setFoot(const FooterLook& look)
 void WizardFrame::giveFocus()
 {
     QWidget* first = m_pages->currentWidget();
+    // A proxy that is set anew, as that of a stack would have to be, breaks the order of Tab.
+    if (const auto* stack = qobject_cast<QStackedWidget*>(first))
+        first = stack->currentWidget();
     while (first->focusProxy() != nullptr)
         first = first->focusProxy();
     if (first->focusPolicy() == Qt::NoFocus || !first->isEnabled()) {

@@ -34,7 +34,8 @@ public:
         QString title{}; ///< in the rail
         QStringList help{}; ///< paragraphs
     };
-    /// The frame owns `page`, whose focus proxy is its first choice. Steps count from 0.
+    /// The frame owns `page`, whose focus proxy is its first choice; a QStackedWidget is the page
+    /// that it shows. Steps count from 0.
     void addStep(const Step& step, QWidget* page);
 
     /// Brings a step to the front and gives it the focus.

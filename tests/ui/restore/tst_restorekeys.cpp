@@ -23,22 +23,25 @@ private Q_SLOTS:
         QCOMPARE(focus(), u"choiceTable"_s);
         key(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(step(), 2);
+        QCOMPARE(focus(), u"scopeWhole"_s);
+        key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(step(), 3);
         waitForPlan();
         QCOMPARE(focus(), u"methodSwap"_s);
 
         key(Qt::Key_Right, Qt::AltModifier); // nothing is restored by a single key
-        QCOMPARE(step(), 2);
+        QCOMPARE(step(), 3);
         tabTo(u"wizardNext"_s);
         key(Qt::Key_Space);
         waitForEnd();
-        QCOMPARE(step(), 4);
+        QCOMPARE(step(), 5);
         QVERIFY2(end().startsWith(u"app.db is restored"_s), qPrintable(end()));
         QCOMPARE(rows(m_database), kRowsThen);
 
         key(Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(step(), 3);
-        key(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(step(), 4);
+        key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(step(), 5);
         tabTo(u"undoRestore"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(step(), 1);
@@ -54,7 +57,7 @@ private Q_SLOTS:
         QTRY_COMPARE(step(), 0);
     }
 
-    void enterOnTheSecondStepCancels()
+    void enterOnTheThirdStepCancels()
     {
         openEffect();
         key(Qt::Key_Return);
@@ -76,9 +79,9 @@ private Q_SLOTS:
         tabTo(u"wizardStep1"_s, Qt::Key_Backtab);
         key(Qt::Key_Return);
         QCOMPARE(step(), 1);
-        tabTo(u"wizardStep2"_s, Qt::Key_Backtab);
+        tabTo(u"wizardStep3"_s, Qt::Key_Backtab);
         key(Qt::Key_Space);
-        QCOMPARE(step(), 2);
+        QCOMPARE(step(), 3);
     }
 
     void noKeyOfAPageWorksBehindTheWizard()
@@ -86,7 +89,7 @@ private Q_SLOTS:
         openEffect();
         key(Qt::Key_B, Qt::ControlModifier); // back up now
         key(Qt::Key_1, Qt::ControlModifier); // go to the overview
-        QCOMPARE(step(), 2);
+        QCOMPARE(step(), 3);
         QVERIFY(!m_bench->jobs.anyRunning());
     }
 
