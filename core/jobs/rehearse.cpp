@@ -125,8 +125,12 @@ void Rehearsal::plan(const vault::Backup& backup)
 
 Result<> Rehearsal::ended(StepKind step, const Result<>& outcome, const QString& detail)
 {
-    m_board.end(step, outcome ? StepState::Done : StepState::Failed,
-                outcome ? detail : describe(outcome.error(), Doing::SomethingElse).what);
+    if (outcome)
+        m_board.end(step, StepState::Done, detail);
+    else if (outcome.error().code == ErrorCode::Cancelled)
+        m_board.end(step, StepState::Stopped);
+    else
+        m_board.end(step, StepState::Failed, describe(outcome.error(), Doing::SomethingElse).what);
     return outcome;
 }
 

@@ -135,6 +135,10 @@ void addConcerns(UndoPlan& plan, const UndoSpec& spec)
     if (const auto missing = missingRight(plan.target))
         plan.concerns.push_back(blockedBy(*missing));
     const bool isStopped = spec.stop && !spec.stop->isEmpty();
+    const bool isStarted = spec.start && !spec.start->isEmpty();
+    if (plan.asFound && isStopped && !isStarted)
+        plan.concerns.push_back({.sentence = Words::tr("The application is not started again: it "
+                                                       "would change the files at once.")});
     if (!plan.target.holders.empty() && !isStopped && !plan.online)
         plan.concerns.push_back(blockedBy({.code = ErrorCode::TargetHeld,
                                            .path = plan.target.path,

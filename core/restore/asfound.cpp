@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -20,11 +21,17 @@ namespace {
 
 constexpr ByteCount kSpareRoom(1 << 20);
 
+/// Once the target is another file nobody but us has the state. Until then it is the target.
+bool isOursAlone(const Record& record, const QString& path)
+{
+    return record.canBeUndone() && path == record.stateFile() && idOf(path) != idOf(record.target);
+}
+
 bool isAsFolded(const Record& record, const QString& path)
 {
     const auto now = writtenOf(path);
     return record.folded && now && now->bytes == record.folded->bytes
-        && now->writtenAt == record.folded->writtenAt;
+        && (now->writtenAt == record.folded->writtenAt || isOursAlone(record, path));
 }
 
 /// The main file as the -wal left it: in the safety copy; where that is gone the target may be it.
@@ -105,14 +112,17 @@ Result<> writeAsFound(const Record& record, const QString& to, const JobContext&
 
 void keepWhole(const Record& record)
 {
-    const QString folder = record.foundFolder();
-    const ByteCount bytes(QFileInfo(record.overwrittenFile()).size());
-    const auto room = freeSpace(folder);
-    if (asFoundOf(record) != AsFound::InParts || !room || *room < bytes + kSpareRoom)
+    if (!QFileInfo::exists(record.overwrittenFile()))
         return;
+    const QString folder = record.foundFolder();
+    const QString half = record.foundFile() + u"-half"_s; // one may be left by a process that died
+    if (!removeFiles({half}, folder) || asFoundOf(record) != AsFound::InParts)
+        return;
+    const qint64 bytes =
+        std::max(QFileInfo(record.overwrittenFile()).size(), QFileInfo(foldedFile(record)).size());
+    const auto room = freeSpace(folder);
     NoProgress unseen;
-    const QString half = record.foundFile() + u"-half"_s;
-    if (!removeFiles({half}, folder) || !writeAsFound(record, half, {{}, unseen}))
+    if (!room || *room < ByteCount(bytes) + kSpareRoom || !writeAsFound(record, half, {{}, unseen}))
         return;
     if (renameDurably(half, record.foundFile()))
         QFile::remove(record.overwrittenFile());

@@ -62,7 +62,8 @@ constexpr std::array kKinds{
 constexpr std::array kStates{
     std::pair{StepState::Waiting, "waiting"_L1}, std::pair{StepState::Running, "running"_L1},
     std::pair{StepState::Done, "done"_L1},       std::pair{StepState::Skipped, "skipped"_L1},
-    std::pair{StepState::Failed, "failed"_L1},   std::pair{StepState::Undone, "undone"_L1},
+    std::pair{StepState::Failed, "failed"_L1},   std::pair{StepState::Stopped, "stopped"_L1},
+    std::pair{StepState::Undone, "undone"_L1},
 };
 
 double monotonicSeconds()

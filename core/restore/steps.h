@@ -32,7 +32,15 @@ enum class StepKind {
     CleanUp, ///< rehearsal: all that ran there, and the folder
 };
 
-enum class StepState { Waiting, Running, Done, Skipped, Failed, Undone };
+enum class StepState {
+    Waiting,
+    Running,
+    Done,
+    Skipped,
+    Failed,
+    Stopped, ///< somebody stopped the restore while it was running
+    Undone,
+};
 
 /// One step as it stands.
 struct Step

@@ -170,6 +170,7 @@ void StepRow::paintMark(QPainter& painter, const QRect& mark) const
     case StepState::Done: return theme::drawStatus(painter, mark, theme::Status::Ok, tokens);
     case StepState::Failed: return theme::drawStatus(painter, mark, theme::Status::Error, tokens);
     case StepState::Skipped:
+    case StepState::Stopped:
         return theme::drawStatus(painter, mark, theme::Status::NotChecked, tokens);
     case StepState::Undone:
         theme::frame(painter, mark, {.radius = radius, .line = tokens.control, .lineWidth = kRing});

@@ -202,6 +202,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(first().foundFolder()));
     }
 
+    /// Its application would bring the -wal in again.
+    void theApplicationStaysStopped()
+    {
+        QCOMPARE(wordOf(m_bench->restore(m_bench->spec())), u"restored"_s);
+        QVERIFY(writeBytes(m_bench->workshop.places.configFile,
+                           "[[database]]\nname = \"shop\"\npath = \"" + m_bench->database().toUtf8()
+                               + "\"\nstop = \"true\"\nstart = \"exit 7\"\n"));
+        const jobs::UndoSpec spec{.asFound = true};
+        const auto plan = jobs::planUndo(spec, m_bench->workshop, m_bench->job());
+        QVERIFY(plan && plan->asFound && plan->canRun());
+        QVERIFY(std::ranges::any_of(plan->concerns, [](const jobs::Concern& concern) {
+            return concern.sentence.contains(u"not started again");
+        }));
+        isBack({});
+    }
+
     void whatIsNotKept()
     {
         auto spec = m_bench->spec();

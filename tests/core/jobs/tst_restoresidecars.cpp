@@ -320,6 +320,7 @@ private Q_SLOTS:
             };
             const QString word = wordOf(bench.restore(bench.spec()));
             QVERIFY2(word.endsWith(u"cancelled"_s), qPrintable(word));
+            QVERIFY(!bench.log().contains(u"The job was cancelled."));
             if (what.raw)
                 QCOMPARE(stateOf(bench.data()), before);
             else
