@@ -220,7 +220,7 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
                   .removes = record->before == TargetState::Absent};
     plan.online = record->online && plan.target.state != TargetState::Absent
         && plan.target.state != TargetState::Unreadable;
-    const UndoSpec spec = filledIn(asked, record->target, workshop);
+    plan.spec = filledIn(asked, record->target, workshop);
     // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
     constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
@@ -231,8 +231,8 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     if (const auto free = freeSpace(folder))
         plan.free = *free;
     addLaterRestores(*record, *records, plan);
-    addConcerns(plan, spec);
-    plan.steps = stepsOf(plan, spec);
+    addConcerns(plan, plan.spec);
+    plan.steps = stepsOf(plan, plan.spec);
     return plan;
 }
 
