@@ -10,10 +10,25 @@ namespace core::jobs {
 Result<std::vector<restore::Record>> listRestores(const QString& database,
                                                   const Workshop& workshop);
 
+/// What is asked for.
+struct UndoSpec
+{
+    QString id{};
+    QString database{};
+    /// Main file and sidecars as the restore found them; also of one that was rolled back or undone
+    bool asFound = false;
+    std::optional<QString> stop{}; ///< none: as configured
+    std::optional<QString> start{}; ///< none: as configured; nothing for `asFound`
+    std::optional<std::chrono::seconds> wait{};
+
+    friend bool operator==(const UndoSpec&, const UndoSpec&) = default;
+};
+
 /// What undoing a restore would do; `id` empty: the last one that can be undone (of `database`
 /// where that is given). An undo is a restore of the safety copy, and can be undone itself.
 struct UndoPlan
 {
+    UndoSpec spec{}; ///< filled in from the configuration
     restore::Record record{};
     restore::Target target{};
     bool removes = false; ///< there was no database before: undoing takes it away (and keeps it)
@@ -32,17 +47,6 @@ struct UndoPlan
     std::vector<restore::Step> steps{};
 
     [[nodiscard]] bool canRun() const;
-};
-
-struct UndoSpec
-{
-    QString id{};
-    QString database{};
-    /// Main file and sidecars as the restore found them; also of one that was rolled back or undone
-    bool asFound = false;
-    std::optional<QString> stop{}; ///< none: as configured
-    std::optional<QString> start{}; ///< none: as configured; nothing for `asFound`
-    std::optional<std::chrono::seconds> wait{};
 };
 
 /// What is not asked for is as configured for that target.

@@ -283,7 +283,7 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     plan.online = record->online && plan.target.state != TargetState::Absent
         && plan.target.state != TargetState::Unreadable;
     plan.byLog = record->tables && plan.online;
-    const UndoSpec spec = filledIn(asked, record->target, workshop);
+    plan.spec = filledIn(asked, record->target, workshop);
     // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
     constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
@@ -302,8 +302,8 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
         plan.free = *free;
     if (!plan.byLog)
         addLaterRestores(*record, *records, plan);
-    addConcerns(plan, spec);
-    plan.steps = stepsOf(plan, spec);
+    addConcerns(plan, plan.spec);
+    plan.steps = stepsOf(plan, plan.spec);
     return plan;
 }
 

@@ -25,6 +25,14 @@ namespace {
 
 constexpr int kTimeGap = 14;
 
+/// A sentence that is read from the right stays whole in a line that begins at the left.
+QString isolated(const QString& text)
+{
+    constexpr QChar first(0x2068); // FIRST STRONG ISOLATE
+    constexpr QChar last(0x2069); // POP DIRECTIONAL ISOLATE
+    return text.isRightToLeft() ? first + text + last : text;
+}
+
 QString timeOf(const core::restore::LogLine& line)
 {
     return core::toQDateTime(line.at).toLocalTime().toString(u"HH:mm:ss"_s);
@@ -85,6 +93,7 @@ void LogPanel::append(const core::restore::LogLine& line)
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat block;
     const double indent = theme::textWidth(u"00:00:00"_s, theme::Role::MonoSmall) + kTimeGap;
+    block.setLayoutDirection(Qt::LeftToRight); // whatever its first letter is
     block.setLeftMargin(indent);
     block.setTextIndent(-indent);
     block.setTabPositions({{indent, QTextOption::LeftTab}});
@@ -97,7 +106,7 @@ void LogPanel::append(const core::restore::LogLine& line)
     ink.setForeground(tokens.text3);
     cursor.insertText(timeOf(line), ink);
     ink.setForeground(tokens.text);
-    cursor.insertText(u'\t' + line.text, ink);
+    cursor.insertText(u'\t' + isolated(line.text), ink);
     m_text->moveCursor(QTextCursor::End);
     m_text->ensureCursorVisible();
 }

@@ -110,7 +110,9 @@ void WizardFrame::giveFocus()
         first = stack->currentWidget();
     while (first->focusProxy() != nullptr)
         first = first->focusProxy();
-    if (first->focusPolicy() == Qt::NoFocus || !first->isEnabled()) {
+    const bool canHave = first->focusPolicy() != Qt::NoFocus && first->isEnabled()
+        && first->isVisibleTo(m_pages->currentWidget());
+    if (!canHave) {
         m_rail->step(m_pages->currentIndex()).setEnabled(true);
         first = &m_rail->step(m_pages->currentIndex());
     }
