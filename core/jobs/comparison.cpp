@@ -3,6 +3,7 @@
 #include "core/jobs/shelf.h"
 #include "core/jobs/storedimage.h"
 #include "core/jobs/tablegroups.h"
+#include "core/rows/tableshape.h"
 
 #include <QFileInfo>
 
@@ -116,6 +117,17 @@ Result<OpenSide> openSide(const FoundSide& found, const Workshop& workshop, cons
     return open;
 }
 
+Result<QStringList> columnsOf(compare::Side& side, const QString& table)
+{
+    const auto shape = rows::shapeOf(side.connection(), table);
+    if (!shape)
+        return shape.error();
+    QStringList names;
+    for (const rows::Column& column : shape->columns)
+        names << column.name;
+    return names;
+}
+
 } // namespace
 
 Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
@@ -161,6 +173,17 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     comparison->schema = std::move(*schema);
     comparison->groups = groupsOf(names, workshop);
     return comparison;
+}
+
+Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table)
+{
+    const auto first = table.inFirst ? columnsOf(*comparison.first, table.name) : QStringList();
+    if (!first)
+        return first.error();
+    const auto second = table.inSecond ? columnsOf(*comparison.second, table.name) : QStringList();
+    if (!second)
+        return second.error();
+    return ComparedColumns{*first, *second};
 }
 
 } // namespace core::jobs

@@ -43,4 +43,13 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
                                                    const ComparedSpec& second,
                                                    const Workshop& workshop, const JobContext& job);
 
+/// What the values of a row are called, as compareTable() gives them.
+struct ComparedColumns
+{
+    QStringList first{}; ///< empty where it does not have the table
+    QStringList second{};
+};
+/// Not while a table is being compared. Errors: Source…, CannotJudge.
+Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table);
+
 } // namespace core::jobs
