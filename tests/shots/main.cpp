@@ -1,5 +1,6 @@
 #include "tests/shots/backupscenes.h"
 #include "tests/shots/browsescenes.h"
+#include "tests/shots/comparescenes.h"
 #include "tests/shots/kitscenes.h"
 #include "tests/shots/mapscenes.h"
 #include "tests/shots/overviewscenes.h"
@@ -109,6 +110,7 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::browseScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::compareScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::restoreScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::tableScenes(), std::back_inserter(scenes));
