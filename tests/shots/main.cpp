@@ -9,6 +9,7 @@
 #include "tests/shots/restorescenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
+#include "tests/shots/tablescenes.h"
 #include "tests/shots/verifyscenes.h"
 #include "ui/shell/language.h"
 #include "ui/theme/motion.h"
@@ -115,6 +116,7 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::compareScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::restoreScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::tableScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::rehearsalScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));
