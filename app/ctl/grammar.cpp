@@ -311,9 +311,7 @@ void Grammar::addUndo()
     addSubject(undo, "RESTORE", tr("The id of the restore, as \"restores\" prints it."), false);
     addCommands(undo);
     undo.add_flag("--as-found", m_words.asFound,
-                  tr("Puts the files back byte for byte, before SQLite brought a -wal or -journal "
-                     "into one of them.")
-                      .toStdString());
+                  tr("Puts all files back byte for byte as they were found.").toStdString());
     undo.add_flag("--dry-run", m_words.dryRun,
                   tr("Says what would be done, and does nothing.").toStdString());
     addValue(undo, "--wait", "SECONDS", tr("Waits this long for other jobs and for locks."),
