@@ -116,6 +116,16 @@ Error errorFrom(int sqliteCode, const QString& path, const QString& detail)
             .sqliteCode = sqliteCode};
 }
 
+bool isConstraint(const Error& error)
+{
+    return (error.sqliteCode & 0xff) == SQLITE_CONSTRAINT;
+}
+
+bool isTakenRowid(const Error& error)
+{
+    return error.sqliteCode == SQLITE_CONSTRAINT_ROWID;
+}
+
 void heedLimits(Error& error, int errnoValue)
 {
     const Error system = errorFromErrno(errnoValue, error.path, FileRole::Source);
@@ -184,6 +194,11 @@ Result<> Connection::execute(const QByteArray& sql)
 Result<Statement> Connection::prepare(const QByteArray& sql)
 {
     return Statement::prepare(*this, sql);
+}
+
+qint64 Connection::changedRows() const
+{
+    return sqlite3_changes64(handle());
 }
 
 void Connection::setBusyTimeout(int milliseconds)

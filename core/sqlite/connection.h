@@ -42,6 +42,9 @@ public:
     Result<> execute(const QByteArray& sql);
     Result<Statement> prepare(const QByteArray& sql);
 
+    /// By the last statement that inserted, updated or deleted.
+    [[nodiscard]] qint64 changedRows() const;
+
     /// Waits this long for locks inside SQLite calls; 0 fails at once.
     void setBusyTimeout(int milliseconds);
     /// Makes long statements end with Cancelled soon after a stop request. The token must outlive
@@ -88,6 +91,11 @@ private:
 
 /// Maps a SQLite result code (extended or primary) to an Error about `path`.
 [[nodiscard]] Error errorFrom(int sqliteCode, const QString& path, const QString& detail);
+
+/// A statement that a constraint of the schema did not let through; what else it did was undone.
+[[nodiscard]] bool isConstraint(const Error& error);
+/// The constraint that a rowid is there once, of a table in which no column is the rowid.
+[[nodiscard]] bool isTakenRowid(const Error& error);
 
 /// SQLite has one code for all that keeps it from opening a file. Where the reason is a limit of
 /// this process, it is that which is told.

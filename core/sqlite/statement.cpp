@@ -78,6 +78,29 @@ Result<> Statement::bindNull(int parameter)
     return {};
 }
 
+Result<> Statement::bindBorrowed(int parameter, Storage storage, QByteArrayView bytes)
+{
+    const auto size = static_cast<sqlite3_uint64>(bytes.size());
+    // An empty view may have no address, which SQLite would take for NULL.
+    const char* data = bytes.isEmpty() ? "" : bytes.data();
+    const int rc = storage == Storage::Text
+        ? sqlite3_bind_text64(m_statement.get(), parameter, data, size, SQLITE_STATIC, SQLITE_UTF8)
+        : sqlite3_bind_blob64(m_statement.get(), parameter, data, size, SQLITE_STATIC);
+    if (rc != SQLITE_OK)
+        return m_connection->lastError();
+    return {};
+}
+
+int Statement::parameterCount() const
+{
+    return sqlite3_bind_parameter_count(m_statement.get());
+}
+
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
+
 Result<Statement::Row> Statement::step()
 {
     switch (sqlite3_step(m_statement.get())) {
@@ -133,11 +156,17 @@ Statement::Storage Statement::storage(int column) const
 
 QByteArray Statement::bytes(int column, qsizetype most) const
 {
+    const QByteArrayView all = view(column);
+    return all.first(std::min(all.size(), most)).toByteArray();
+}
+
+QByteArrayView Statement::view(int column) const
+{
     // Of a text in UTF-16 sqlite3_column_blob() would give that.
     const auto* all = storage(column) == Storage::Text
         ? reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column))
         : static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
-    return QByteArray(all, std::min(byteCount(column), most));
+    return {all, byteCount(column)};
 }
 
 qsizetype Statement::byteCount(int column) const

@@ -31,6 +31,11 @@ public:
     Result<> bindText(int parameter, const QByteArray& utf8);
     Result<> bindBlob(int parameter, const QByteArray& bytes);
     Result<> bindNull(int parameter);
+    /// A text or a blob that is not copied: the bytes must stay as they are until the parameter is
+    /// bound anew, or the statement is gone.
+    Result<> bindBorrowed(int parameter, Storage storage, QByteArrayView bytes);
+    [[nodiscard]] int parameterCount() const;
+    [[nodiscard]] int columnCount() const;
 
     Result<Row> step();
     /// Makes it ready to run again; keeps the bindings.
@@ -47,6 +52,8 @@ public:
     /// Of a text or a blob: the bytes as they are stored, also zeros and what is no valid UTF-8;
     /// `most` of them at the most.
     [[nodiscard]] QByteArray bytes(int column, qsizetype most) const;
+    /// The same without a copy: valid until the statement steps or is reset.
+    [[nodiscard]] QByteArrayView view(int column) const;
     /// Of a text or a blob.
     [[nodiscard]] qsizetype byteCount(int column) const;
 

@@ -19,6 +19,8 @@ struct TableOutcome
     friend bool operator==(const TableOutcome&, const TableOutcome&) = default;
 };
 
+inline constexpr int kMostTroubles = 100; ///< rows that are listed
+
 /// A row that violates a foreign key, or was touched since.
 struct RowTrouble
 {

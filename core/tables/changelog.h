@@ -30,9 +30,22 @@ struct LoggedTable
     qint64 removed = 0;
     qint64 changed = 0;
     bool wasMade = false; ///< the restore made the table: undo drops it if nobody touched it
+    bool wasDropped = false; ///< an undo dropped it: all its rows are Removed
     std::optional<qint64> sequence{}; ///< its counter in sqlite_sequence before
+    std::optional<qint64> sequenceAfter{}; ///< set where the restore raised or gave it back
 
     friend bool operator==(const LoggedTable&, const LoggedTable&) = default;
+};
+
+/// An object that a restore makes, makes anew or drops.
+struct SchemaChange
+{
+    ObjectChoice object{};
+    QString table{}; ///< that it belongs to; its own name for tables and views
+    QString before{}; ///< its SQL; empty where there was none
+    QString after{}; ///< empty where there is none any more
+
+    friend bool operator==(const SchemaChange&, const SchemaChange&) = default;
 };
 
 /// The file `changes.log` in the folder of a restore: complete and durable before the transaction
@@ -45,11 +58,14 @@ public:
     ChangeLogWriter(ChangeLogWriter&&) noexcept;
     ~ChangeLogWriter();
 
-    /// Rows that follow belong to this table. Errors: Destination….
+    /// Rows that follow belong to this table; they are counted here. Errors: Destination….
     Result<> beginTable(const LoggedTable& table);
     Result<> add(const RowChange& change);
-    /// Objects that the restore makes: undo drops them. Errors: Destination….
-    Result<> noteMade(const ObjectChoice& object);
+    /// The counter of the table that was begun last.
+    void noteSequence(std::optional<qint64> before, std::optional<qint64> after);
+    /// Objects that the restore makes: undo drops them, or makes again what was there. In the order
+    /// in which they are made.
+    void noteMade(const SchemaChange& change);
     /// Makes it durable. Errors: Destination….
     Result<ByteCount> finish();
 
@@ -68,7 +84,7 @@ public:
     ~ChangeLogReader();
 
     [[nodiscard]] const std::vector<LoggedTable>& tables() const;
-    [[nodiscard]] const std::vector<ObjectChoice>& made() const;
+    [[nodiscard]] const std::vector<SchemaChange>& made() const;
     /// All changes of one table, in the order in which they were made. Errors: Source…, those of
     /// `use`.
     Result<> read(std::size_t table, const std::function<Result<>(const RowChange&)>& use) const;

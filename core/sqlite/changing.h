@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/sqlite/connection.h"
+
+namespace core::sqlite {
+
+/// A connection to a live database that changes what it is told to and nothing else: no trigger
+/// fires, no foreign key is enforced or cascades, no CHECK is asked. What it commits is on the
+/// disk. Never checkpoints, also not on close; the journal mode stays. Applications may have the
+/// database open. Errors: Source…, DestinationDenied, DestinationReadOnly, Internal where SQLite
+/// would not switch those off.
+Result<Connection> openForChanges(const QString& path);
+
+} // namespace core::sqlite

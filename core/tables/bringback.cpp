@@ -1,0 +1,209 @@
+#include "core/tables/bringback.h"
+
+#include "core/tables/backuprows.h"
+#include "core/tables/keycheck.h"
+#include "core/tables/livechange.h"
+#include "core/tables/rowapply.h"
+#include "core/tables/schemawork.h"
+#include "core/tables/tablemerge.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::tables {
+
+namespace {
+
+Result<> checkNames(const Choice& choice, const QString& path)
+{
+    QStringList seen;
+    for (const TableChoice& table : choice.tables) {
+        const QString folded = table.table.toLower();
+        if (seen.contains(folded))
+            return Error{.code = ErrorCode::InvalidArgument,
+                         .path = path,
+                         .detail = u"\"%1\" is chosen twice"_s.arg(table.table)};
+        seen << folded;
+    }
+    return {};
+}
+
+/// One restore, step by step, within the transaction of the live database.
+class Restore
+{
+public:
+    Restore(const BringBackSpec& spec, LiveChange& change, sqlite::Connection& backup,
+            const JobContext& job)
+        : m_spec(spec)
+        , m_live(change.connection())
+        , m_change(change)
+        , m_backup(backup)
+        , m_job(job)
+    {
+    }
+
+    Result<BroughtBack> run(std::vector<RowTrouble>* violations)
+    {
+        if (auto planned = plan(); !planned)
+            return planned.error();
+        auto check = KeyCheck::before(m_live, names(), m_job);
+        if (!check)
+            return check.error();
+        for (const SchemaChange& table : m_work.tables) {
+            if (auto made = makeChange(m_live, table); !made)
+                return made.error();
+        }
+        if (auto logged = writeLog(); !logged)
+            return logged.error();
+        auto done = apply();
+        if (!done)
+            return done.error();
+        if (auto clean = check->nothingCame(m_live, violations, m_job); !clean)
+            return clean.error();
+        if (auto committed = m_change.commit(m_spec.beforeCommit); !committed)
+            return committed.error();
+        done->lockedSeconds = m_change.lockedSeconds();
+        return done;
+    }
+
+private:
+    Result<> plan()
+    {
+        auto work = schemaWorkOf(m_live, m_backup, m_spec.choice);
+        if (!work)
+            return work.error();
+        m_work = std::move(*work);
+        return {};
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const TableChoice& table : m_spec.choice.tables)
+            names << table.table;
+        return names;
+    }
+
+    /// Nothing is changed yet but for tables that were made, which are empty.
+    Result<> writeLog()
+    {
+        auto log = ChangeLogWriter::create(m_spec.logFolder);
+        if (!log)
+            return log.error();
+        for (const TableChoice& choice : m_spec.choice.tables) {
+            auto pairing = pair(m_live, m_backup, choice);
+            if (!pairing)
+                return pairing.error();
+            m_pairings.push_back(std::make_unique<Pairing>(std::move(*pairing)));
+            if (auto logged = logTable(*m_pairings.back(), *log); !logged)
+                return logged;
+        }
+        for (const auto* list : {&m_work.tables, &m_work.others}) {
+            for (const SchemaChange& change : *list)
+                log->noteMade(change);
+        }
+        const auto written = log->finish();
+        return written ? Result<>() : written.error();
+    }
+
+    Result<> logTable(const Pairing& pairing, ChangeLogWriter& log)
+    {
+        const QString& name = pairing.live.name;
+        const auto now = sequenceOf(m_live, name);
+        const auto then = now ? sequenceOf(m_backup, pairing.backup.name) : now;
+        if (!then)
+            return then.error();
+        auto begun = log.beginTable({.table = name,
+                                     .keyColumns = pairing.keyColumns(),
+                                     .columns = pairing.loggedColumns(),
+                                     .wasMade = m_work.makes(name)});
+        if (!begun)
+            return begun;
+        std::optional<qint64> highest = std::max(*now, *then);
+        const auto columns = static_cast<std::size_t>(pairing.columnCount());
+        const auto merged = merge(
+            m_live, m_backup, pairing,
+            [&](const MergedRow& row) {
+                if (highest && row.change == compare::Change::Added && pairing.keyIsInteger)
+                    highest = std::max(*highest, row.key.front().integer);
+                RowChange change{.change = row.change, .key = row.key, .before = row.before};
+                if (row.change != compare::Change::Removed)
+                    change.after = digestOf(row.after, columns);
+                return log.add(change);
+            },
+            m_job);
+        if (!merged)
+            return merged;
+        log.noteSequence(*now, highest);
+        return {};
+    }
+
+    Result<BroughtBack> apply()
+    {
+        const auto log = ChangeLogReader::open(m_spec.logFolder);
+        if (!log)
+            return log.error();
+        BroughtBack done;
+        for (std::size_t i = 0; i < m_pairings.size(); ++i) {
+            const LoggedPart part{.log = *log, .table = i};
+            if (auto applied = applyTable(*m_pairings[i], part); !applied)
+                return about(applied.error());
+            done.tables.push_back(tables::outcomeOf(part.logged()));
+        }
+        for (const SchemaChange& change : m_work.others) {
+            if (auto made = makeChange(m_live, change); !made)
+                return made.error();
+        }
+        return done;
+    }
+
+    Result<> applyTable(const Pairing& pairing, const LoggedPart& part)
+    {
+        auto rows = BackupRows::open(m_live, m_backup, pairing);
+        if (!rows)
+            return rows.error();
+        const auto applied = applyRows(
+            m_live, part, part, [&](const RowChange& change) { return (*rows)->valuesOf(change); },
+            m_job);
+        if (!applied)
+            return applied;
+        const LoggedTable& logged = part.logged();
+        return logged.sequenceAfter ? setSequence(m_live, logged.table, logged.sequenceAfter)
+                                    : Result<>();
+    }
+
+    [[nodiscard]] Error about(Error error) const
+    {
+        if (error.path.isEmpty())
+            error.path = m_spec.live;
+        return error;
+    }
+
+    const BringBackSpec& m_spec;
+    sqlite::Connection& m_live;
+    LiveChange& m_change;
+    sqlite::Connection& m_backup;
+    const JobContext& m_job;
+    SchemaWork m_work;
+    std::vector<std::unique_ptr<Pairing>> m_pairings; ///< at fixed addresses
+};
+
+} // namespace
+
+Result<BroughtBack> bringBack(const BringBackSpec& spec, const JobContext& job,
+                              std::vector<RowTrouble>* violations)
+{
+    job.progress.report({.phase = Phase::Preparing});
+    if (auto checked = checkNames(spec.choice, spec.live); !checked)
+        return checked.error();
+    auto backup = openBackupImage(spec.image, job);
+    if (!backup)
+        return backup.error();
+    auto change = LiveChange::begin(spec.live, spec.wait, job);
+    if (!change)
+        return change.error();
+    return Restore(spec, **change, *backup, job).run(violations);
+}
+
+} // namespace core::tables
