@@ -13,8 +13,10 @@ namespace {
 /// Of a field that nobody has written in.
 void setUntouched(QLineEdit& field, const std::optional<QString>& words)
 {
-    if (!field.isModified() && words)
-        field.setText(*words);
+    if (field.isModified() || !words || field.text() == *words)
+        return;
+    field.setText(*words);
+    field.setCursorPosition(0); // a long command is read from its beginning
 }
 
 std::optional<QString> touched(const QLineEdit& field)

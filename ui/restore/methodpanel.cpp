@@ -24,7 +24,7 @@ constexpr int kHeaderLines = 2;
 MethodPanel::MethodPanel(QWidget* parent)
     : Panel(tr("How it is done"), parent)
     , m_grid(new QGridLayout)
-    , m_swap(new QRadioButton(tr("&Replace the file, while no program has it open")))
+    , m_swap(new QRadioButton(tr("Re&place the file, while no program has it open")))
     , m_online(new QRadioButton(tr("Replace the content while it is in &use, in one transaction")))
     , m_backUp(new QCheckBox(tr("Take a &first backup afterwards")))
 {

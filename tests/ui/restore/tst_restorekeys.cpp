@@ -1,6 +1,7 @@
 #include "tests/ui/restore/restorebench.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -57,6 +58,28 @@ private Q_SLOTS:
         QTRY_COMPARE(step(), 0);
     }
 
+    /// Of what is seen: a letter that means two things does neither.
+    void noLetterMeansTwoThings()
+    {
+        openWizard();
+        QCOMPARE(lettersTwice(), QStringList());
+        press(u"wizardNext"_s);
+        QCOMPARE(lettersTwice(), QStringList());
+        press(u"wizardNext"_s);
+        waitForPlan();
+        write(u"probeTarget"_s, u"http://localhost:1/"_s);
+        QCOMPARE(lettersTwice(), QStringList());
+        write(u"probeTarget"_s, u"true"_s);
+        press(u"wizardNext"_s);
+        waitForEnd();
+        QCOMPARE(step(), 5);
+        QCOMPARE(lettersTwice(), QStringList());
+        press(u"undoRestore"_s);
+        QTRY_VERIFY(m_bench->isShown(u"undoWizard"_s));
+        waitForPlan();
+        QCOMPARE(lettersTwice(), QStringList());
+    }
+
     void enterOnTheThirdStepCancels()
     {
         openEffect();
@@ -94,6 +117,26 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QStringList lettersTwice() const
+    {
+        QStringList once;
+        QStringList twice;
+        const auto take = [&](const QString& words) {
+            const QString letter = QKeySequence::mnemonic(words).toString();
+            if (!letter.isEmpty())
+                (once.contains(letter) ? twice : once) << letter;
+        };
+        for (const auto* button : m_bench->window().findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                take(button->text());
+        }
+        for (const auto* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy() != nullptr)
+                take(label->text());
+        }
+        return twice;
+    }
+
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         auto& window = m_bench->window();

@@ -40,6 +40,26 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().endsWith(u"  "_s + words));
     }
 
+    /// Of a command that writes very much the window shows the end, and can copy all of it.
+    void ofVeryManyLinesTheLastAreShown()
+    {
+        LogPanel panel;
+        std::vector<core::restore::LogLine> log;
+        for (int i = 0; i < 700; ++i)
+            log.push_back({.text = u"line %1"_s.arg(i)});
+        panel.setLog(log);
+        const auto& document = *panel.findChild<QTextEdit*>(u"logText"_s)->document();
+        QCOMPARE(document.blockCount(), 700);
+        for (int i = 700; i < 20'000; ++i)
+            log.push_back({.text = u"line %1"_s.arg(i)});
+        panel.setLog(log);
+        QCOMPARE(document.blockCount(), 1000);
+        QVERIFY(document.lastBlock().text().endsWith(u"line 19999"_s));
+        QVERIFY(document.firstBlock().text().endsWith(u"line 19000"_s));
+        panel.findChild<QPushButton*>(u"copyLog"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 19'999);
+    }
+
 private:
     /// Where its time stands, from the left of the text.
     static double beginOf(const QTextBlock& block)
