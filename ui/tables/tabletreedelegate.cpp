@@ -81,7 +81,9 @@ QSize TableTreeDelegate::sizeHint(const QStyleOptionViewItem& option,
         return size;
     const int effect =
         effectWidth(index.data(TableTreeModel::WidestRole).value<widgets::DiffCounts>());
-    return {std::max(size.width(), effect), size.height()};
+    // Where there is a bar, the words are not shown.
+    const bool hasBar = index.data(TableTreeModel::CountsRole).isValid();
+    return {hasBar ? effect : std::max(size.width(), effect), size.height()};
 }
 
 bool TableTreeDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
