@@ -6,6 +6,7 @@
 #include "core/tables/rowapply.h"
 #include "core/tables/schemawork.h"
 #include "core/tables/tablemerge.h"
+#include "core/tables/virtualrows.h"
 
 #include <algorithm>
 
@@ -92,6 +93,13 @@ private:
         if (!log)
             return log.error();
         for (const TableChoice& choice : m_spec.choice.tables) {
+            const auto follows = followsContent(m_live, choice.table);
+            if (!follows)
+                return follows.error();
+            if (*follows) { // it has no rows of its own
+                m_followers.push_back({.table = choice.table, .wasMade = m_work.makes(choice.table)});
+                continue;
+            }
             auto pairing = pair(m_live, m_backup, choice);
             if (!pairing)
                 return pairing.error();
@@ -155,6 +163,9 @@ private:
             if (auto made = makeChange(m_live, change); !made)
                 return made.error();
         }
+        if (auto followed = followContent(m_live, names()); !followed)
+            return followed.error();
+        done.tables.insert(done.tables.end(), m_followers.begin(), m_followers.end());
         return done;
     }
 
@@ -187,6 +198,7 @@ private:
     const JobContext& m_job;
     SchemaWork m_work;
     std::vector<std::unique_ptr<Pairing>> m_pairings; ///< at fixed addresses
+    std::vector<TableOutcome> m_followers; ///< full-text indexes of other tables
 };
 
 } // namespace

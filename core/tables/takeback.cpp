@@ -5,6 +5,7 @@
 #include "core/tables/rowvalues.h"
 #include "core/tables/schemawork.h"
 #include "core/tables/tablecursor.h"
+#include "core/tables/virtualrows.h"
 
 #include <algorithm>
 
@@ -73,6 +74,10 @@ private:
         QStringList names;
         for (const LoggedTable& table : m_done.tables())
             names << table.table;
+        for (const SchemaChange& change : m_schema) {
+            if (change.object.kind == ObjectKind::Table)
+                names << change.object.name;
+        }
         return names;
     }
 
@@ -220,6 +225,8 @@ private:
         }
         if (auto changed = changeSchema(/*makesTables=*/false); !changed)
             return changed.error();
+        if (auto followed = followContent(m_live, names()); !followed)
+            return followed.error();
         return undone;
     }
 

@@ -96,6 +96,8 @@ private Q_SLOTS:
         openTables();
         select(u"workspaces"_s);
         tabTo(u"diffRows"_s);
+        const auto* rows = dynamic_cast<QAbstractItemView*>(m_bench->window().focusWidget());
+        QTRY_COMPARE(rows->model()->index(0, 1).data().toString(), u"7"_s);
         key(Qt::Key_Home, Qt::ControlModifier);
         key(Qt::Key_Space);
         waitForChoice();

@@ -313,6 +313,7 @@ private Q_SLOTS:
         QVERIFY(line(u"settings"_s).isValid());
         auto& only = m_bench->get<QCheckBox>(u"onlyDiffering"_s);
         QTest::mouseClick(&only, Qt::LeftButton, {}, QPoint(8, only.height() / 2));
+        QVERIFY(only.isChecked());
         QVERIFY(!line(u"settings"_s).isValid());
         QVERIFY(line(u"workspaces"_s).isValid());
     }
