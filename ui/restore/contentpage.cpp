@@ -70,6 +70,12 @@ void ContentPage::enter()
     showScope();
 }
 
+void ContentPage::focusFirst()
+{
+    (m_tables.isOfTables() ? static_cast<QWidget*>(m_picker) : m_whole)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
 bool ContentPage::isAsking() const
 {
     return m_tables.isOfTables() && m_picker->isAsking();
@@ -92,7 +98,6 @@ void ContentPage::showScope()
                          .arg(m_tables.name())
                    : tr("Everything in %1 becomes what it was, or only what you choose.")
                          .arg(m_tables.name()));
-    setFocusProxy(isOfTables ? static_cast<QWidget*>(m_picker) : m_whole);
     showWhole();
     // Not before: to compare takes time, and reads all of both.
     if (isOfTables && m_isInFront)

@@ -33,6 +33,8 @@ public:
 
     /// It comes to the front.
     void enter();
+    /// What is to be chosen first. A focus proxy that changes would break the order of Tab.
+    void focusFirst();
     /// What the choice hangs on is still being looked at.
     [[nodiscard]] bool isAsking() const;
 

@@ -67,27 +67,22 @@ QStringList droppedOf(const core::tables::ColumnMap& map)
     return dropped;
 }
 
-QStringList lostColumns(const std::vector<TablePlan>& tables)
+/// Declared otherwise now.
+QStringList retypedColumns(const std::vector<TablePlan>& tables)
 {
-    QStringList lost;
+    QStringList retyped;
     for (const TablePlan& plan : tables) {
-        if (!plan.columns.dropped.isEmpty())
-            lost << DriftPanel::tr(
-                        "Not brought back of %1, because no such column is there now: %2.")
-                        .arg(plan.choice.table, plan.columns.dropped.join(u", "_s));
         for (const ColumnSource& source : plan.columns.columns) {
-            if (!source.typeThen.isEmpty())
-                lost << DriftPanel::tr(
-                            "%1.%2 is declared as %3 now, and was %4. Values are kept as "
-                            "they were.")
-                            .arg(plan.choice.table, source.column,
-                                 source.typeNow.isEmpty() ? u"–"_s : source.typeNow,
-                                 source.typeThen);
+            if (source.typeThen.isEmpty())
+                continue;
+            retyped << DriftPanel::tr("%1.%2 is declared as %3 now, and was %4. Its values come "
+                                      "back as they were.")
+                           .arg(plan.choice.table, source.column,
+                                source.typeNow.isEmpty() ? u"–"_s : source.typeNow,
+                                source.typeThen);
         }
-        if (!plan.columns.keyTrouble.isEmpty())
-            lost << plan.columns.keyTrouble;
     }
-    return lost;
+    return retyped;
 }
 
 } // namespace
@@ -102,7 +97,7 @@ DriftPanel::DriftPanel(TablesPresenter& presenter, QWidget* parent)
     , m_presenter(presenter)
 {
     setObjectName(u"driftPanel"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }
 
@@ -125,15 +120,15 @@ std::vector<DriftPanel::Line> DriftPanel::linesOf(const std::vector<TablePlan>& 
 void DriftPanel::setTables(const std::vector<TablePlan>& tables)
 {
     auto lines = linesOf(tables);
-    QStringList lost = lostColumns(tables);
+    QStringList retyped = retypedColumns(tables);
     // Fields that ask for the same stay: somebody may be writing in one.
     const bool isSame = std::ranges::equal(lines, m_lines, &Line::isLike);
     m_lines = std::move(lines);
-    if (!isSame || lost != m_lost) {
-        m_lost = std::move(lost);
+    if (!isSame || retyped != m_retyped) {
+        m_retyped = std::move(retyped);
         build();
     }
-    setVisible(!m_lines.empty() || !m_lost.empty());
+    setVisible(!m_lines.empty() || !m_retyped.empty());
 }
 
 void DriftPanel::build()
@@ -156,7 +151,7 @@ void DriftPanel::build()
         connect(field.value, &QLineEdit::textEdited, this,
                 [this, line, field] { answer(line, field); });
     }
-    for (const QString& sentence : std::as_const(m_lost)) {
+    for (const QString& sentence : std::as_const(m_retyped)) {
         auto* words = new widgets::Label(sentence, theme::Role::Caption, widgets::Ink::Secondary);
         words->setWordWrap(true);
         grid->addWidget(words, grid->rowCount(), 0, 1, 3);

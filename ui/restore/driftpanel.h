@@ -50,7 +50,7 @@ private:
 
     TablesPresenter& m_presenter;
     std::vector<Line> m_lines;
-    QStringList m_lost; ///< sentences on columns that go nowhere
+    QStringList m_retyped; ///< sentences
     QWidget* m_form = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/restore/planmodel.h"
 
+#include "ui/tables/effectcell.h"
 #include "ui/tables/tabletext.h"
 #include "ui/widgets/tableroles.h"
 
@@ -49,9 +50,9 @@ void PlanModel::setPlan(const std::vector<TablePlan>& tables,
     beginResetModel();
     m_tables = tables;
     m_objects = objects;
-    m_most = 0;
+    m_widest = {};
     for (const TablePlan& plan : m_tables)
-        m_most = std::max(m_most, countsOf(plan).most());
+        m_widest = tables::widestOf(m_widest, countsOf(plan));
     endResetModel();
 }
 
@@ -90,7 +91,7 @@ QVariant PlanModel::tableData(const TablePlan& plan, int column, int role) const
         const auto counts = countsOf(plan);
         return counts.isEmpty() ? QVariant() : QVariant::fromValue(counts);
     }
-    case MostRole: return m_most;
+    case WidestRole: return QVariant::fromValue(m_widest);
     default: return {};
     }
 }

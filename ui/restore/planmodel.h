@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/tablesrestore.h"
+#include "ui/widgets/diffcounts.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +16,7 @@ public:
     enum Column { Table, How, Effect, ColumnCount };
     enum Role {
         CountsRole = Qt::UserRole, ///< widgets::DiffCounts; invalid: none to be shown
-        MostRole, ///< the greatest difference
+        WidestRole, ///< widgets::DiffCounts: the greatest of each kind in the list
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -35,7 +36,7 @@ private:
 
     std::vector<core::jobs::TablePlan> m_tables;
     std::vector<core::tables::ObjectChoice> m_objects;
-    qint64 m_most = 0;
+    widgets::DiffCounts m_widest;
 };
 
 } // namespace ui::restore

@@ -33,9 +33,10 @@ public:
     {
         const QVariant counts = index.data(PlanModel::CountsRole);
         if (counts.isValid())
-            tables::drawEffect(*painter, option,
-                               {.counts = counts.value<widgets::DiffCounts>(),
-                                .most = index.data(PlanModel::MostRole).toLongLong()});
+            tables::drawEffect(
+                *painter, option,
+                {.counts = counts.value<widgets::DiffCounts>(),
+                 .widest = index.data(PlanModel::WidestRole).value<widgets::DiffCounts>()});
         else
             CellDelegate::paint(painter, option, index);
     }
@@ -44,7 +45,8 @@ public:
                                  const QModelIndex& index) const override
     {
         const QSize size = CellDelegate::sizeHint(option, index);
-        const int effect = tables::effectWidth(index.data(PlanModel::MostRole).toLongLong());
+        const int effect =
+            tables::effectWidth(index.data(PlanModel::WidestRole).value<widgets::DiffCounts>());
         return {index.data(PlanModel::CountsRole).isValid() ? effect
                                                             : std::max(size.width(), effect),
                 size.height()};

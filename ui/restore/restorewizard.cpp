@@ -107,6 +107,7 @@ void RestoreWizard::start()
         frame().setState(Choose, wizard::RailState::Done);
         frame().setStep(Content);
         m_content->enter();
+        m_content->focusFirst();
         return showFoot();
     }
     goTo(Choose);
@@ -176,6 +177,8 @@ void RestoreWizard::goTo(int step)
     else if (step == Content)
         m_content->enter();
     frame().setStep(step);
+    if (step == Content)
+        m_content->focusFirst();
     // Also when it comes back: what stands there may be another by now.
     if (step == Check && m_tables->isOfTables())
         m_tables->plan();

@@ -9,33 +9,48 @@
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ui::tables {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kGap = 11; ///< before each number
+
+struct Number
+{
+    QString words;
+    qint64 done;
+    QColor ink;
+    QString widest;
+
+    [[nodiscard]] int width() const
+    {
+        return kGap + static_cast<int>(std::ceil(theme::textWidth(widest, theme::Role::Strong)));
+    }
+};
+
+std::array<Number, 3> numbersOf(const EffectCell& effect, const theme::Tokens& tokens)
+{
+    const auto& [counts, kept, widest] = effect;
+    return {Number{widgets::addedText(counts), counts.added - kept.added, tokens.ok,
+                   widgets::addedText(widest)},
+            Number{widgets::changedText(counts), counts.changed - kept.changed, tokens.info,
+                   widgets::changedText(widest)},
+            Number{widgets::removedText(counts), counts.removed - kept.removed, tokens.err,
+                   widgets::removedText(widest)}};
+}
 
 /// The numbers of the bar; those that stay as they are in a quiet ink.
 void drawNumbers(QPainter& painter, const QRect& room, const EffectCell& effect,
                  const theme::Tokens& tokens)
 {
-    const auto& [counts, kept, most] = effect;
-    struct Number
-    {
-        QString words;
-        qint64 done;
-        QColor ink;
-    };
-    const std::array numbers{
-        Number{widgets::addedText(counts), counts.added - kept.added, tokens.ok},
-        Number{widgets::changedText(counts), counts.changed - kept.changed, tokens.info},
-        Number{widgets::removedText(counts), counts.removed - kept.removed, tokens.err}};
-    const int width = room.width() / 3;
     int left = room.left();
-    for (const Number& number : numbers) {
+    for (const Number& number : numbersOf(effect, tokens)) {
         const bool isDone = number.done > 0;
+        const int width = number.width();
         theme::text(painter,
                     QStyle::visualRect(painter.layoutDirection(), room,
                                        {left, room.top(), width, room.height()}),
@@ -61,7 +76,7 @@ void drawEffect(QPainter& painter, const QStyleOptionViewItem& option, const Eff
     painter.save();
     painter.setLayoutDirection(option.direction);
     widgets::drawDiffBar(painter, place({bar, cell.top(), widgets::kDiffBarWidth, cell.height()}),
-                         effect.counts, effect.most, tokens);
+                         effect.counts, effect.widest.most(), tokens);
     drawNumbers(
         painter,
         place({numbers, cell.top(), cell.right() + 1 - numbers - theme::kCellTrail, cell.height()}),
@@ -69,10 +84,19 @@ void drawEffect(QPainter& painter, const QStyleOptionViewItem& option, const Eff
     painter.restore();
 }
 
-int effectWidth(qint64 most)
+int effectWidth(const widgets::DiffCounts& widest)
 {
-    return theme::kCellLead + widgets::kDiffBarWidth + kGap + widgets::diffNumbersWidth(most)
-        + theme::kCellTrail;
+    int width = theme::kCellLead + widgets::kDiffBarWidth + theme::kCellTrail;
+    for (const Number& number : numbersOf({.widest = widest}, theme::lightTokens()))
+        width += number.width();
+    return width;
+}
+
+widgets::DiffCounts widestOf(const widgets::DiffCounts& one, const widgets::DiffCounts& other)
+{
+    return {.removed = std::max(one.removed, other.removed),
+            .changed = std::max(one.changed, other.changed),
+            .added = std::max(one.added, other.added)};
 }
 
 } // namespace ui::tables

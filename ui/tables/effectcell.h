@@ -2,8 +2,6 @@
 
 #include "ui/widgets/diffcounts.h"
 
-#include <QtGlobal>
-
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -14,12 +12,15 @@ struct EffectCell
 {
     widgets::DiffCounts counts{};
     widgets::DiffCounts kept{}; ///< those of them that stay as they are: in a quiet ink
-    qint64 most = 0; ///< the greatest number of the bars that stand together
+    widgets::DiffCounts widest{}; ///< the greatest numbers of each kind in the list
 };
 
 /// The bar, and its three numbers beside it.
 void drawEffect(QPainter& painter, const QStyleOptionViewItem& option, const EffectCell& effect);
 /// Of the cell, with its margins.
-[[nodiscard]] int effectWidth(qint64 most);
+[[nodiscard]] int effectWidth(const widgets::DiffCounts& widest);
+/// Both, kind by kind.
+[[nodiscard]] widgets::DiffCounts widestOf(const widgets::DiffCounts& one,
+                                           const widgets::DiffCounts& other);
 
 } // namespace ui::tables

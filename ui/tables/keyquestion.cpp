@@ -137,9 +137,9 @@ std::optional<KeyQuestion> keyQuestion(const KeyLook& look, const Choice& choice
         .parent = parentNode(*effect, choice),
         .child = childNode(*effect, choice),
         .columns = effect->key.childColumns.join(u", "_s),
-        .takeAll = isOfItself(*effect) ? Words::tr("Restore them as &well")
-            : isBoth                   ? Words::tr("Restore &both")
-                     : Words::tr("Restore &all %1 tables").arg(number(qint64(more))),
+        .takeAll = isOfItself(*effect) ? Words::tr("R&estore them as well")
+            : isBoth                   ? Words::tr("R&estore both")
+                     : Words::tr("R&estore all %1 tables").arg(number(qint64(more))),
         .takeOnly = choice.tables.size() == 1 && !isOfItself(*effect)
             ? Words::tr("&Only %1").arg(QString(choice.tables.front().table).replace(u'&', u"&&"_s))
             : Words::tr("&Only what is ticked"),

@@ -31,7 +31,7 @@ KeysPanel::KeysPanel(QWidget* parent)
     m_all->setIcon(theme::icon(u"link"_s));
     m_only->setObjectName(u"takeOnly"_s);
     m_outcome->setObjectName(u"keysOutcome"_s);
-    m_outcome->setMinimumHeight(28);
+    m_outcome->setMinimumHeight(20);
     for (QPushButton* button : {m_all, m_only})
         button->setAutoDefault(false);
     auto* foot = new widgets::FlowLayout(8, 6);
@@ -40,7 +40,7 @@ KeysPanel::KeysPanel(QWidget* parent)
     body()->addWidget(m_title);
     body()->addWidget(m_map);
     body()->addLayout(foot);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_all, &QPushButton::clicked, this, &KeysPanel::allWanted);
     connect(m_only, &QPushButton::clicked, this, &KeysPanel::onlyWanted);
     hide();

@@ -24,6 +24,7 @@ bool isName(const QModelIndex& index)
 }
 
 /// Room of the tick, before the words of the cell.
+
 QRect tickOf(const QStyleOptionViewItem& option, int side)
 {
     const QRect& cell = option.rect;
@@ -67,7 +68,7 @@ void TableTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     drawEffect(*painter, option,
                {.counts = counts.value<widgets::DiffCounts>(),
                 .kept = index.data(TableTreeModel::KeptRole).value<widgets::DiffCounts>(),
-                .most = index.data(TableTreeModel::MostRole).toLongLong()});
+                .widest = index.data(TableTreeModel::WidestRole).value<widgets::DiffCounts>()});
 }
 
 QSize TableTreeDelegate::sizeHint(const QStyleOptionViewItem& option,
@@ -78,20 +79,23 @@ QSize TableTreeDelegate::sizeHint(const QStyleOptionViewItem& option,
         return size + QSize(kTickLead + kTick, 0);
     if (index.column() != TableTreeModel::Effect)
         return size;
-    const int effect = effectWidth(index.data(TableTreeModel::MostRole).toLongLong());
-    return {std::max(size.width(), effect), size.height()};
+    const int effect =
+        effectWidth(index.data(TableTreeModel::WidestRole).value<widgets::DiffCounts>());
+    // Where there is a bar, the words are not shown.
+    const bool hasBar = index.data(TableTreeModel::CountsRole).isValid();
+    return {hasBar ? effect : std::max(size.width(), effect), size.height()};
 }
 
 bool TableTreeDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                     const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const bool isPress =
-        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const bool isSecond = event->type() == QEvent::MouseButtonDblClick; // it activates nothing
     const bool isRelease = event->type() == QEvent::MouseButtonRelease;
-    if (!isName(index) || !(isPress || isRelease)
+    if (!isName(index) || !(isSecond || isRelease)
         || !(model->flags(index) & Qt::ItemIsUserCheckable))
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
+
     if (mouse->button() != Qt::LeftButton
         || !tickOf(option, kTickTarget).contains(mouse->position().toPoint()))
         return false;

@@ -2,6 +2,7 @@
 
 #include "ui/jobs/jobend.h"
 #include "ui/tables/choices.h"
+#include "ui/tables/effectcell.h"
 #include "ui/tables/tabletext.h"
 #include "ui/widgets/tableroles.h"
 
@@ -45,12 +46,12 @@ void TableTreeModel::setContent(const TreeContent& content)
     m_content = content;
     m_tables.clear();
     m_numbers.clear();
-    m_most = 0;
+    m_widest = {};
     for (const ComparedTable& table : content.tables) {
         m_numbers.insert(table.table.name.toCaseFolded(), m_tables.size());
         m_tables.push_back({.compared = table, .folded = foldedText(table)});
         if (const auto counts = countsOf(table))
-            m_most = std::max(m_most, counts->most());
+            m_widest = widestOf(m_widest, *counts);
     }
     build();
     endResetModel();
@@ -127,8 +128,9 @@ void TableTreeModel::setTable(const ComparedTable& compared)
     else if (line.isValid())
         Q_EMIT dataChanged(line, line.siblingAtColumn(ColumnCount - 1));
     const auto counts = countsOf(compared);
-    if (counts && counts->most() > m_most) {
-        m_most = counts->most();
+    const auto widest = widestOf(m_widest, counts.value_or(widgets::DiffCounts()));
+    if (widest != m_widest) {
+        m_widest = widest;
         Q_EMIT scaleChanged();
     }
 }
@@ -352,7 +354,7 @@ QVariant TableTreeModel::tableData(const Table& table, int column, int role) con
         return static_cast<int>(column == Effect || !isThere ? CellTone::Faint : CellTone::Plain);
     case CountsRole:
     case KeptRole: return counts(table, role);
-    case MostRole: return m_most;
+    case WidestRole: return QVariant::fromValue(m_widest);
     default: return {};
     }
 }

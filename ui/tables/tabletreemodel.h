@@ -3,6 +3,7 @@
 #include "core/config/preset.h"
 #include "core/tables/choice.h"
 #include "ui/diff/comparisonfeed.h"
+#include "ui/widgets/diffcounts.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -31,7 +32,7 @@ public:
     enum Role {
         CountsRole = Qt::UserRole, ///< widgets::DiffCounts; invalid: none to be shown
         KeptRole, ///< widgets::DiffCounts: those of them that stay as they are
-        MostRole, ///< the greatest difference
+        WidestRole, ///< widgets::DiffCounts: the greatest of each kind in the list
     };
 
     explicit TableTreeModel(Choices& choices, QObject* parent = nullptr);
@@ -60,7 +61,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// Another table is the one that differs most.
+    /// Numbers are greater than any before.
     void scaleChanged();
 
 private:
@@ -106,7 +107,7 @@ private:
     std::vector<Group> m_groups; ///< as far as they pass the filter
     QString m_words;
     bool m_onlyDiffering = false;
-    qint64 m_most = 0;
+    widgets::DiffCounts m_widest;
 };
 
 } // namespace ui::tables

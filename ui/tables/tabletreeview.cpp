@@ -6,11 +6,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace ui::tables {
 
 namespace {
 
 constexpr int kIndent = 18;
+constexpr int kLeastName = 190;
 
 } // namespace
 
@@ -28,8 +31,34 @@ TableTreeView::TableTreeView(TableTreeModel& model, QWidget* parent)
     header()->setSectionResizeMode(TableTreeModel::Name, QHeaderView::Stretch);
     for (const int column : {TableTreeModel::Now, TableTreeModel::Then, TableTreeModel::Effect})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
-    connect(&model, &TableTreeModel::scaleChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        expandAll();
+        fit();
+    });
+    // Rows of even height are no reason for it to measure its columns again.
+    connect(&model, &TableTreeModel::scaleChanged, this, [this] {
+        scheduleDelayedItemsLayout();
+        fit();
+    });
+}
+
+void TableTreeView::fit()
+{
+    const auto widthOf = [this](int column) {
+        return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+    };
+    int room = viewport()->width() - kLeastName - widthOf(TableTreeModel::Effect);
+    for (const int column : {TableTreeModel::Now, TableTreeModel::Then}) {
+        const int width = widthOf(column);
+        setColumnHidden(column, width > room);
+        room -= width;
+    }
+}
+
+void TableTreeView::resizeEvent(QResizeEvent* event)
+{
+    TableView::resizeEvent(event);
+    fit();
 }
 
 void TableTreeView::keyPressEvent(QKeyEvent* event)

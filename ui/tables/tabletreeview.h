@@ -16,8 +16,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Hides the rows of the backup, then those of now, where the names have no room beside them.
+    void fit();
+
     TableTreeModel& m_model;
 };
 

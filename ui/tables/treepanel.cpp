@@ -96,8 +96,9 @@ void TreePanel::arrange()
     foot->setContentsMargins(kSide, 4, kSide, 6);
     foot->setSpacing(12);
     using widgets::LegendSign;
-    foot->addWidget(new widgets::Legend(
-        {LegendSign::RowsBroughtBack, LegendSign::RowsChangedBack, LegendSign::RowsTakenAway}));
+    m_legend = new widgets::Legend(
+        {LegendSign::RowsBroughtBack, LegendSign::RowsChangedBack, LegendSign::RowsTakenAway});
+    foot->addWidget(m_legend);
     foot->addStretch(1);
     foot->addWidget(m_progress);
     foot->addWidget(m_notFound);
@@ -112,7 +113,6 @@ void TreePanel::setContent(const TreeContent& content)
 {
     m_model->setContent(content);
     const QStringList missing = m_model->notFound();
-    m_notFound->setVisible(!missing.empty());
     m_notFound->setText(
         missing.size() == 1
             ? tr("1 known table is not there")
@@ -124,7 +124,21 @@ void TreePanel::setContent(const TreeContent& content)
                               "them: %1")
                                .arg(names));
     m_notFound->setAccessibleDescription(m_notFound->toolTip());
+    showNotFound();
     select(m_selected);
+}
+
+/// What is not there is worth no line of its own.
+void TreePanel::showNotFound()
+{
+    const int room = width() - 3 * kSide - m_legend->sizeHint().width();
+    m_notFound->setVisible(!m_model->notFound().empty() && m_notFound->sizeHint().width() <= room);
+}
+
+void TreePanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    showNotFound();
 }
 
 void TreePanel::setSentence(const QString& sentence)

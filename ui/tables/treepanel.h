@@ -47,11 +47,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeSearch();
     void makeTree();
     void arrange();
+    void showNotFound();
     void filter();
     void takeSelected();
     void selectFirst();
@@ -64,6 +66,7 @@ private:
     ModeRow* m_mode;
     widgets::Label* m_progress;
     widgets::Label* m_notFound;
+    QWidget* m_legend = nullptr;
     QString m_selected;
 };
 

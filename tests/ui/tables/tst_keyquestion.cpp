@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(question->child.words, u"2 rows lose their parent"_s);
         QVERIFY(question->child.isWarned);
         QCOMPARE(question->columns, u"workspace_id"_s);
-        QCOMPARE(question->takeAll, u"Restore &both"_s);
+        QCOMPARE(question->takeAll, u"R&estore both"_s);
         QCOMPARE(question->takeOnly, u"&Only workspaces"_s);
         QCOMPARE(question->outcome, u"Restoring both leaves 0 rows without a parent."_s);
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(question);
         QCOMPARE(question->child.table, u"workspace_panes"_s);
         QCOMPARE(question->child.words, u"1 row loses its parent"_s);
-        QCOMPARE(question->takeAll, u"Restore &all 3 tables"_s);
+        QCOMPARE(question->takeAll, u"R&estore all 3 tables"_s);
     }
 
     void rowsThatHangOnRowsOfTheSameTable()
