@@ -4,12 +4,13 @@
 //   holdfast-bench [--megabytes 1200] [--repeat 3] [--folder DIR] [--enforce] [--only SECTION]
 //
 // Prints a table; with --enforce it ends with 1 if a bar is missed. The best of `repeat` runs
-// counts on both sides. Sections: quiet, wal, rollback, memory, verify, restore.
+// counts on both sides. Sections: quiet, wal, rollback, memory, verify, restore, tables.
 
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/probewriter.h"
 #include "tests/bench/restoresection.h"
 #include "tests/bench/setting.h"
+#include "tests/bench/tablessection.h"
 #include "tests/bench/verifysection.h"
 
 #include <QCommandLineParser>
@@ -156,7 +157,7 @@ int main(int argc, char** argv)
     parser.addOptions({{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
                        {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
                        {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
-                       {u"only"_s, u"quiet, wal, rollback, memory, verify or restore."_s, u"section"_s},
+                       {u"only"_s, u"quiet, wal, rollback, memory, verify, restore or tables."_s, u"section"_s},
                        {u"enforce"_s, u"A missed bar is a failure."_s}});
     parser.process(application);
 
@@ -173,7 +174,8 @@ int main(int argc, char** argv)
         {u"rollback"_s, &underRollback},
         {u"memory"_s, &memory},
         {u"verify"_s, &verifying},
-        {u"restore"_s, &restoring}};
+        {u"restore"_s, &restoring},
+        {u"tables"_s, &bringingBack}};
     try {
         for (const auto& [name, run] : sections) {
             if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name)
