@@ -63,7 +63,7 @@ void tst_BringBackTables::aMissingTableIsMadeWithAllThatBelongsToIt_data()
     QTest::newRow("default with a line end")
         << QByteArrayList{"CREATE TABLE t(id, a DEFAULT 'x\r\ny', CHECK(id <> 2))"};
     QTest::newRow("full text") << QByteArrayList{"CREATE VIRTUAL TABLE t USING fts5(id, a)"};
-    QTest::newRow("R-tree") << QByteArrayList{"CREATE VIRTUAL TABLE t USING rtree(id, a, b)"};
+    QTest::newRow("R-tree") << QByteArrayList{"CREATE VIRTUAL TABLE t USING rtree(id, low, a)"};
 }
 
 void tst_BringBackTables::aMissingTableIsMadeWithAllThatBelongsToIt()
