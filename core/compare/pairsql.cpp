@@ -102,8 +102,11 @@ PairQuery queryOf(const TablePair& pair, Which which, RowOrder order)
                                .form = pair.form}};
     switch (order) {
     case RowOrder::Rowid:
+    case RowOrder::RowidRange:
         query.layout.keyColumns = 1;
         query.sql = selected(QByteArrayList{rowidOf(facts)} + asked) + fromAsItLies(facts)
+            + (order == RowOrder::RowidRange ? " WHERE " + rowidOf(facts) + " BETWEEN ?1 AND ?2"
+                                             : QByteArray())
             + " ORDER BY " + rowidOf(facts);
         break;
     case RowOrder::Key:
