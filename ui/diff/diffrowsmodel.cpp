@@ -192,6 +192,8 @@ bool DiffRowsModel::setData(const QModelIndex& index, const QVariant&, int role)
 
 Qt::ItemFlags DiffRowsModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == kKindColumn && m_isCheckable)
         flags |= Qt::ItemIsUserCheckable;
