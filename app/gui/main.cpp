@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kReadThreads = 4;
+
 /// How the window looks; kept apart from config.toml, which is about what is protected.
 QString settingsFile()
 {
@@ -99,6 +101,8 @@ int main(int argc, char** argv)
 
     QThreadPool jobThreads;
     QThreadPool readThreads; // apart: a look at a list does not wait for a backup
+    // Nor for a comparison, which takes one of them for as long as it runs.
+    readThreads.setMaxThreadCount(std::max(kReadThreads, readThreads.maxThreadCount()));
     ui::jobs::JobModel jobs;
     ui::jobs::JobRunner runner(jobThreads);
     ui::jobs::Reader reader(readThreads);

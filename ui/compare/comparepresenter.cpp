@@ -17,6 +17,8 @@ namespace {
 using core::vault::Backup;
 using core::vault::Verdict;
 
+constexpr std::chrono::milliseconds kWorthAWord{300};
+
 /// The newest that is proven good; else the newest.
 QString bestOf(const std::vector<Backup>& backups)
 {
@@ -32,6 +34,12 @@ ComparePresenter::ComparePresenter(const jobs::Engine& engine, QObject* parent)
     : QObject(parent)
     , m_engine(engine)
 {
+    m_lateness.setSingleShot(true);
+    m_lateness.setInterval(kWorthAWord);
+    connect(&m_lateness, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        Q_EMIT stateChanged();
+    });
 }
 
 ComparePresenter::~ComparePresenter() = default;
@@ -141,6 +149,7 @@ void ComparePresenter::compare()
     connect(feed.get(), &diff::ComparisonFeed::tableChanged, this, &ComparePresenter::stateChanged);
     connect(feed.get(), &diff::ComparisonFeed::failed, this, &ComparePresenter::takeFailure);
     setFeed(std::move(feed));
+    m_lateness.start();
     m_feed->start();
     Q_EMIT stateChanged();
 }
@@ -176,6 +185,8 @@ void ComparePresenter::dismissNotice()
 void ComparePresenter::setFeed(std::unique_ptr<diff::ComparisonFeed> feed)
 {
     m_opening.reset();
+    m_isLate = false;
+    m_lateness.stop();
     if (!feed)
         m_notice.reset();
     auto before = std::exchange(m_feed, std::move(feed));

@@ -8,6 +8,7 @@
 #include "ui/jobs/engine.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] diff::ComparisonFeed* feed() const { return m_feed.get(); }
     /// Why it cannot be done now; empty when it can.
     [[nodiscard]] QString whyNot() const;
+    /// It takes so long that it is worth a word.
+    [[nodiscard]] bool isLate() const { return m_isLate; }
     /// Where the two are opened.
     [[nodiscard]] const std::optional<core::Progress>& opening() const { return m_opening; }
     [[nodiscard]] std::optional<facts::Notice> notice() const { return m_notice; }
@@ -85,6 +88,8 @@ private:
     bool m_isChosen = false; ///< by a person
     std::unique_ptr<diff::ComparisonFeed> m_feed;
     std::optional<core::Progress> m_opening;
+    QTimer m_lateness;
+    bool m_isLate = false;
     std::optional<facts::Notice> m_notice;
 };
 

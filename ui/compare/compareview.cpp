@@ -162,6 +162,7 @@ void CompareView::takeFeed()
     const diff::SideTitles titles = m_presenter.titles();
     tell({});
     m_list->forget();
+    m_details->setCurrentWidget(m_rows);
     m_rows->setFeed(m_presenter.feed());
     m_rows->setTitles(titles);
     m_sql->setTitles(titles);
@@ -210,7 +211,7 @@ void CompareView::showParts()
 void CompareView::showJob()
 {
     const auto* feed = m_presenter.feed();
-    m_job->setVisible(feed && feed->isRunning());
+    m_job->setVisible(feed && feed->isRunning() && m_presenter.isLate());
     if (!feed || !feed->isRunning())
         return;
     if (!feed->isOpen()) {

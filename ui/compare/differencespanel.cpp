@@ -12,8 +12,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -74,11 +76,7 @@ DifferencesPanel::DifferencesPanel(DifferencesModel& model, QSettings& settings,
 
 QWidget* DifferencesPanel::makeTools()
 {
-    m_search->setObjectName(u"differencesSearch"_s);
-    m_search->setAccessibleName(tr("Search what was compared"));
-    m_search->setPlaceholderText(tr("Search tables and other parts"));
-    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
+    setUpSearch();
     m_onlyDiffering->setObjectName(u"onlyDiffering"_s);
     m_onlyDiffering->setAccessibleName(tr("Only what differs"));
     auto* tools = new QWidget;
@@ -88,6 +86,40 @@ QWidget* DifferencesPanel::makeTools()
     layout->addWidget(m_search, 1);
     layout->addWidget(m_onlyDiffering);
     return tools;
+}
+
+void DifferencesPanel::setUpSearch()
+{
+    m_search->setObjectName(u"differencesSearch"_s);
+    m_search->setAccessibleName(tr("Search what was compared"));
+    m_search->setPlaceholderText(tr("Search tables and other parts"));
+    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    for (auto* button : m_search->findChildren<QToolButton*>()) {
+        button->setObjectName(u"qt_differencesSearchSign"_s);
+        button->setAccessibleName(m_search->accessibleName());
+    }
+    m_search->installEventFilter(this);
+}
+
+bool DifferencesPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_search && event->type() == QEvent::KeyPress;
+    if (isKey && takeKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return Panel::eventFilter(watched, event);
+}
+
+/// Escape clears the search first; the list can be entered from it.
+bool DifferencesPanel::takeKey(int key)
+{
+    const bool leaves = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (leaves || (key == Qt::Key_Escape && m_search->text().isEmpty()))
+        m_list->setFocus(Qt::TabFocusReason);
+    else if (key == Qt::Key_Escape)
+        m_search->clear();
+    else
+        return false;
+    return true;
 }
 
 void DifferencesPanel::setUpColumns(QSettings& settings)
@@ -148,12 +180,6 @@ void DifferencesPanel::showEmpty()
     m_empty->setVisible(m_model.rowCount() == 0 && isFiltered);
     m_empty->setText(m_search->text().trimmed().isEmpty() ? tr("Nothing differs so far.")
                                                           : tr("Nothing has this in its name."));
-}
-
-void DifferencesPanel::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 } // namespace ui::compare

@@ -25,7 +25,6 @@ public:
 
     /// What is selected is of no matter for the next comparison.
     void forget();
-    void focusSearch();
 
 Q_SIGNALS:
     /// A line is selected; Group: none.
@@ -33,9 +32,14 @@ Q_SIGNALS:
     /// A person wants to go on to what is selected.
     void entered();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setUpColumns(QSettings& settings);
     [[nodiscard]] QWidget* makeTools();
+    void setUpSearch();
+    [[nodiscard]] bool takeKey(int key);
     void restoreSelection();
     void selectFirst();
     void tellSelected();

@@ -40,6 +40,8 @@ SqlPane::SqlPane(QWidget* parent)
     , m_second(makeText(u"secondSql"_s))
 {
     setObjectName(u"sqlPane"_s);
+    m_first->setAccessibleName(tr("As it is written on the first side"));
+    m_second->setAccessibleName(tr("As it is written on the second side"));
     m_firstTitle->setObjectName(u"firstSqlTitle"_s);
     m_secondTitle->setObjectName(u"secondSqlTitle"_s);
     m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
@@ -83,8 +85,6 @@ void SqlPane::setTitles(const diff::SideTitles& titles)
 {
     m_firstTitle->setText(titles.first);
     m_secondTitle->setText(titles.second);
-    m_first->setAccessibleName(titles.first);
-    m_second->setAccessibleName(titles.second);
 }
 
 void SqlPane::setTexts(const Texts& texts)

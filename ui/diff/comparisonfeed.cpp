@@ -1,5 +1,6 @@
 #include "ui/diff/comparisonfeed.h"
 
+#include "ui/diff/tablelook.h"
 #include "ui/jobs/progressmailbox.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/jobs/reader.h"
@@ -12,98 +13,19 @@ namespace ui::diff {
 
 namespace {
 
-using core::compare::Change;
 using core::compare::TableDifference;
 using core::jobs::Comparison;
-using core::rows::Column;
 
 constexpr std::chrono::milliseconds kBetweenSamples{100};
 /// Each of them holds files open, of which a process may have about a thousand.
 constexpr std::size_t kMostKept = 32;
-constexpr int kPageRows = 1000;
-
-/// What one look at a table gives.
-struct TableLook
-{
-    std::vector<Column> firstColumns{};
-    std::vector<Column> secondColumns{};
-    TableDifference difference{};
-    bool isCancelled = false;
-};
-
-core::Result<std::vector<Column>> columnsOf(core::compare::Side& side, const QString& table)
-{
-    auto shape = core::rows::shapeOf(side.connection(), table);
-    if (!shape)
-        return shape.error();
-    return std::move(shape->columns);
-}
-
-core::Result<> readColumns(Comparison& comparison, const core::compare::TableInBoth& table,
-                           TableLook& look)
-{
-    const auto read = [&table](core::compare::Side& side, bool isThere, auto& columns) {
-        auto found = isThere ? columnsOf(side, table.name) : std::vector<Column>();
-        if (!found)
-            return core::Result<>(found.error());
-        columns = std::move(*found);
-        return core::Result<>();
-    };
-    if (auto done = read(*comparison.first, table.inFirst, look.firstColumns); !done)
-        return done;
-    return read(*comparison.second, table.inSecond, look.secondColumns);
-}
-
-TableLook lookAt(Comparison& comparison, const core::compare::TableInBoth& table, KeptRows& rows,
-                 const core::JobContext& job)
-{
-    TableLook look{.difference = {.table = table.name}};
-    const auto troubled = [&look](const core::Error& error) {
-        look.isCancelled = error.code == core::ErrorCode::Cancelled;
-        look.difference.trouble = error;
-        return look;
-    };
-    if (const auto read = readColumns(comparison, table, look); !read)
-        return troubled(read.error());
-    const auto keep = [&rows](const core::compare::RowDifference& row) {
-        rows.append(row);
-        return core::Result<>();
-    };
-    auto difference =
-        core::compare::compareTable(*comparison.first, *comparison.second, table, keep, job);
-    if (!difference)
-        return troubled(difference.error());
-    look.difference = std::move(*difference);
-    return look;
-}
-
-core::Result<std::vector<RowTicks::Key>> keysOf(KeptRows& rows, const RowTicks& ticks)
-{
-    std::vector<RowTicks::Key> keys;
-    for (const Change kind : {Change::Added, Change::Changed, Change::Removed}) {
-        if (!ticks.isAll(kind)) {
-            std::ranges::move(ticks.exceptions(kind), std::back_inserter(keys));
-            continue;
-        }
-        for (qint64 first = 0; first < rows.kept().of(kind); first += kPageRows) {
-            auto page = rows.page(kind, first, kPageRows);
-            if (!page)
-                return page.error();
-            for (auto& row : *page) {
-                if (ticks.isTicked(row))
-                    keys.push_back(std::move(row.key));
-            }
-        }
-    }
-    return keys;
-}
 
 } // namespace
 
 /// Goes from thread to thread with what runs, and goes away with the last that knows it.
 struct ComparisonFeed::Lane
 {
-    std::shared_ptr<Comparison> comparison;
+    OpenPair pair;
     jobs::ProgressMailbox mailbox;
 };
 
@@ -139,6 +61,7 @@ ComparisonFeed::ComparisonFeed(const jobs::Engine& engine, const core::jobs::Com
     , m_second(second)
     , m_lane(std::make_shared<Lane>())
 {
+    m_lane->pair = {.first = first, .second = second, .workshop = engine.workshop};
     m_sampler.setInterval(kBetweenSamples);
     connect(&m_sampler, &QTimer::timeout, this, &ComparisonFeed::sample);
 }
@@ -158,10 +81,10 @@ void ComparisonFeed::start()
     m_sampler.start();
     m_engine.reader.read(
         this, u"comparison"_s,
-        [lane = m_lane, stop = m_stop.get_token(), first = m_first, second = m_second,
-         workshop = m_engine.workshop] {
-            return core::jobs::openComparison(first, second, workshop,
-                                              core::JobContext{stop, lane->mailbox});
+        [lane = m_lane, stop = m_stop.get_token()] {
+            const auto opened = lane->pair.open(core::JobContext{stop, lane->mailbox});
+            return opened ? core::Result<std::shared_ptr<Comparison>>(lane->pair.comparison)
+                          : opened.error();
         },
         [this](const auto& opened) { takeOpened(opened); });
 }
@@ -170,15 +93,13 @@ void ComparisonFeed::takeOpened(const core::Result<std::shared_ptr<Comparison>>&
 {
     m_isBusy = false;
     m_sampler.stop();
+    if (m_stop.stop_requested())
+        return setState(State::Stopped);
     if (!result) {
         m_error = result.error();
-        const bool isCancelled = m_error->code == core::ErrorCode::Cancelled;
-        setState(isCancelled ? State::Stopped : State::Failed);
-        if (!isCancelled)
-            Q_EMIT failed(*m_error);
-        return;
+        setState(State::Failed);
+        return Q_EMIT failed(*m_error);
     }
-    m_lane->comparison = *result;
     const Comparison& comparison = **result;
     m_firstName = comparison.firstName;
     m_secondName = comparison.secondName;
@@ -206,52 +127,87 @@ void ComparisonFeed::next()
 {
     if (m_isBusy || !m_isOpen)
         return;
-    if (m_waiting.empty()) {
-        const bool isWhole = tablesDone() == static_cast<int>(m_tables.size());
-        return setState(isWhole ? State::Done : State::Stopped);
-    }
+    if (m_waiting.empty())
+        return close();
     const int index = m_waiting.front();
     m_waiting.pop_front();
-    compare(index);
+    begin(index);
 }
 
-void ComparisonFeed::compare(int index)
+void ComparisonFeed::close()
 {
-    auto& table = m_tables[static_cast<std::size_t>(index)];
+    m_isBusy = true;
+    const bool isWhole = tablesDone() == static_cast<int>(m_tables.size());
+    setState(isWhole ? State::Done : State::Stopped);
+    m_engine.reader.read(
+        this, u"close"_s,
+        [lane = m_lane] {
+            lane->pair.close();
+            return true;
+        },
+        [this](bool) {
+            m_isBusy = false;
+            if (!m_waiting.empty()) // somebody wanted one meanwhile
+                next();
+        });
+}
+
+/// Its columns first, so that its rows can be shown as they come.
+void ComparisonFeed::begin(int index)
+{
+    auto& table = at(index);
     table.state = ComparedTable::State::Running;
     table.share.reset();
     table.difference = {.table = table.table.name};
     table.rows = std::make_shared<KeptRows>(m_engine.workshop.places.work);
-    m_running = index;
     m_isBusy = true;
-    m_sampler.start();
-    static_cast<void>(m_lane->mailbox.take()); // it is of another table
     setState(State::Comparing);
     Q_EMIT tableChanged(index);
     m_engine.reader.read(
+        this, u"columns"_s,
+        [lane = m_lane, stop = m_stop.get_token(), name = table.table] {
+            return readColumns(lane->pair, name, core::JobContext{stop, lane->mailbox});
+        },
+        [this, index](core::Result<TableColumns> columns) {
+            if (!columns)
+                return end(index, columns.error());
+            at(index).firstColumns = std::move(columns->first);
+            at(index).secondColumns = std::move(columns->second);
+            compare(index);
+        });
+}
+
+void ComparisonFeed::compare(int index)
+{
+    const auto& table = at(index);
+    m_running = index;
+    m_sampler.start();
+    static_cast<void>(m_lane->mailbox.take()); // it is of another table
+    m_engine.reader.read(
         this, u"table"_s,
         [lane = m_lane, stop = m_stop.get_token(), rows = table.rows, name = table.table] {
-            return lookAt(*lane->comparison, name, *rows, core::JobContext{stop, lane->mailbox});
+            return compareRows(lane->pair, name, *rows, core::JobContext{stop, lane->mailbox});
         },
-        [this, index](TableLook look) {
-            auto& done = m_tables[static_cast<std::size_t>(index)];
-            m_isBusy = false;
-            m_sampler.stop();
-            m_running = -1;
-            done.share.reset();
-            done.firstColumns = std::move(look.firstColumns);
-            done.secondColumns = std::move(look.secondColumns);
-            if (look.isCancelled) {
-                done.state = ComparedTable::State::Stopped;
-                takeCounts(done);
-            } else {
-                done.state = ComparedTable::State::Done;
-                done.difference = std::move(look.difference);
-            }
-            keepRows(index);
-            Q_EMIT tableChanged(index);
-            next();
-        });
+        [this, index](const auto& difference) { end(index, difference); });
+}
+
+void ComparisonFeed::end(int index, const core::Result<TableDifference>& difference)
+{
+    auto& table = at(index);
+    m_isBusy = false;
+    m_sampler.stop();
+    m_running = -1;
+    table.share.reset();
+    takeCounts(table);
+    const bool isCancelled = !difference && difference.error().code == core::ErrorCode::Cancelled;
+    table.state = isCancelled ? ComparedTable::State::Stopped : ComparedTable::State::Done;
+    if (difference)
+        table.difference = *difference;
+    else if (!isCancelled)
+        table.difference.trouble = difference.error();
+    keepRows(index);
+    Q_EMIT tableChanged(index);
+    next();
 }
 
 void ComparisonFeed::takeCounts(ComparedTable& table)
@@ -269,7 +225,7 @@ void ComparisonFeed::sample()
         return Q_EMIT progressed(*progress);
     if (m_running < 0)
         return;
-    auto& table = m_tables[static_cast<std::size_t>(m_running)];
+    auto& table = at(m_running);
     if (progress) {
         const double share = jobs::fractionOf(*progress);
         table.share = share < 0 ? std::nullopt : std::optional(share);
@@ -282,7 +238,7 @@ void ComparisonFeed::sample()
 void ComparisonFeed::keepRows(int index)
 {
     std::erase(m_kept, index);
-    auto& rows = m_tables[static_cast<std::size_t>(index)].rows;
+    auto& rows = at(index).rows;
     if (rows && rows->counts().all() == 0)
         rows.reset();
     if (!rows)
@@ -292,17 +248,18 @@ void ComparisonFeed::keepRows(int index)
         return;
     const int oldest = m_kept.front();
     m_kept.pop_front();
-    m_engine.reader.letGo(std::move(m_tables[static_cast<std::size_t>(oldest)].rows));
-    m_tables[static_cast<std::size_t>(oldest)].rows.reset();
+    m_engine.reader.letGo(std::exchange(at(oldest).rows, nullptr));
     Q_EMIT tableChanged(oldest);
 }
 
 void ComparisonFeed::cancel()
 {
     m_stop.request_stop();
+    if (!m_isOpen)
+        return;
     m_stop = std::stop_source(); // for what is wanted later
     for (const int index : std::exchange(m_waiting, {})) {
-        m_tables[static_cast<std::size_t>(index)].state = ComparedTable::State::Stopped;
+        at(index).state = ComparedTable::State::Stopped;
         Q_EMIT tableChanged(index);
     }
 }
@@ -312,7 +269,7 @@ void ComparisonFeed::wantTable(const QString& name)
     const int index = indexOf(name);
     if (index < 0 || index == m_running)
         return;
-    auto& table = m_tables[static_cast<std::size_t>(index)];
+    auto& table = at(index);
     const bool isMissing =
         table.state != ComparedTable::State::Done || (table.counts().all() > 0 && !table.rows);
     if (!isMissing)
@@ -322,6 +279,11 @@ void ComparisonFeed::wantTable(const QString& name)
     m_waiting.push_front(index);
     Q_EMIT tableChanged(index);
     next();
+}
+
+ComparedTable& ComparisonFeed::at(int index)
+{
+    return m_tables[static_cast<std::size_t>(index)];
 }
 
 const ComparedTable* ComparisonFeed::table(const QString& name) const

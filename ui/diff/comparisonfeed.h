@@ -64,7 +64,8 @@ public:
     void start();
     /// What is known already stays.
     void cancel();
-    /// This table is compared next, or again where its rows are no longer kept.
+    /// This table is compared next, or again where its rows are no longer kept: with the databases
+    /// as they are then.
     void wantTable(const QString& name);
 
     [[nodiscard]] State state() const { return m_state; }
@@ -106,7 +107,11 @@ private:
 
     void takeOpened(const core::Result<std::shared_ptr<core::jobs::Comparison>>& opened);
     void next();
+    void begin(int index);
     void compare(int index);
+    void end(int index, const core::Result<core::compare::TableDifference>& difference);
+    void close();
+    [[nodiscard]] ComparedTable& at(int index);
     void sample();
     static void takeCounts(ComparedTable& table);
     void keepRows(int index);

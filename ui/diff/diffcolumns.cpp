@@ -1,7 +1,6 @@
 #include "ui/diff/diffcolumns.h"
 
 #include "ui/diff/comparisonfeed.h"
-#include "ui/facts/celltext.h"
 
 #include <algorithm>
 
@@ -51,8 +50,7 @@ std::vector<DiffColumn> columnsOf(const ComparedTable& table)
         columns.push_back({.name = column.name,
                            .first = placeOf(table.firstColumns, column.name),
                            .second = placeOf(table.secondColumns, column.name),
-                           .isKey = column.keyPart > 0,
-                           .isNumber = facts::holdsNumbers(column)});
+                           .isKey = column.keyPart > 0});
     };
     for (const Column& column : table.firstColumns)
         add(column);

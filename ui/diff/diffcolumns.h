@@ -18,7 +18,6 @@ struct DiffColumn
     std::optional<int> first{}; ///< its place there; none: that side does not have it
     std::optional<int> second{};
     bool isKey = false;
-    bool isNumber = false;
 
     friend bool operator==(const DiffColumn&, const DiffColumn&) = default;
 };

@@ -41,6 +41,10 @@ DiffRowsModel::~DiffRowsModel()
 void DiffRowsModel::setTable(const ComparedTable* table)
 {
     auto rows = table ? table->rows : nullptr;
+    // Those of two thousand columns are not matched ten times a second.
+    const bool isKnown = rows && rows == m_source && !m_columns.empty();
+    if (isKnown)
+        return grow();
     auto columns = table ? columnsOf(*table) : std::vector<DiffColumn>();
     if (rows == m_source && columns == m_columns)
         return grow();
@@ -88,9 +92,9 @@ void DiffRowsModel::grow()
 {
     if (!m_source || m_columns.empty())
         return;
-    const KindCounts kept = m_source->kept();
+    const KindCounts all = m_source->shown();
     for (const Change kind : kOrder) {
-        const qint64 wanted = !m_kind || m_kind == kind ? std::min(kept.of(kind), kMostOfAKind) : 0;
+        const qint64 wanted = !m_kind || m_kind == kind ? all.of(kind) : 0;
         const int more = static_cast<int>(wanted) - shown(kind);
         if (more <= 0)
             continue;
@@ -188,6 +192,8 @@ bool DiffRowsModel::setData(const QModelIndex& index, const QVariant&, int role)
 
 Qt::ItemFlags DiffRowsModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == kKindColumn && m_isCheckable)
         flags |= Qt::ItemIsUserCheckable;
@@ -260,7 +266,7 @@ void DiffRowsModel::tellChanged(const PageName& name)
 void DiffRowsModel::dropOldPages()
 {
     const auto distance = [this](const PageName& name) {
-        constexpr qint64 otherKind = kMostOfAKind;
+        constexpr qint64 otherKind = KeptRows::kMostShown;
         return std::abs(name.page - m_lookedAt.page)
             + (name.kind == m_lookedAt.kind ? 0 : otherKind);
     };

@@ -28,8 +28,6 @@ public:
     using Change = core::compare::Change;
     using RowDifference = core::compare::RowDifference;
 
-    /// More have no room in the pixels of a scroll bar.
-    static constexpr qint64 kMostOfAKind = 12'000'000;
     static constexpr int kKindColumn = 0; ///< those of the table follow
 
     /// `engine` must outlive this.

@@ -1,5 +1,6 @@
 #include "ui/diff/diffrowspane.h"
 
+#include "ui/diff/columnchoice.h"
 #include "ui/diff/comparisonfeed.h"
 #include "ui/diff/diffrowsmodel.h"
 #include "ui/diff/diffrowstable.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -65,8 +65,7 @@ DiffRowsPane::DiffRowsPane(const jobs::Engine& engine, QWidget* parent)
     , m_model(new DiffRowsModel(engine, this))
     , m_kinds(new widgets::Segments)
     , m_tickAll(new QCheckBox(tr("Tick all")))
-    , m_columns(new QPushButton(theme::icon(u"settings"_s), tr("Columns")))
-    , m_columnMenu(new QMenu(m_columns))
+    , m_columns(new ColumnChoice)
     , m_trouble(new widgets::MessageBar)
     , m_state(new widgets::Label({}, theme::Role::Body, widgets::Ink::Secondary))
     , m_rows(new DiffRowsTable(*m_model))
@@ -112,11 +111,6 @@ QWidget* DiffRowsPane::makeTools()
     m_tickAll->setObjectName(u"diffTickAll"_s);
     m_tickAll->setAccessibleName(tr("Tick all rows that are shown"));
     m_tickAll->setVisible(false);
-    m_columns->setObjectName(u"diffColumnsButton"_s);
-    m_columns->setAccessibleName(tr("Choose the columns that are shown"));
-    m_columns->setFlat(true);
-    m_columns->setAutoDefault(false);
-    m_columnMenu->setObjectName(u"diffColumnsMenu"_s);
     auto* tools = new QWidget;
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins(kSide, 4, kSide, 6);
@@ -158,10 +152,8 @@ void DiffRowsPane::connectAll()
         showAll();
     });
     connect(m_tickAll, &QCheckBox::clicked, m_model, &DiffRowsModel::tickAll);
-    connect(m_columns, &QPushButton::clicked, this, [this] {
-        fillColumnMenu();
-        m_columnMenu->popup(m_columns->mapToGlobal(m_columns->rect().bottomLeft()));
-    });
+    connect(m_columns, &ColumnChoice::columnShown, this,
+            [this](int column, bool shown) { m_rows->setColumnHidden(column + 1, !shown); });
     connect(m_model, &DiffRowsModel::rowsFilled, this, [this] {
         placeColumns();
         showRow();
@@ -226,6 +218,7 @@ const ComparedTable* DiffRowsPane::compared() const
 void DiffRowsPane::showAll()
 {
     m_model->setTable(compared());
+    m_columns->setTable(m_table, m_model->columns());
     placeColumns();
     if (!m_rows->currentIndex().isValid() && m_model->rowCount() > 0)
         m_rows->setCurrentIndex(m_model->index(0, DiffRowsModel::kKindColumn + 1));
@@ -258,7 +251,6 @@ void DiffRowsPane::showKinds()
                           spokenCount(kKinds[i], count));
     }
     m_kinds->setEnabled(counts.all() > 0);
-    m_columns->setEnabled(m_model->columnCount() > 0);
 }
 
 void DiffRowsPane::showTicks()
@@ -299,32 +291,10 @@ void DiffRowsPane::showTrouble()
     facts::showIn(*m_trouble, notice);
 }
 
-/// Why there are no rows.
-QString DiffRowsPane::stateText() const
-{
-    using State = ComparedTable::State;
-    const auto* table = compared();
-    if (!table)
-        return tr("Select a table to see which of its rows differ.");
-    if (table->difference.trouble && table->difference.trouble->code != core::ErrorCode::Cancelled)
-        return {};
-    switch (table->state) {
-    case State::Waiting: return tr("This table is compared next.");
-    case State::Running: return tr("No row that differs so far.");
-    case State::Stopped: return tr("The comparison was cancelled before it came to this table.");
-    case State::Done: break;
-    }
-    if (table->difference.provenSame)
-        return tr("This table is the same in both: its pages are.");
-    if (table->counts().all() > 0)
-        return tr("No row of this kind differs.");
-    return tr("All rows of this table are the same.");
-}
-
 void DiffRowsPane::showState()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    m_state->setText(hasRows ? QString() : stateText());
+    m_state->setText(hasRows ? QString() : whyNoRows(compared()));
     m_state->setVisible(!hasRows);
     m_rows->setVisible(hasRows);
     m_details->setVisible(hasRows);
@@ -335,11 +305,8 @@ void DiffRowsPane::placeColumns()
     if (m_isPlaced || m_model->columnCount() == 0)
         return;
     m_rows->fitColumns();
-    const QStringList hidden = m_hidden.value(m_table);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        const auto& name = m_model->columns()[static_cast<std::size_t>(column - 1)].name;
-        m_rows->setColumnHidden(column, hidden.contains(name));
-    }
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_rows->setColumnHidden(column, !m_columns->isShown(column - 1));
     m_isPlaced = m_model->row(0) != nullptr;
 }
 
@@ -370,42 +337,6 @@ void DiffRowsPane::setTicks(const RowTicks& ticks)
 const RowTicks& DiffRowsPane::ticks() const
 {
     return m_model->ticks();
-}
-
-void DiffRowsPane::fillColumnMenu()
-{
-    m_columnMenu->clear();
-    auto* all = m_columnMenu->addAction(tr("&Show all columns"));
-    all->setEnabled(!m_hidden.value(m_table).isEmpty());
-    connect(all, &QAction::triggered, this, [this] {
-        for (const QString& name : m_hidden.take(m_table))
-            showColumn(name, true);
-    });
-    m_columnMenu->addSeparator();
-    const auto& columns = m_model->columns();
-    const auto hidden = m_hidden.value(m_table).size();
-    for (const DiffColumn& column : columns) {
-        const bool isShown = !m_hidden.value(m_table).contains(column.name);
-        auto* action = m_columnMenu->addAction(QString(column.name).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(isShown);
-        // The last one stays.
-        action->setEnabled(!isShown || hidden + 1 < static_cast<qsizetype>(columns.size()));
-        connect(action, &QAction::toggled, this,
-                [this, name = column.name](bool shown) { showColumn(name, shown); });
-    }
-}
-
-void DiffRowsPane::showColumn(const QString& name, bool shown)
-{
-    auto& hidden = m_hidden[m_table];
-    hidden.removeAll(name);
-    if (!shown)
-        hidden << name;
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        if (m_model->columns()[static_cast<std::size_t>(column - 1)].name == name)
-            m_rows->setColumnHidden(column, !shown);
-    }
 }
 
 void DiffRowsPane::openMenu(const QPoint& position)

@@ -5,13 +5,9 @@
 #include "ui/jobs/engine.h"
 #include "ui/widgets/panel.h"
 
-#include <QHash>
 #include <QPointer>
-#include <QStringList>
 
 class QCheckBox;
-class QMenu;
-class QPushButton;
 class QSplitter;
 
 namespace ui::widgets {
@@ -22,6 +18,7 @@ class Segments;
 
 namespace ui::diff {
 
+class ColumnChoice;
 class ComparisonFeed;
 struct ComparedTable;
 class DiffRowsModel;
@@ -74,12 +71,9 @@ private:
     void showKinds();
     void showTicks();
     void showState();
-    [[nodiscard]] QString stateText() const;
     void showTrouble();
     void placeColumns();
     void showRow();
-    void fillColumnMenu();
-    void showColumn(const QString& name, bool shown);
     void openMenu(const QPoint& position);
     void copyRows();
 
@@ -87,12 +81,10 @@ private:
     QPointer<ComparisonFeed> m_feed;
     QString m_table;
     SideTitles m_titles;
-    QHash<QString, QStringList> m_hidden; ///< names of columns, by table
     DiffRowsModel* m_model;
     widgets::Segments* m_kinds;
     QCheckBox* m_tickAll;
-    QPushButton* m_columns;
-    QMenu* m_columnMenu;
+    ColumnChoice* m_columns;
     widgets::MessageBar* m_trouble;
     widgets::Label* m_state;
     DiffRowsTable* m_rows;

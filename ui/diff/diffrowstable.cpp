@@ -199,10 +199,14 @@ QModelIndex DiffRowsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers
     int row = std::max(0, current.row());
     int column = std::max(0, current.column());
     const int forward = isRightToLeft() ? -1 : 1;
-    // To the row that is a view away, whatever the heights between.
-    const auto paged = [this, row](int step) {
+    // To the row that is a view away, whatever the heights between: from the upper edge of this one
+    // down, from its lower edge up, so that the way back leads to the same row.
+    const auto paged = [this, row](bool isDown) {
         const RowBands bands = this->bands();
-        return bands.at(std::clamp(bands.top(row) + step, 0, bands.height() - 1));
+        const int view = viewport()->height();
+        const int wanted =
+            isDown ? bands.top(row) + view : bands.top(row) + bands.heightOf(row) - 1 - view;
+        return bands.at(std::clamp(wanted, 0, bands.height() - 1));
     };
     switch (action) {
     case MoveUp:
@@ -211,8 +215,8 @@ QModelIndex DiffRowsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers
     case MoveNext: row = current.isValid() ? row + 1 : 0; break;
     case MoveHome: row = 0; break;
     case MoveEnd: row = rows - 1; break;
-    case MovePageUp: row = std::min(paged(-viewport()->height()), row - 1); break;
-    case MovePageDown: row = std::max(paged(viewport()->height()), row + 1); break;
+    case MovePageUp: row = std::min(paged(false), row - 1); break;
+    case MovePageDown: row = std::max(paged(true), row + 1); break;
     case MoveLeft: column = columnBeside(column, -forward); break;
     case MoveRight: column = columnBeside(column, forward); break;
     }

@@ -65,11 +65,37 @@ QString rowsDifferText(const ComparedTable& table)
 {
     const qint64 differing = table.counts().all();
     const QString number = QLocale().toString(differing);
+    if (table.rows && table.rows->shown().all() < table.rows->counts().all())
+        //: Both are numbers.
+        return Words::tr("%1 rows differ, %2 of them can be shown")
+            .arg(number, QLocale().toString(table.rows->shown().all()));
     const auto all = table.rowsInAll();
     if (all && table.state == ComparedTable::State::Done)
         //: %1 is a number. %n: all rows.
         return Words::tr("%1 of %Ln row(s) differ", nullptr, static_cast<int>(*all)).arg(number);
     return Words::tr("%Ln row(s) differ", nullptr, static_cast<int>(differing));
+}
+
+QString whyNoRows(const ComparedTable* table)
+{
+    using State = ComparedTable::State;
+    if (!table)
+        return Words::tr("Select a table to see which of its rows differ.");
+    const auto& trouble = table->difference.trouble;
+    switch (table->state) {
+    case State::Waiting: return Words::tr("This table is compared next.");
+    case State::Running: return Words::tr("No row that differs so far.");
+    case State::Stopped:
+        return Words::tr("The comparison was cancelled before it was done with this table.");
+    case State::Done: break;
+    }
+    if (trouble)
+        return {};
+    if (table->difference.provenSame)
+        return Words::tr("This table is the same in both: its pages are.");
+    if (table->counts().all() > 0)
+        return Words::tr("No row of this kind differs.");
+    return Words::tr("All rows of this table are the same.");
 }
 
 QString rowName(const core::compare::RowDifference& row)

@@ -12,6 +12,8 @@ namespace ui::diff {
 [[nodiscard]] QString diffText(const DiffCell& cell, core::compare::Change kind);
 /// "9 of 41 rows differ"; "9 rows differ" where nobody knows how many there are.
 [[nodiscard]] QString rowsDifferText(const ComparedTable& table);
+/// Instead of rows, where there are none; null: no table is chosen.
+[[nodiscard]] QString whyNoRows(const ComparedTable* table);
 /// "Row 4": by the key; empty where it has none.
 [[nodiscard]] QString rowName(const core::compare::RowDifference& row);
 

@@ -79,6 +79,14 @@ KindCounts KeptRows::kept() const
     return countsOf(m_kept);
 }
 
+KindCounts KeptRows::shown() const
+{
+    KindCounts counts = kept();
+    for (qint64* count : {&counts.added, &counts.removed, &counts.changed})
+        *count = std::min(*count, kMostShown);
+    return counts;
+}
+
 core::Result<std::vector<RowDifference>> KeptRows::page(Change kind, qint64 first, int count)
 {
     std::vector<RowDifference> rows;

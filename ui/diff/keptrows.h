@@ -28,6 +28,9 @@ struct KindCounts
 class KeptRows final
 {
 public:
+    /// Of one kind. More have no room in the pixels of a scroll bar.
+    static constexpr qint64 kMostShown = 12'000'000;
+
     /// In files without a name in `workFolder`, as soon as there is a row.
     explicit KeptRows(QString workFolder);
 
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] KindCounts counts() const;
     /// How many of them can be read. At once, on any thread.
     [[nodiscard]] KindCounts kept() const;
+    /// How many of those can be shown.
+    [[nodiscard]] KindCounts shown() const;
     /// Up to `count` of one kind, in the order of the key. Errors: as DifferenceList::at().
     core::Result<std::vector<core::compare::RowDifference>> page(core::compare::Change kind,
                                                                  qint64 first, int count);

@@ -88,11 +88,13 @@ RowDetails::RowDetails(QWidget* parent)
 void RowDetails::setTitles(const SideTitles& titles)
 {
     m_titles = titles;
+    m_row.reset();
     m_model->setTitles(titles);
 }
 
 void RowDetails::clear()
 {
+    m_row.reset();
     m_name->setText(tr("No row selected"));
     m_facts->clear();
     m_model->clear();
@@ -101,6 +103,10 @@ void RowDetails::clear()
 void RowDetails::setRow(const core::compare::RowDifference& row,
                         const std::vector<DiffColumn>& columns)
 {
+    if (m_row == row && m_columns == columns)
+        return; // what is selected in it stays
+    m_row = row;
+    m_columns = columns;
     const QString name = rowName(row);
     m_name->setText(name.isEmpty() ? tr("Selected row") : name);
     m_model->setRow(row, columns);

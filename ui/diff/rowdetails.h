@@ -34,6 +34,8 @@ private:
     widgets::TableView* m_table;
     RowDetailsModel* m_model;
     SideTitles m_titles;
+    std::optional<core::compare::RowDifference> m_row;
+    std::vector<DiffColumn> m_columns;
 };
 
 } // namespace ui::diff

@@ -28,7 +28,12 @@ public:
         setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     }
 
-    void setCorners(theme::Corners corners) { m_corners = corners; }
+    /// Whether it stands at the beginning, and at the end.
+    void setEnds(bool isFirst, bool isLast)
+    {
+        m_isFirst = isFirst;
+        m_isLast = isLast;
+    }
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -52,16 +57,27 @@ protected:
                    {.radius = theme::kControlRadius,
                     .fill = isChecked() ? tokens.select : rest,
                     .line = isChecked() ? tokens.accent : tokens.button,
-                    .corners = m_corners});
+                    .corners = corners()});
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-            theme::focusRing(painter, rect(), theme::kControlRadius, m_corners);
+            theme::focusRing(painter, rect(), theme::kControlRadius, corners());
         const QColor ink = isChecked() ? tokens.accentText : tokens.text;
         theme::text(painter, rect(), text(),
                     {.ink = isEnabled() ? ink : tokens.disabled, .alignment = Qt::AlignCenter});
     }
 
 private:
-    theme::Corners m_corners = theme::Corner::None;
+    [[nodiscard]] theme::Corners corners() const
+    {
+        theme::Corners corners = theme::Corner::None;
+        if (m_isFirst)
+            corners |= isRightToLeft() ? theme::kRightCorners : theme::kLeftCorners;
+        if (m_isLast)
+            corners |= isRightToLeft() ? theme::kLeftCorners : theme::kRightCorners;
+        return corners;
+    }
+
+    bool m_isFirst = false;
+    bool m_isLast = false;
 };
 
 } // namespace
@@ -79,17 +95,11 @@ void Segments::setSegments(const QList<Segment>& segments)
 {
     for (QRadioButton* button : std::exchange(m_buttons, {}))
         delete button;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     for (int place = 0; place < segments.size(); ++place) {
         const Segment& segment = segments[place];
         auto* button = new SegmentButton(this);
         button->setObjectName(segment.name);
-        theme::Corners corners = theme::Corner::None;
-        if (place == (isMirrored ? segments.size() - 1 : 0))
-            corners |= theme::kLeftCorners;
-        if (place == (isMirrored ? 0 : segments.size() - 1))
-            corners |= theme::kRightCorners;
-        button->setCorners(corners);
+        button->setEnds(place == 0, place == segments.size() - 1);
         layout()->addWidget(button);
         m_buttons.push_back(button);
         setWords(place, segment.words, segment.accessibleName);

@@ -1,8 +1,12 @@
 #include "tests/ui/diff/diffbench.h"
 
+#include "core/config/places.h"
 #include "core/sqlite/connection.h"
 
+#include <QFile>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace testsupport {
 
@@ -19,7 +23,16 @@ void make(const QString& path, const QByteArray& sql)
 } // namespace
 
 DiffBench::DiffBench(const QByteArray& first, const QByteArray& second)
+    : m_runner(m_jobThreads)
+    , m_reader(m_readThreads)
+    , m_engine{.workshop = {.places = core::config::placesBelow(m_folder.filePath(u"home"_s)),
+                            .program = u"holdfast"_s},
+               .runner = m_runner,
+               .jobs = m_jobs,
+               .reader = m_reader}
 {
+    qputenv("HOLDFAST_LOCKS", QFile::encodeName(m_folder.filePath(u"locks"_s)));
+    m_readThreads.setMaxThreadCount(4);
     make(this->first(), first);
     make(this->second(), second);
 }

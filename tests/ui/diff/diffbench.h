@@ -1,7 +1,12 @@
 #pragma once
 
-#include "tests/ui/shell/windowbench.h"
 #include "ui/diff/comparisonfeed.h"
+#include "ui/jobs/jobmodel.h"
+#include "ui/jobs/jobrunner.h"
+#include "ui/jobs/reader.h"
+
+#include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace testsupport {
 
@@ -17,12 +22,18 @@ public:
     [[nodiscard]] std::unique_ptr<ui::diff::ComparisonFeed> compare() const;
     void rest() const;
 
-    [[nodiscard]] const ui::jobs::Engine& engine() const { return m_bench.engine; }
-    [[nodiscard]] QString first() const { return m_bench.path(QStringLiteral("first.db")); }
-    [[nodiscard]] QString second() const { return m_bench.path(QStringLiteral("second.db")); }
+    [[nodiscard]] const ui::jobs::Engine& engine() const { return m_engine; }
+    [[nodiscard]] QString first() const { return m_folder.filePath(QStringLiteral("first.db")); }
+    [[nodiscard]] QString second() const { return m_folder.filePath(QStringLiteral("second.db")); }
 
 private:
-    WindowBench m_bench;
+    QTemporaryDir m_folder;
+    ui::jobs::JobModel m_jobs;
+    QThreadPool m_jobThreads;
+    QThreadPool m_readThreads;
+    ui::jobs::JobRunner m_runner;
+    ui::jobs::Reader m_reader;
+    ui::jobs::Engine m_engine;
 };
 
 } // namespace testsupport

@@ -1,6 +1,6 @@
-#include "core/sqlite/connection.h"
 #include "tests/ui/diff/diffbench.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -107,7 +107,8 @@ private Q_SLOTS:
         std::size_t read = 0;
         connect(feed.get(), &ComparisonFeed::tableChanged, this, [&](int index) {
             const auto& table = feed->tables()[static_cast<std::size_t>(index)];
-            if (table.rows && table.state == ComparedTable::State::Running && read == 0) {
+            const bool isRunning = table.state == ComparedTable::State::Running;
+            if (isRunning && table.counts().added >= 50 && read == 0) {
                 const auto page = table.rows->page(Change::Added, 0, 50);
                 QVERIFY(page);
                 read = page->size();

@@ -39,9 +39,8 @@ private Q_SLOTS:
     {
         RowTicks ticks;
         ticks.set(rowOf(Change::Added, 1), true);
-        const RowDifference text{
-            .change = Change::Added,
-            .key = {{.type = ValueType::Text, .bytes = "1", .size = 1}}};
+        const RowDifference text{.change = Change::Added,
+                                 .key = {{.type = ValueType::Text, .bytes = "1", .size = 1}}};
         QVERIFY(!ticks.isTicked(text));
     }
 
