@@ -148,6 +148,8 @@ void Picker::showTables()
                         .groups = m_feed->groups(),
                         .rowsThen = m_compared.rowsThen,
                         .lost = lostIn(*m_feed)});
+    if (!m_choices.choice().tables.empty())
+        m_tree->select(m_choices.choice().tables.front().table);
     m_rows->showTable(m_tree->selected());
     showTicks();
     showProgress();
