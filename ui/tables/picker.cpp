@@ -78,8 +78,8 @@ void Picker::arrange()
     left->addWidget(m_question);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
-    columns->addLayout(left, 59);
-    columns->addWidget(m_rows, 41);
+    columns->addLayout(left, 60);
+    columns->addWidget(m_rows, 40);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
