@@ -38,6 +38,7 @@ struct Words
     std::optional<QString> backup{};
     QStringList guarded{}; ///< the command behind "--", with its arguments
     bool undoOnFailure = false;
+    bool asFound = false;
     bool noPin = false;
     bool noSafetyCopy = false;
     bool noBackup = false;

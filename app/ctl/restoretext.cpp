@@ -115,8 +115,9 @@ QJsonObject toJson(const core::restore::Target& target)
         files.append(QJsonObject{{u"path"_s, file.path}, {u"bytes"_s, qint64{file.bytes.value()}}});
     QJsonArray holders;
     for (const core::Holder& holder : target.holders)
-        holders.append(QJsonObject{
-            {u"pid"_s, holder.pid}, {u"program"_s, holder.program}, {u"user"_s, holder.user},
+        holders.append(QJsonObject{{u"pid"_s, holder.pid},
+                                   {u"program"_s, holder.program},
+                                   {u"user"_s, holder.user},
                                    {u"unit"_s, textOrNull(holder.unit)}});
     return {{u"path"_s, target.path}, {u"files"_s, files}, {u"holders"_s, holders}};
 }
@@ -183,11 +184,9 @@ QJsonObject planJson(const RestorePlan& plan)
 
 QJsonObject planJson(const core::jobs::UndoPlan& plan)
 {
-    return {{u"restore"_s, plan.record.id},
-            {u"removes"_s, plan.removes},
-            {u"target"_s, toJson(plan.target)},
-            {u"steps"_s, toJson(plan.steps)},
-            {u"concerns"_s, toJson(plan.concerns)}};
+    return {{u"restore"_s, plan.record.id},   {u"removes"_s, plan.removes},
+            {u"as_found"_s, plan.asFound},    {u"target"_s, toJson(plan.target)},
+            {u"steps"_s, toJson(plan.steps)}, {u"concerns"_s, toJson(plan.concerns)}};
 }
 
 std::optional<Failure> blockOf(const std::vector<Concern>& concerns)
@@ -228,12 +227,6 @@ std::optional<Failure> failureIn(const RestoreReport& report)
     }
     failure.showDetail = true;
     return failure;
-}
-
-int failRestore(const Failure& failure, QLatin1String job, Terminal& terminal)
-{
-    return fail(failure, terminal, job,
-                {"id"_L1, "path"_L1, "safety_copy"_L1, "seconds"_L1, "verified"_L1});
 }
 
 void writeReport(const RestoreReport& report, QLatin1String job, Terminal& terminal)

@@ -55,7 +55,7 @@ public:
             if (auto made = makeChange(m_live, table); !made)
                 return made.error();
         }
-        if (auto logged = writeLog(); !logged)
+        if (auto logged = writeLog(check->known()); !logged)
             return logged.error();
         auto done = apply();
         if (!done)
@@ -87,7 +87,7 @@ private:
     }
 
     /// Nothing is changed yet but for tables that were made, which are empty.
-    Result<> writeLog()
+    Result<> writeLog(const QByteArrayList& violations)
     {
         auto log = ChangeLogWriter::create(m_spec.logFolder);
         if (!log)
@@ -97,7 +97,8 @@ private:
             if (!follows)
                 return follows.error();
             if (*follows) { // it has no rows of its own
-                m_followers.push_back({.table = choice.table, .wasMade = m_work.makes(choice.table)});
+                m_followers.push_back(
+                    {.table = choice.table, .wasMade = m_work.makes(choice.table)});
                 continue;
             }
             auto pairing = pair(m_live, m_backup, choice);
@@ -111,6 +112,7 @@ private:
             for (const SchemaChange& change : *list)
                 log->noteMade(change);
         }
+        log->noteViolations(violations);
         const auto written = log->finish();
         return written ? Result<>() : written.error();
     }

@@ -1,6 +1,7 @@
 #include "tests/ui/restore/restorebench.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -55,6 +56,28 @@ private Q_SLOTS:
         tabTo(u"wizardNext"_s);
         key(Qt::Key_Return);
         QTRY_COMPARE(step(), 0);
+    }
+
+    /// Of what is seen: a letter that means two things does neither.
+    void noLetterMeansTwoThings()
+    {
+        openWizard();
+        QCOMPARE(lettersTwice(), QStringList());
+        press(u"wizardNext"_s);
+        QCOMPARE(lettersTwice(), QStringList());
+        press(u"wizardNext"_s);
+        waitForPlan();
+        write(u"probeTarget"_s, u"http://localhost:1/"_s);
+        QCOMPARE(lettersTwice(), QStringList());
+        write(u"probeTarget"_s, u"true"_s);
+        press(u"wizardNext"_s);
+        waitForEnd();
+        QCOMPARE(step(), 5);
+        QCOMPARE(lettersTwice(), QStringList());
+        press(u"undoRestore"_s);
+        QTRY_VERIFY(m_bench->isShown(u"undoWizard"_s));
+        waitForPlan();
+        QCOMPARE(lettersTwice(), QStringList());
     }
 
     void enterOnTheThirdStepCancels()

@@ -90,6 +90,16 @@ private Q_SLOTS:
             QVERIFY2(reached.contains(name), qPrintable(name));
     }
 
+    void noLetterMeansTwoThings()
+    {
+        setUpTables("DELETE FROM workspaces WHERE id = 7");
+        openTables();
+        tick(u"workspaces"_s);
+        QCOMPARE(lettersTwice(), QStringList());
+        checkEffect();
+        QCOMPARE(lettersTwice(), QStringList());
+    }
+
     void rowsAreTickedWithSpace()
     {
         setUpTables("DELETE FROM workspaces WHERE id IN (7, 8)");
