@@ -174,7 +174,7 @@ void differing(const Take& take)
 {
     WindowBench bench(&sampleNow);
     auto& window = openTables(bench, {});
-    bench.get<QCheckBox>(u"onlyDiffering"_s).click();
+    bench.get<QCheckBox>(u"tablesThatDiffer"_s).click();
     select(bench, u"configuration_settings"_s);
     settleChoice(bench);
     take(window);

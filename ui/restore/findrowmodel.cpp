@@ -32,7 +32,7 @@ QString lineOf(const QStringList& columns, const std::vector<core::rows::Value>&
                const QString& between)
 {
     QStringList parts;
-    for (qsizetype i = 0; i < std::min(columns.size(), std::ssize(row)); ++i)
+    for (qsizetype i = 0; i < std::min(columns.size(), qsizetype(row.size())); ++i)
         parts << columns[i] + u' ' + valueText(row[static_cast<std::size_t>(i)]);
     return parts.join(between);
 }

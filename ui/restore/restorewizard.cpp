@@ -7,6 +7,7 @@
 #include "ui/restore/choosepage.h"
 #include "ui/restore/contentpage.h"
 #include "ui/restore/effectpage.h"
+#include "ui/restore/findrowdialog.h"
 #include "ui/restore/restorerun.h"
 #include "ui/restore/runsteps.h"
 #include "ui/restore/tableseffectpage.h"
@@ -98,6 +99,7 @@ void RestoreWizard::addSteps()
                          "instead. Tables and rows come back while it is in use.")}},
                     m_effects);
     connect(choose, &ChoosePage::finished, this, &RestoreWizard::onNext);
+    connect(choose, &ChoosePage::rowRequested, this, &RestoreWizard::findRow);
 }
 
 void RestoreWizard::start()
@@ -185,6 +187,24 @@ void RestoreWizard::goTo(int step)
     else if (step == Check)
         m_presenter->plan();
     showFoot();
+}
+
+void RestoreWizard::findRow()
+{
+    auto* dialog =
+        new FindRowDialog(m_parts.engine, m_presenter->database(), m_tables->tableNames(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindRowDialog::rowsWanted, this, &RestoreWizard::bringRows);
+    dialog->open();
+}
+
+/// Those rows alone, from that backup; what was ticked before was for something else.
+void RestoreWizard::bringRows(const QString& artifact, const core::tables::TableChoice& rows)
+{
+    m_presenter->choose(artifact);
+    m_tables->choices().take({.tables = {rows}});
+    m_tables->setOfTables(true);
+    goTo(Content);
 }
 
 void RestoreWizard::onNext()

@@ -35,6 +35,8 @@ private:
     void onNext();
     void onBack();
     void run();
+    void findRow();
+    void bringRows(const QString& artifact, const core::tables::TableChoice& rows);
     void readChecks(const QString& preset, const QStringList& tables);
     void showFoot();
     void showReach();

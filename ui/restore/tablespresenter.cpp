@@ -74,6 +74,13 @@ QString TablesPresenter::whyNotTables() const
         : QString();
 }
 
+QStringList TablesPresenter::tableNames() const
+{
+    QStringList names = compared().rowsThen.keys();
+    names.sort();
+    return names;
+}
+
 tables::Compared TablesPresenter::compared() const
 {
     const auto* backup = m_base.chosen();

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] core::Clock clock() const { return m_engine.workshop.clock; }
     [[nodiscard]] QString name() const;
     /// Of the backup, by which its application is known.
-    [[nodiscard]] QStringList tableNames() const { return compared().rowsThen.keys(); }
+    [[nodiscard]] QStringList tableNames() const;
 
     /// Writes the plan as SQL; sqlWritten() brings it.
     void writeSql();

@@ -17,7 +17,7 @@ namespace ui::tables {
 
 namespace {
 
-constexpr int kGap = 11; ///< before each number
+constexpr int kGap = 9; ///< before each number
 
 struct Number
 {

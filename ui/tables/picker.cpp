@@ -78,8 +78,8 @@ void Picker::arrange()
     left->addWidget(m_question);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
-    columns->addLayout(left, 59);
-    columns->addWidget(m_rows, 41);
+    columns->addLayout(left, 60);
+    columns->addWidget(m_rows, 40);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
@@ -148,6 +148,8 @@ void Picker::showTables()
                         .groups = m_feed->groups(),
                         .rowsThen = m_compared.rowsThen,
                         .lost = lostIn(*m_feed)});
+    if (!m_choices.choice().tables.empty())
+        m_tree->select(m_choices.choice().tables.front().table);
     m_rows->showTable(m_tree->selected());
     showTicks();
     showProgress();

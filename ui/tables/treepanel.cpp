@@ -43,7 +43,7 @@ TreePanel::TreePanel(Choices& choices, QWidget* parent)
     setObjectName(u"treePanel"_s);
     setAccessibleName(tr("Tables in the backup"));
     setFlush();
-    m_onlyDiffering->setObjectName(u"onlyDiffering"_s);
+    m_onlyDiffering->setObjectName(u"tablesThatDiffer"_s);
     m_progress->setObjectName(u"compareProgress"_s);
     m_notFound->setObjectName(u"presetNotFound"_s);
     m_notFound->hide();

@@ -39,6 +39,8 @@ protected:
     void addRows(int count) const;
     /// The words of a message bar that is shown.
     [[nodiscard]] QString end() const { return m_bench->message(QStringLiteral("restoreEnd")); }
+    /// Letters that two things which are seen have as their mnemonic: such a letter does neither.
+    [[nodiscard]] QStringList lettersTwice() const;
     [[nodiscard]] QString stepWords(int step, const QString& label) const;
 
     std::unique_ptr<WindowBench> m_bench;

@@ -117,26 +117,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QStringList lettersTwice() const
-    {
-        QStringList once;
-        QStringList twice;
-        const auto take = [&](const QString& words) {
-            const QString letter = QKeySequence::mnemonic(words).toString();
-            if (!letter.isEmpty())
-                (once.contains(letter) ? twice : once) << letter;
-        };
-        for (const auto* button : m_bench->window().findChildren<QAbstractButton*>()) {
-            if (button->isVisible())
-                take(button->text());
-        }
-        for (const auto* label : m_bench->window().findChildren<QLabel*>()) {
-            if (label->isVisible() && label->buddy() != nullptr)
-                take(label->text());
-        }
-        return twice;
-    }
-
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         auto& window = m_bench->window();

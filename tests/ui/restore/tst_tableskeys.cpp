@@ -84,10 +84,20 @@ private Q_SLOTS:
             reached << focus();
         }
         for (const QString& name :
-             {u"tablesSearch"_s, u"onlyDiffering"_s, u"tablesTree"_s,
+             {u"tablesSearch"_s, u"tablesThatDiffer"_s, u"tablesTree"_s,
               u"conflictMode"_s, u"rowCondition"_s, u"takeAll"_s, u"takeOnly"_s, u"diffRows"_s,
               u"wizardNext"_s, u"wizardBack"_s})
             QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+
+    void noLetterMeansTwoThings()
+    {
+        setUpTables("DELETE FROM workspaces WHERE id = 7");
+        openTables();
+        tick(u"workspaces"_s);
+        QCOMPARE(lettersTwice(), QStringList());
+        checkEffect();
+        QCOMPARE(lettersTwice(), QStringList());
     }
 
     void rowsAreTickedWithSpace()

@@ -311,7 +311,7 @@ private Q_SLOTS:
         setUpTables("DELETE FROM workspaces WHERE id = 7");
         openTables();
         QVERIFY(line(u"settings"_s).isValid());
-        auto& only = m_bench->get<QCheckBox>(u"onlyDiffering"_s);
+        auto& only = m_bench->get<QCheckBox>(u"tablesThatDiffer"_s);
         QTest::mouseClick(&only, Qt::LeftButton, {}, QPoint(8, only.height() / 2));
         QVERIFY(only.isChecked());
         QVERIFY(!line(u"settings"_s).isValid());
