@@ -174,6 +174,20 @@ private Q_SLOTS:
         QCOMPARE(closure(choice), QStringList({u"c replace 1"_s, u"p replace 1"_s}));
     }
 
+    /// The parent is there now, under a row that the choice changes.
+    void aParentThatGoesDoesNotCount()
+    {
+        make({"CREATE TABLE p(id INTEGER PRIMARY KEY, code TEXT UNIQUE)",
+              "CREATE TABLE c(id INTEGER PRIMARY KEY, ref REFERENCES p(code))",
+              "INSERT INTO p VALUES(1, 'z'), (2, 'a')", "INSERT INTO c VALUES(1, 'a')"},
+             {"DELETE FROM c", "DELETE FROM p WHERE id = 2",
+              "UPDATE p SET code = 'a' WHERE id = 1"});
+        const Choice choice{.tables = {{.table = u"p"_s, .keys = {{number(1)}}},
+                                       {.table = u"c"_s, .keys = {{number(1)}}}}};
+        QCOMPARE(effects(choice), QStringList{u"c>p: 1/1 0 0"_s});
+        QCOMPARE(closure(choice), QStringList({u"p replace 1 2"_s, u"c replace 1"_s}));
+    }
+
     void treesComeToTheirRootAndLeaves()
     {
         make({"CREATE TABLE t(id INTEGER PRIMARY KEY, up INTEGER REFERENCES t)",
