@@ -48,6 +48,7 @@ struct Words
     bool withRelated = false;
     bool rows = false;
     bool undoOnFailure = false;
+    bool asFound = false;
     bool noPin = false;
     bool noSafetyCopy = false;
     bool noBackup = false;

@@ -79,6 +79,8 @@ void Grammar::addUndo()
         *command("undo", tr("Undoes a restore: the last one, or that one."), u"undo --db shop"_s);
     addSubject(undo, "RESTORE", tr("The id of the restore, as \"restores\" prints it."), false);
     addCommands(undo);
+    undo.add_flag("--as-found", m_words.asFound,
+                  tr("Puts all files back byte for byte as they were found.").toStdString());
     undo.add_flag("--dry-run", m_words.dryRun,
                   tr("Says what would be done, and does nothing.").toStdString());
     addValue(undo, "--wait", "SECONDS", tr("Waits this long for other jobs and for locks."),

@@ -127,6 +127,7 @@ QJsonObject planJson(const core::jobs::UndoPlan& plan)
 {
     return {{u"restore"_s, plan.record.id},
             {u"removes"_s, plan.removes},
+            {u"as_found"_s, plan.asFound},
             {u"target"_s, targetJson(plan.target)},
             {u"steps"_s, stepsJson(plan.steps)},
             {u"concerns"_s, concernsJson(plan.concerns)}};
@@ -170,12 +171,6 @@ std::optional<Failure> failureIn(const RestoreReport& report)
     }
     failure.showDetail = true;
     return failure;
-}
-
-int failRestore(const Failure& failure, QLatin1String job, Terminal& terminal)
-{
-    return fail(failure, terminal, job,
-                {"id"_L1, "path"_L1, "safety_copy"_L1, "seconds"_L1, "verified"_L1});
 }
 
 void writeReport(const RestoreReport& report, QLatin1String job, Terminal& terminal)

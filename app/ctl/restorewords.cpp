@@ -78,6 +78,7 @@ Understood undoFrom(const Words& words)
     UndoOptions options{
         .spec = {.id = words.subjects.isEmpty() ? QString() : words.subjects.front(),
                  .database = words.database.value_or(QString()),
+                 .asFound = words.asFound,
                  .stop = words.stop,
                  .start = words.start},
         .dryRun = words.dryRun};

@@ -3,15 +3,12 @@
 #include "core/jobs/openimage.h"
 #include "core/jobs/shelf.h"
 #include "core/rows/rowsql.h"
-#include "core/rows/tablelist.h"
-#include "core/sqlite/condition.h"
 #include "core/sqlite/privateview.h"
 #include "core/sqlite/querysandbox.h"
 #include "core/sqlite/sourceaccess.h"
+#include "core/tables/condition.h"
 
 #include <QCryptographicHash>
-
-#include <algorithm>
 
 namespace core::jobs {
 
@@ -30,20 +27,6 @@ bool isOfOneDatabaseAlone(const Error& error)
 {
     return error.code != ErrorCode::InvalidArgument || error.detail.startsWith(u"no such column")
         || error.detail.startsWith(u"no such table");
-}
-
-/// As the database spells it. Errors: TableUnknown.
-Result<QString> findTable(sqlite::Connection& view, const QString& name)
-{
-    const auto tables = rows::listTables(view);
-    if (!tables)
-        return tables.error();
-    const auto found = std::ranges::find_if(*tables, [&name](const rows::TableEntry& table) {
-        return table.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (found == tables->end())
-        return Error{.code = ErrorCode::TableUnknown, .path = view.path(), .detail = name};
-    return found->name;
 }
 
 void addTo(QCryptographicHash& hash, const rows::Value& value)
@@ -81,20 +64,22 @@ Result<> readRows(Statement& query, int mostRows, Answer& answer)
 
 Result<> ask(sqlite::Connection& view, const FindRowSpec& spec, Answer& answer)
 {
-    const auto table = findTable(view, spec.table);
+    const auto table = tables::factsOf(view, spec.table);
     if (!table)
         return table.error();
-    const auto shape = rows::shapeOf(view, *table);
+    if (!*table)
+        return Error{.code = ErrorCode::TableUnknown, .path = view.path(), .detail = spec.table};
+    const auto shape = rows::shapeOf(view, (*table)->name);
     if (!shape)
         return shape.error();
     for (const rows::Column& column : shape->columns)
         answer.sighting.columns << column.name;
 
-    sqlite::QuerySandbox sandbox(view);
-    if (auto checked = sqlite::checkCondition(sandbox, shape->from(), spec.where); !checked)
+    if (auto checked = tables::checkWhere(view, **table, spec.where); !checked)
         return checked;
-    QByteArray sql = "SELECT " + rows::columnList(*shape) + " FROM " + shape->from() + " WHERE "
-        + sqlite::conditionSql(spec.where);
+    sqlite::QuerySandbox sandbox(view);
+    QByteArray sql = "SELECT " + rows::columnList(*shape) + " FROM " + shape->from() + " WHERE ("
+        + spec.where.toUtf8() + ")";
     if (!shape->key.empty())
         sql += " ORDER BY " + rows::keyList(*shape);
     auto query = sandbox.prepare(sql);

@@ -49,6 +49,8 @@ KeyJudge::KeyJudge(const Desk& desk, const JudgedKey& judged, const RowDelta& ch
     , m_childThen(columnsOf(child, judged.key.childColumns, "r"))
     , m_parentNow(columnsOf(parent, judged.key.parentColumns, "w"))
     , m_parentThen(columnsOf(parent, judged.key.parentColumns, "r"))
+    , m_now(desk, m_judged, child, Side::Now, name("cn"))
+    , m_then(desk, m_judged, child, Side::Then, name("ct"))
 {
 }
 
@@ -70,10 +72,17 @@ Result<> KeyJudge::make() const
 {
     const QByteArray columns = declared("c", m_judged.compared);
     const QByteArray end = ", PRIMARY KEY(" + values("c") + ")) WITHOUT ROWID;";
-    return m_desk.scratch.execute("CREATE TABLE " + name("p") + "(" + columns + ", n, t, "
-                                  + numbered("k", m_parent->keyParts()) + end + "CREATE TABLE "
-                                  + name("o") + "(" + columns + end + "CREATE TABLE " + name("g")
-                                  + "(" + columns + end);
+    QByteArray sql = "CREATE TABLE " + name("p") + "(" + columns + ", n, t, "
+        + numbered("k", m_parent->keyParts()) + end;
+    for (const char* table : {"o", "g"})
+        sql += "CREATE TABLE " + name(table) + "(" + columns + end;
+    if (auto made = m_desk.scratch.execute(sql); !made)
+        return made;
+    for (const ChildRows* children : {&m_now, &m_then}) {
+        if (auto made = children->make(); !made)
+            return made;
+    }
+    return {};
 }
 
 Result<> KeyJudge::findLostAndGained() const
@@ -131,8 +140,7 @@ Result<> KeyJudge::findParents() const
     const QByteArray into = "INSERT OR IGNORE INTO " + name("p") + "(" + values("c") + ") SELECT ";
     QByteArray sql = into + m_childThen.join(", ") + " FROM " + m_child->table()
         + " WHERE f = 2 AND " + notNull(m_childThen) + ";";
-    if (m_hasNow)
-        sql += into + values("o.c") + orphaned() + ";";
+    sql += into + values("o.c") + orphaned() + ";";
     const QByteArray wanted = name("q");
     sql += "CREATE TABLE " + wanted + " AS SELECT " + values("c") + " FROM " + name("p")
         + " WHERE n IS NULL";
@@ -194,42 +202,6 @@ Result<> KeyJudge::lookUp(const QByteArray& wanted) const
     });
 }
 
-Result<> KeyJudge::copyChildren(Side side)
-{
-    const TableSides& child = m_child->sides();
-    const QByteArray table = name(side == Side::Now ? "cn" : "ct");
-    const QByteArray columns = numbered("k", m_child->keyParts()) + ", " + values("c");
-    QByteArrayList referring;
-    for (const QString& column : m_judged.key.childColumns)
-        referring << child.columnSql(side, column);
-    if (auto made =
-            m_desk.scratch.execute("CREATE TABLE " + table + "(" + declared("k", child.key()) + ", "
-                                   + declared("c", m_judged.compared) + ", n)");
-        !made)
-        return made;
-    auto query = m_desk.of(side).prepare(child.select(side, m_judged.key.childColumns) + " WHERE "
-                                         + notNull(referring));
-    if (!query)
-        return query.error();
-    const std::size_t width = m_child->keyParts() + m_judged.compared.size();
-    {
-        auto into = m_desk.scratch.prepare("INSERT INTO " + table + "(" + columns + ") VALUES("
-                                           + parameters(width) + ")");
-        if (!into)
-            return into.error();
-        const auto done = forEachOf(*query, m_desk.job, [&](const Statement& row) -> Result<> {
-            if (auto passed = passRow(row, static_cast<int>(width), *into); !passed)
-                return passed;
-            return runOnce(*into);
-        });
-        if (!done)
-            return done;
-    }
-    (side == Side::Now ? m_hasNow : m_hasThen) = true;
-    return m_desk.scratch.execute("CREATE INDEX i" + table + " ON " + table + "(" + values("c")
-                                  + ")");
-}
-
 /// A row of the backup may be there now, with another parent.
 Result<> KeyJudge::findPresentChildren() const
 {
@@ -287,32 +259,20 @@ Result<KeyEffect> KeyJudge::judge()
 {
     if (auto found = findLostAndGained(); !found)
         return found.error();
-    const auto lost = count("EXISTS (SELECT 1 FROM " + name("o") + ")");
-    const auto gained = count("EXISTS (SELECT 1 FROM " + name("g") + ")");
-    if (!lost || !gained)
-        return lost ? gained.error() : lost.error();
-    const TableSides& child = m_child->sides();
-    if (*lost != 0 && !m_hasNow && child.isThere(Side::Now)) {
-        if (auto copied = copyChildren(Side::Now); !copied)
-            return copied.error();
-    }
-    if (*gained != 0 && !m_hasThen && child.isThere(Side::Then)) {
-        if (auto copied = copyChildren(Side::Then); !copied)
-            return copied.error();
-    }
+    if (auto fetched = m_now.fetch(name("o")); !fetched)
+        return fetched.error();
+    if (auto fetched = m_then.fetch(name("g")); !fetched)
+        return fetched.error();
     if (auto found = findParents(); !found)
         return found.error();
-    if (m_hasThen) {
-        if (auto found = findPresentChildren(); !found)
-            return found.error();
-    }
+    if (auto found = findPresentChildren(); !found)
+        return found.error();
     KeyEffect effect{.key = m_judged.key};
     const std::vector<std::pair<qint64*, QByteArray>> counts{
         {&effect.withoutParent, "count(*)" + withoutParent()},
         {&effect.parentsInBackup, "count(*)" + withoutParent() + " AND p.t"},
-        {&effect.orphaned, m_hasNow ? "count(*)" + orphaned() : QByteArray("0")},
-        {&effect.childrenInBackup,
-         m_hasThen ? "count(*)" + returning() + " AND c.n = 0" : QByteArray("0")},
+        {&effect.orphaned, "count(*)" + orphaned()},
+        {&effect.childrenInBackup, "count(*)" + returning() + " AND c.n = 0"},
     };
     for (const auto& [number, sql] : counts) {
         const auto counted = count(sql);

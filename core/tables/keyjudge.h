@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tables/childrows.h"
 #include "core/tables/foreignkeys.h"
 #include "core/tables/rowdelta.h"
 
@@ -11,8 +12,8 @@ namespace core::tables {
 ///      parent's key in the backup
 ///   o  values of the parent that nobody will have any more
 ///   g  values of the parent that nobody has now
-///   cn, ct  key and values of all child rows that refer to something, now and then; made when o or
-///      g first have something
+///   cn, ct  key and values of child rows, now and then: those that refer to what is in o and g,
+///      or all that refer to something where that is much
 class KeyJudge
 {
 public:
@@ -41,7 +42,6 @@ private:
     Result<> findLostAndGained() const;
     Result<> findParents() const;
     Result<> lookUp(const QByteArray& wanted) const;
-    Result<> copyChildren(Side side);
     Result<> findPresentChildren() const;
     Result<qint64> count(const QByteArray& what) const;
 
@@ -60,8 +60,8 @@ private:
     QByteArrayList m_childThen;
     QByteArrayList m_parentNow;
     QByteArrayList m_parentThen;
-    bool m_hasNow = false; ///< cn was made
-    bool m_hasThen = false;
+    ChildRows m_now;
+    ChildRows m_then;
 };
 
 } // namespace core::tables

@@ -1,8 +1,8 @@
 #include "core/tables/rowdelta.h"
 
 #include "core/rows/value.h"
-#include "core/sqlite/condition.h"
 #include "core/sqlite/querysandbox.h"
+#include "core/tables/condition.h"
 #include "core/tables/scratchsql.h"
 
 namespace core::tables {
@@ -79,11 +79,11 @@ Result<> RowDelta::takeWhere(Side side, const QString& where) const
     auto into = prepareTake(side);
     if (!into)
         return into.error();
-    sqlite::QuerySandbox sandbox(m_desk.of(side));
-    if (auto checked = sqlite::checkCondition(sandbox, m_sides.from(side), where); !checked)
+    if (auto checked = checkWhere(m_desk.of(side), *m_sides.facts(side), where); !checked)
         return checked;
-    auto query = sandbox.prepare(m_sides.select(side, m_sides.columns()) + " WHERE "
-                                 + sqlite::conditionSql(where));
+    sqlite::QuerySandbox sandbox(m_desk.of(side));
+    auto query = sandbox.prepare(m_sides.select(side, m_sides.columns()) + " WHERE " + "("
+                                 + where.toUtf8() + ")");
     if (!query)
         return query.error();
     return take(*query, *into);

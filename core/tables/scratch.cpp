@@ -29,10 +29,10 @@ Result<Scratch> Scratch::create(const QString& workFolder)
     if (!connection)
         return connection.error();
     // All is one transaction that never ends: of pages that were not there before it, no journal is
-    // kept.
+    // kept. What a statement alone would need to go back may be much, and belongs on the disk too.
     if (auto begun = connection->execute(
-            "PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; PRAGMA locking_mode=EXCLUSIVE; "
-            "PRAGMA temp_store=FILE; PRAGMA cache_size=-16000; BEGIN");
+            "PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=FILE; "
+            "PRAGMA cache_size=-16000; BEGIN");
         !begun)
         return begun.error();
     return Scratch(std::move(folder), *std::move(connection));

@@ -144,7 +144,7 @@ QByteArray TableSides::select(Side side, const QStringList& columns) const
         what << part.sql();
     for (const QString& column : columns)
         what << columnSql(side, column);
-    return "SELECT " + what.join(", ") + " FROM " + from(side);
+    return "SELECT " + what.join(", ") + " FROM " + facts(side)->from();
 }
 
 QByteArray TableSides::byKey(Side side) const

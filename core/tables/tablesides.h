@@ -34,6 +34,10 @@ public:
     static Result<TableSides> look(const Desk& desk, const TableChoice& choice,
                                    const QStringList& columns);
 
+    [[nodiscard]] const std::optional<TableFacts>& facts(Side side) const
+    {
+        return side == Side::Now ? m_now : m_then;
+    }
     [[nodiscard]] bool isThere(Side side) const { return facts(side).has_value(); }
     /// False where the rows of both cannot be told to be the same: the key is another one now.
     [[nodiscard]] bool canMatch() const { return m_canMatch; }
@@ -43,7 +47,6 @@ public:
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] int placeOf(const QString& column) const;
 
-    [[nodiscard]] QByteArray from(Side side) const { return facts(side)->from(); }
     /// The key and some columns of all rows, as a query up to WHERE.
     [[nodiscard]] QByteArray select(Side side, const QStringList& columns) const;
     /// A column as SQL: in the backup it may have another name, or be a value.
@@ -52,11 +55,6 @@ public:
     [[nodiscard]] QByteArray byKey(Side side) const;
 
 private:
-    [[nodiscard]] const std::optional<TableFacts>& facts(Side side) const
-    {
-        return side == Side::Now ? m_now : m_then;
-    }
-
     std::optional<TableFacts> m_now{};
     std::optional<TableFacts> m_then{};
     QStringList m_columns{};

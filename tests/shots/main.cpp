@@ -1,15 +1,18 @@
 #include "tests/shots/backupscenes.h"
 #include "tests/shots/browsescenes.h"
+#include "tests/shots/comparescenes.h"
 #include "tests/shots/kitscenes.h"
 #include "tests/shots/mapscenes.h"
 #include "tests/shots/overviewscenes.h"
 #include "tests/shots/pseudotranslator.h"
-#include "tests/shots/restorescenes.h"
 #include "tests/shots/rehearsalscenes.h"
+#include "tests/shots/restorescenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
+#include "tests/shots/tablescenes.h"
 #include "tests/shots/verifyscenes.h"
 #include "ui/shell/language.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/themechoice.h"
 
 #include <QApplication>
@@ -18,6 +21,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QSettings>
+#include <QTest>
 #include <QWidget>
 
 #include <algorithm>
@@ -50,6 +54,7 @@ void save(QWidget& widget, const QString& path)
 void takeAll(QWidget& widget, const QString& stem)
 {
     using ui::theme::ThemeChoice;
+    QTest::qWait(2 * ui::theme::kStepMs); // nothing fades any more
     for (const auto& [choice, word] :
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         ui::theme::applyTheme(*qApp, choice);
@@ -108,8 +113,10 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::overviewScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::backupScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::browseScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::compareScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::restoreScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::tableScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::rehearsalScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));

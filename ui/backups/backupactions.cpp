@@ -58,6 +58,8 @@ void BackupActions::create()
     m_openReport = add(u"openReport"_s, tr("Open &report"), u"report"_s);
     m_openReadOnly = add(u"openReadOnly"_s, tr("Open read-on&ly"), u"eye"_s);
     m_openReadOnly->setShortcut(QKeySequence(tr("Ctrl+Shift+O")));
+    m_compare = add(u"compareBackup"_s, tr("Co&mpare with the database now"), u"compare"_s);
+    m_compare->setShortcut(QKeySequence(tr("Ctrl+Shift+D")));
     m_pin = add(u"pin"_s, tr("&Pin"), u"pin"_s);
     m_pin->setShortcut(QKeySequence(tr("Ctrl+P")));
     m_showInFolder = add(u"showInFolder"_s, tr("&Show in folder"), u"folder"_s);
@@ -89,6 +91,8 @@ void BackupActions::connectAll()
             [this] { Q_EMIT reportRequested(m_selection.front().artifactPath); });
     connect(m_openReadOnly, &QAction::triggered, this,
             [this] { Q_EMIT browseRequested(m_selection.front()); });
+    connect(m_compare, &QAction::triggered, this,
+            [this] { Q_EMIT compareRequested(m_selection.front().artifactPath); });
     connect(m_pin, &QAction::triggered, this,
             [this] { m_presenter.setPinned(m_selection, !allPinned()); });
     connect(m_showInFolder, &QAction::triggered, this, &BackupActions::openFolder);
@@ -126,7 +130,8 @@ void BackupActions::update()
     const QString notOne =
         m_selection.size() == 1 ? QString() : tr("Select one backup in the list first.");
     allow(*m_openReport, notOne);
-    allow(*m_openReadOnly, notOne.isEmpty() ? unselected : notOne);
+    for (QAction* action : {m_openReadOnly, m_compare})
+        allow(*action, notOne.isEmpty() ? unselected : notOne);
     allow(*m_pin, unselected);
     m_copyPath->setEnabled(!m_selection.empty());
     allow(*m_showInFolder,

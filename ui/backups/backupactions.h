@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QAction* verify() const { return m_verify; }
     [[nodiscard]] QAction* openReport() const { return m_openReport; }
     [[nodiscard]] QAction* openReadOnly() const { return m_openReadOnly; }
+    [[nodiscard]] QAction* compare() const { return m_compare; }
     [[nodiscard]] QAction* pin() const { return m_pin; }
     [[nodiscard]] QAction* showInFolder() const { return m_showInFolder; }
     [[nodiscard]] QAction* copyPath() const { return m_copyPath; }
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void reportRequested(const QString& artifact);
     /// Somebody wants to look into the selected backup.
     void browseRequested(const core::vault::Backup& backup);
+    /// What differs between the database now and the selected backup; the path of its file.
+    void compareRequested(const QString& artifact);
 
 private:
     QAction* add(const QString& name, const QString& words, const QString& icon);
@@ -79,6 +82,7 @@ private:
     QAction* m_verify = nullptr;
     QAction* m_openReport = nullptr;
     QAction* m_openReadOnly = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_pin = nullptr;
     QAction* m_showInFolder = nullptr;
     QAction* m_copyPath = nullptr;

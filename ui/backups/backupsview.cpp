@@ -258,8 +258,8 @@ void BackupsView::openMenu(const QPoint& position)
     menu->setToolTipsVisible(true); // they say why a command cannot be given now
     menu->addAction(m_actions.restore());
     menu->addSeparator();
-    menu->addActions(
-        {m_actions.openReport(), m_actions.openReadOnly(), m_actions.verify(), m_actions.pin()});
+    menu->addActions({m_actions.openReport(), m_actions.openReadOnly(), m_actions.compare(),
+                      m_actions.verify(), m_actions.pin()});
     menu->addSeparator();
     menu->addActions({m_actions.showInFolder(), m_actions.copyPath()});
     menu->addSeparator();

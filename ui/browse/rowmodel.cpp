@@ -1,6 +1,6 @@
 #include "ui/browse/rowmodel.h"
 
-#include "ui/browse/celltext.h"
+#include "ui/facts/celltext.h"
 #include "ui/browse/rowfeed.h"
 #include "ui/widgets/tableroles.h"
 
@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds kBetweenGrowth{250}; ///< a view measures al
 CellKind kindOf(const Column& column, const Value& value)
 {
     const bool isNumber = value.type == ValueType::Integer || value.type == ValueType::Real;
-    return isNumber && holdsNumbers(column) ? CellKind::Number : CellKind::Value;
+    return isNumber && facts::holdsNumbers(column) ? CellKind::Number : CellKind::Value;
 }
 
 bool isFaint(const Value& value)
@@ -125,7 +125,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     }
     const Value& value = found->values[column];
     switch (role) {
-    case Qt::DisplayRole: return cellText(value);
+    case Qt::DisplayRole: return facts::cellText(value);
     case Qt::TextAlignmentRole: // a NULL among numbers
         return value.isNull() ? headerData(index.column(), Qt::Horizontal, role) : QVariant();
     case widgets::TableRole::CellKindRole:
@@ -174,7 +174,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     case Qt::DisplayRole: return headText(section);
     case Qt::ToolTipRole: return headToolTip(section);
     case Qt::TextAlignmentRole:
-        return static_cast<int>((holdsNumbers(columns()[static_cast<std::size_t>(section)])
+        return static_cast<int>((facts::holdsNumbers(columns()[static_cast<std::size_t>(section)])
                                      ? Qt::AlignRight
                                      : Qt::AlignLeft)
                                 | Qt::AlignVCenter);

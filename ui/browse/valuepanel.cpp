@@ -1,6 +1,6 @@
 #include "ui/browse/valuepanel.h"
 
-#include "ui/browse/celltext.h"
+#include "ui/facts/celltext.h"
 #include "ui/browse/valuetext.h"
 #include "ui/jobs/progresstext.h"
 #include "ui/theme/paint.h"
@@ -100,9 +100,9 @@ void ValuePanel::paintEvent(QPaintEvent*)
 QString ValuePanel::factsText() const
 {
     if (!hasBytes(*m_value))
-        return typeText(*m_value);
+        return facts::typeText(*m_value);
     //: %1 is a kind of value ("Text"), %2 a size ("8.0 MiB").
-    const QString facts = tr("%1, %2").arg(typeText(*m_value), sizeOf(m_value->size));
+    const QString facts = tr("%1, %2").arg(facts::typeText(*m_value), sizeOf(m_value->size));
     if (!m_value->isCut())
         return facts;
     //: %1 is what a value is ("Text, 8.0 MiB"), %2 a size.
@@ -132,7 +132,7 @@ void ValuePanel::showValue()
     if (!m_value)
         return;
     if (!hasBytes(*m_value))
-        return m_text->setPlainText(cellText(*m_value));
+        return m_text->setPlainText(facts::cellText(*m_value));
     switch (static_cast<Look>(m_look->currentData().toInt())) {
     case Look::Text: m_text->setPlainText(QString::fromUtf8(m_value->bytes)); break;
     case Look::Json: m_text->setPlainText(prettyJson(m_value->bytes).value_or(QString())); break;

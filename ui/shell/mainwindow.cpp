@@ -89,11 +89,12 @@ void MainWindow::arrange()
     layout->addLayout(column, 1);
     m_front->addWidget(content);
     setCentralWidget(m_front);
-    const auto* panes = new Panes(*this,
-                                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s,
-                                   u"databaseTable"_s, u"protectionTimeline"_s, u"activityList"_s,
-                                   u"backupTable"_s, u"detailsRestore"_s, u"reportSubject"_s,
-                                   u"pageMap"_s, u"finding"_s, u"reportTables"_s});
+    const auto* panes =
+        new Panes(*this,
+                  {u"databaseSwitcher"_s, u"foundTable"_s, u"firstBackup"_s, u"databaseTable"_s,
+                   u"protectionTimeline"_s, u"activityList"_s, u"backupTable"_s,
+                   u"detailsRestore"_s, u"reportSubject"_s, u"pageMap"_s, u"finding"_s,
+                   u"reportTables"_s, u"firstDatabase"_s, u"differencesList"_s, u"diffRows"_s});
     connect(m_sidebar, &Sidebar::pageEntered, panes->next(), &QAction::trigger);
     buildMenus(*menuBar(),
                {*m_actions, m_pages->backupActions(), m_pages->overviewActions(),

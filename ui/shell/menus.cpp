@@ -60,7 +60,8 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     const auto& verify = parts.verify;
     backup->addActions({parts.overview.verifyNewest(), backups.verify(), verify.verifyAll(),
                         verify.verifyOverdue()});
-    backup->addActions({backups.openReport(), backups.openReadOnly(), verify.checkAgain()});
+    backup->addActions(
+        {backups.openReport(), backups.openReadOnly(), backups.compare(), verify.checkAgain()});
     backup->addActions({verify.saveHtml(), verify.savePdf(), verify.saveJson()});
     backup->addSeparator();
     backup->addAction(parts.rehearsal.action());

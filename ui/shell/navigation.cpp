@@ -18,6 +18,7 @@ QString keyOf(Page page)
     switch (page) {
     case Page::Backups: return u"backups"_s;
     case Page::Verify: return u"verify"_s;
+    case Page::Compare: return u"compare"_s;
     case Page::Overview: break;
     }
     return u"overview"_s;
@@ -32,6 +33,7 @@ Navigation::Navigation(QSettings& settings, QObject* parent)
     add(Page::Overview, u"overview"_s, tr("&Overview"));
     add(Page::Backups, u"backups"_s, tr("&Backups"));
     add(Page::Verify, u"verify"_s, tr("&Verify"));
+    add(Page::Compare, u"compare"_s, tr("&Compare"));
 }
 
 void Navigation::add(Page page, const QString& icon, const QString& words)

@@ -10,7 +10,7 @@ class QSettings;
 namespace ui::shell {
 
 /// The pages that a person can go to, in the order of the sidebar.
-enum class Page { Overview, Backups, Verify };
+enum class Page { Overview, Backups, Verify, Compare };
 
 /// A command for each page, and which page was in front last.
 class Navigation final : public QObject

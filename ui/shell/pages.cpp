@@ -4,10 +4,13 @@
 #include "ui/backups/backupspresenter.h"
 #include "ui/backups/backupsview.h"
 #include "ui/browse/browser.h"
+#include "ui/compare/comparepresenter.h"
+#include "ui/compare/compareview.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewactions.h"
 #include "ui/overview/overviewpresenter.h"
 #include "ui/overview/overviewview.h"
+#include "ui/shell/comparelink.h"
 #include "ui/shell/overviewlink.h"
 #include "ui/shell/router.h"
 #include "ui/shell/verifylink.h"
@@ -27,6 +30,7 @@ Pages::Pages(const Parts& parts, QWidget* parent)
     , m_overviewActions(new overview::OverviewActions(*m_overviewPresenter, this))
     , m_verifyPresenter(new verify::VerifyPresenter(parts.engine, this))
     , m_verifyActions(new verify::VerifyActions(*m_verifyPresenter, this))
+    , m_comparePresenter(new compare::ComparePresenter(parts.engine, this))
     , m_firstRun(
           new firstrun::FirstRunPage({parts.engine, parts.files, parts.settings, parts.places}))
     , m_backups(new backups::BackupsView(
@@ -44,12 +48,15 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                                        .backUpNow = *m_backupActions->backUpNow(),
                                        .files = parts.files,
                                        .settings = parts.settings}))
+    , m_compare(new compare::CompareView(
+          {parts.engine, *m_comparePresenter, parts.files, parts.settings}))
 {
     addWidget(new QWidget); // until it is known what is protected
     addWidget(m_firstRun);
     addWidget(m_backups);
     addWidget(m_overview);
     addWidget(m_verify);
+    addWidget(m_compare);
     connect(m_firstRun, &firstrun::FirstRunPage::checkRequested, m_backupActions->refresh(),
             &QAction::trigger);
     // Before the router: what a page shows is new when the page comes to the front.
@@ -67,6 +74,11 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                    .backupsView = *m_backups,
                    .presenter = *m_verifyPresenter,
                    .view = *m_verify});
+    connectCompare({.databases = parts.databases,
+                    .navigation = parts.navigation,
+                    .backups = *m_backupsPresenter,
+                    .backupActions = *m_backupActions,
+                    .presenter = *m_comparePresenter});
     connect(m_backupActions, &backups::BackupActions::browseRequested,
             new browse::Browser(parts.engine, parts.files, *this), &browse::Browser::open);
     connect(m_overview, &overview::OverviewView::undoRequested, this, &Pages::undoRequested);
@@ -87,7 +99,9 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                            .firstRun = *m_firstRun,
                            .overview = *m_overview,
                            .backups = *m_backups,
-                           .verify = *m_verify},
+                           .verify = *m_verify,
+                           .compare = *m_compare,
+                           .comparePresenter = *m_comparePresenter},
                           this);
 }
 

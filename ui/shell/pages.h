@@ -12,6 +12,10 @@ class BackupActions;
 class BackupsPresenter;
 class BackupsView;
 } // namespace ui::backups
+namespace ui::compare {
+class ComparePresenter;
+class CompareView;
+} // namespace ui::compare
 namespace ui::dialogs {
 class Asker;
 class FileChooser;
@@ -78,10 +82,12 @@ private:
     overview::OverviewActions* m_overviewActions;
     verify::VerifyPresenter* m_verifyPresenter;
     verify::VerifyActions* m_verifyActions;
+    compare::ComparePresenter* m_comparePresenter;
     firstrun::FirstRunPage* m_firstRun;
     backups::BackupsView* m_backups;
     overview::OverviewView* m_overview;
     verify::VerifyView* m_verify;
+    compare::CompareView* m_compare;
     Router* m_router;
 };
 

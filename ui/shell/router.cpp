@@ -1,6 +1,7 @@
 #include "ui/shell/router.h"
 
 #include "ui/backups/backupspresenter.h"
+#include "ui/compare/comparepresenter.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/overview/overviewpresenter.h"
 #include "ui/shell/databases.h"
@@ -34,6 +35,7 @@ Router::Router(const Parts& parts, QObject* parent)
         m_parts.firstRun.setNotice({});
         m_parts.backupsPresenter.withdrawReport();
         m_parts.verifyPresenter.withdraw();
+        m_parts.comparePresenter.dismissNotice();
     });
     connect(&parts.jobs, &jobs::JobModel::changed, this, &Router::onJobChanged);
     connect(&parts.navigation, &Navigation::chosen, this, &Router::goTo);
@@ -51,6 +53,8 @@ std::optional<Page> Router::page() const
         return Page::Overview;
     if (isInFront(m_parts.verify))
         return Page::Verify;
+    if (isInFront(m_parts.compare))
+        return Page::Compare;
     return isInFront(m_parts.backups) ? std::optional(Page::Backups) : std::nullopt;
 }
 
@@ -111,6 +115,8 @@ void Router::onFailed(const core::Error& error)
         m_parts.backupsPresenter.report(error);
     else if (isInFront(m_parts.verify))
         m_parts.verifyPresenter.tell(error);
+    else if (isInFront(m_parts.compare))
+        m_parts.comparePresenter.tell(error);
     else
         m_parts.firstRun.setNotice(facts::noticeFrom(error));
 }
@@ -150,6 +156,7 @@ void Router::goTo(Page page)
     case Page::Overview: return show(m_parts.overview);
     case Page::Backups: return show(m_parts.backups);
     case Page::Verify: return show(m_parts.verify);
+    case Page::Compare: return show(m_parts.compare);
     }
 }
 

@@ -15,6 +15,9 @@ class QWidget;
 namespace ui::backups {
 class BackupsPresenter;
 }
+namespace ui::compare {
+class ComparePresenter;
+}
 namespace ui::jobs {
 class JobModel;
 }
@@ -53,6 +56,8 @@ public:
         QWidget& overview;
         QWidget& backups;
         QWidget& verify;
+        QWidget& compare;
+        compare::ComparePresenter& comparePresenter;
     };
 
     Router(const Parts& parts, QObject* parent);

@@ -9,7 +9,6 @@
 #include "ui/verify/findingspanel.h"
 #include "ui/verify/mappanel.h"
 #include "ui/verify/reportbanner.h"
-#include "ui/verify/reportsplit.h"
 #include "ui/verify/sidecolumn.h"
 #include "ui/verify/subjectchooser.h"
 #include "ui/verify/verifyactions.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrolledcolumn.h"
+#include "ui/widgets/sidesplit.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -151,7 +151,12 @@ QWidget* VerifyView::makeContent()
 {
     auto* side = new QWidget;
     side->setLayout(new SideColumn(*m_findings, *m_contents));
-    m_content = new ReportSplit(*m_map, *side, m_parts.settings);
+    m_content = new widgets::SideSplit(*m_map, *side,
+                                       {.name = u"reportSplit"_s,
+                                        .key = u"verify/sideWidth"_s,
+                                        // The names of tables are seen whole.
+                                        .usualSide = 366},
+                                       m_parts.settings);
     m_content->setMinimumHeight(kLeastContent);
     // It takes what is left, whatever its lists would like to have.
     m_content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);

@@ -103,6 +103,7 @@ theme::TextLook lookOf(const QModelIndex& index, const theme::Tokens& tokens)
     case CellTone::Good: look.ink = tokens.ok; break;
     case CellTone::Bad: look.ink = tokens.err; break;
     case CellTone::Faint: look.ink = tokens.text3; break;
+    case CellTone::Changed: look.ink = tokens.info; break;
     }
     if (!(index.flags() & Qt::ItemIsEnabled))
         look.ink = tokens.disabled;

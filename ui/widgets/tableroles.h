@@ -21,6 +21,7 @@ enum class CellTone {
     Good, ///< added, better
     Bad, ///< removed, worse
     Faint, ///< nothing, not known
+    Changed, ///< not what it was, neither better nor worse
 };
 
 /// What a model says for TableView and CellDelegate, beside Qt's own roles.

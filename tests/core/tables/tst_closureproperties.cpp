@@ -1,6 +1,7 @@
 #include "core/tables/closure.h"
 #include "tests/core/sqlite/workbench.h"
 #include "tests/core/tables/madeschema.h"
+#include "tests/core/tables/plainrestore.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,135 +16,6 @@ using namespace tablestest;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray literal(const rows::Value& value)
-{
-    return value.type == rows::ValueType::Integer ? QByteArray::number(value.integer)
-                                                  : "'" + value.bytes + "'";
-}
-
-/// The backup is attached as `b`, the live database as it was as `l`, both as they were made; the
-/// main one becomes what a restore would leave. All by plain SQL: slow, and simple.
-class Oracle
-{
-public:
-    Oracle(const QString& folder, const MadeSchema& made)
-        : m_made(made)
-    {
-        const QString path = folder + u"/after.db"_s;
-        QFile::remove(path);
-        QFile::copy(folder + u"/live.db"_s, path);
-        m_after = std::make_unique<Database>(path);
-        m_after->run({"PRAGMA foreign_keys = OFF", "PRAGMA synchronous = OFF",
-                      "PRAGMA journal_mode = MEMORY",
-                      "ATTACH '" + folder.toUtf8() + "/live.db' AS l",
-                      "ATTACH '" + folder.toUtf8() + "/backup.db' AS b"});
-    }
-
-    /// False where the rows that come cannot be there together with those that stay.
-    bool apply(const Choice& choice)
-    {
-        return std::ranges::all_of(choice.tables,
-                                   [this](const TableChoice& table) { return apply(table); });
-    }
-
-    qint64 count(const QByteArray& sql) { return m_after->ask(sql).toLongLong(); }
-
-    KeyEffect effectOn(const MadeTable& child, const MadeReference& reference)
-    {
-        const MadeTable& parent = m_made.tables()[static_cast<std::size_t>(reference.target)];
-        const QStringList columns = reference.toCode ? QStringList{u"code"_s} : parent.keyColumns();
-        QByteArrayList same;
-        QByteArrayList given;
-        QByteArrayList unchanged;
-        for (int i = 0; i < columns.size(); ++i) {
-            const QByteArray own = quoted(reference.columns[i]);
-            same << "p." + quoted(columns[i]) + " = +c." + own; // as the parent compares
-            given << "c." + own + " IS NOT NULL";
-            unchanged << "o." + own + " IS c." + own;
-        }
-        for (const QString& column : child.keyColumns())
-            unchanged << "o." + quoted(column) + " = c." + quoted(column);
-        const auto hasParent = [&](const QByteArray& schema) -> QByteArray {
-            return "EXISTS (SELECT 1 FROM " + schema + "." + quoted(parent.name) + " p WHERE "
-                + same.join(" AND ") + ")";
-        };
-        const auto from = [&](const QByteArray& schema) -> QByteArray {
-            return "SELECT count(*) FROM " + schema + "." + quoted(child.name) + " c WHERE "
-                + given.join(" AND ") + " AND ";
-        };
-        const auto isIn = [&](const QByteArray& schema) -> QByteArray {
-            return "(" + quotedList(child.keyColumns(), "c.") + ") IN (SELECT "
-                + quotedList(child.keyColumns()) + " FROM " + schema + "." + quoted(child.name)
-                + ")";
-        };
-        const QByteArray stayed = "EXISTS (SELECT 1 FROM l." + quoted(child.name) + " o WHERE "
-            + unchanged.join(" AND ") + ")";
-        const QByteArray lonely = from("main") + "NOT " + hasParent("main") + " AND ";
-        return {.withoutParent = count(lonely + "NOT " + stayed),
-                .parentsInBackup = count(lonely + "NOT " + stayed + " AND " + hasParent("b")),
-                .orphaned = count(lonely + stayed + " AND " + hasParent("l")),
-                .childrenInBackup =
-                    count(from("b") + hasParent("main") + " AND NOT " + hasParent("l") + " AND NOT "
-                          + isIn("l") + " AND NOT " + isIn("main"))};
-    }
-
-private:
-    [[nodiscard]] const MadeTable& tableOf(const QString& name) const
-    {
-        return *std::ranges::find(m_made.tables(), name, &MadeTable::name);
-    }
-
-    bool list(const TableChoice& choice, const QByteArray& key, int parts)
-    {
-        const QByteArray name = quoted(choice.table);
-        m_after->run({"DROP TABLE IF EXISTS temp.chosen",
-                      QByteArray("CREATE TEMP TABLE chosen(k0") + (parts > 1 ? ", k1)" : ")")});
-        const QByteArray where =
-            choice.where.isEmpty() ? QByteArray() : " WHERE " + choice.where.toUtf8();
-        if (choice.keys.empty())
-            return m_after->run(
-                {"INSERT INTO temp.chosen SELECT " + key + " FROM l." + name + where,
-                 "INSERT INTO temp.chosen SELECT " + key + " FROM b." + name + where});
-        for (const RowKey& row : choice.keys) {
-            QByteArrayList values;
-            for (const rows::Value& value : row)
-                values << literal(value);
-            if (!m_after->run({"INSERT INTO temp.chosen VALUES(" + values.join(", ") + ")"}))
-                return false;
-        }
-        return true;
-    }
-
-    bool apply(const TableChoice& choice)
-    {
-        const MadeTable& table = tableOf(choice.table);
-        const QByteArray name = quoted(choice.table);
-        const QByteArray key = quotedList(table.keyColumns());
-        if (!list(choice, key, static_cast<int>(table.keyColumns().size())))
-            return false;
-        QStringList columns = table.columns();
-        if (table.kind == MadeKind::Rowid)
-            columns.prepend(u"rowid"_s);
-        const QByteArray isChosen = "(" + key + ") IN (SELECT * FROM temp.chosen)";
-        const QByteArray inBackup = "(" + key + ") IN (SELECT " + key + " FROM b." + name + ")";
-        const QByteArray isMissing =
-            "(" + key + ") NOT IN (SELECT " + key + " FROM main." + name + ")";
-        QByteArray going = isChosen;
-        if (choice.conflict == Conflict::AddMissing)
-            going = "0";
-        if (choice.conflict == Conflict::Overwrite)
-            going += " AND " + inBackup;
-        return m_after->code("DELETE FROM main." + name + " WHERE " + going) == 0
-            && m_after->code("INSERT INTO main." + name + "(" + quotedList(columns) + ") SELECT "
-                             + quotedList(columns) + " FROM b." + name + " WHERE " + isChosen
-                             + " AND " + isMissing)
-            == 0;
-    }
-
-    const MadeSchema& m_made;
-    std::unique_ptr<Database> m_after;
-};
 
 QString wordsFor(const KeyEffect& effect)
 {
@@ -192,7 +64,7 @@ private Q_SLOTS:
         MadeSchema made(seed, MadeSchema::Extent::Plain);
         QVERIFY(makeBoth(folder.path(), made));
         const auto live = sideOf(folder.filePath(u"live.db"_s));
-        const auto backup = sideOf(folder.filePath(u"backup.db"_s));
+        const auto backup = sideOf(folder.filePath(u"image.db"_s));
         QVERIFY(live && backup);
         const Choice choice = chooseSome(made, *live, *backup);
 
@@ -216,11 +88,11 @@ private Q_SLOTS:
 private:
     static bool makeBoth(const QString& folder, const MadeSchema& made)
     {
-        Database backup(folder + u"/backup.db"_s);
+        Database backup(folder + u"/image.db"_s);
         backup.run({"PRAGMA synchronous = OFF", "PRAGMA journal_mode = OFF"});
         if (!backup.run(made.statements()) || !backup.ask("PRAGMA foreign_key_check").isEmpty())
             return false;
-        QFile::copy(folder + u"/backup.db"_s, folder + u"/live.db"_s);
+        QFile::copy(folder + u"/image.db"_s, folder + u"/live.db"_s);
         Database live(folder + u"/live.db"_s);
         live.run({"PRAGMA synchronous = OFF", "PRAGMA journal_mode = MEMORY"});
         for (const QByteArray& edit : made.edits())
@@ -276,7 +148,7 @@ private:
         const auto effects = keyEffectsOf(live, backup, choice, job(), folder);
         QVERIFY2(effects, effects ? "" : qPrintable(effects.error().detail));
         QVERIFY(effects->unjudged.empty());
-        Oracle oracle(folder, made);
+        PlainRestore oracle(folder, made);
         if (!oracle.apply(choice))
             return;
         ++m_compared;

@@ -1,5 +1,5 @@
 #include "core/rows/tableshape.h"
-#include "ui/browse/celltext.h"
+#include "ui/facts/celltext.h"
 #include "ui/browse/valuetext.h"
 
 #include <QTest>
@@ -40,20 +40,20 @@ private Q_SLOTS:
     void aCellIsOneLine()
     {
         const QByteArray text("two\nlines\0and a zero", 20);
-        QCOMPARE(ui::browse::cellText({.type = ValueType::Text, .bytes = text, .size = 20}),
+        QCOMPARE(ui::facts::cellText({.type = ValueType::Text, .bytes = text, .size = 20}),
                  u"two lines and a zero"_s);
-        QCOMPARE(ui::browse::cellText({}), u"NULL"_s);
-        QCOMPARE(ui::browse::cellText({.type = ValueType::Integer, .integer = -5}), u"-5"_s);
-        QVERIFY(ui::browse::cellText({.type = ValueType::Blob, .bytes = "x", .size = 5000})
+        QCOMPARE(ui::facts::cellText({}), u"NULL"_s);
+        QCOMPARE(ui::facts::cellText({.type = ValueType::Integer, .integer = -5}), u"-5"_s);
+        QVERIFY(ui::facts::cellText({.type = ValueType::Blob, .bytes = "x", .size = 5000})
                     .contains(u"4.9 KiB"_s));
     }
 
     void numbersAreKnownByTheirDeclaration()
     {
         for (const char* type : {"INTEGER", "bigint", "REAL", "DOUBLE PRECISION", "NUMERIC(10,2)"})
-            QVERIFY2(ui::browse::holdsNumbers({.declaredType = QString::fromLatin1(type)}), type);
+            QVERIFY2(ui::facts::holdsNumbers({.declaredType = QString::fromLatin1(type)}), type);
         for (const char* type : {"", "TEXT", "varchar(5)", "BLOB", "DATETIME"})
-            QVERIFY2(!ui::browse::holdsNumbers({.declaredType = QString::fromLatin1(type)}), type);
+            QVERIFY2(!ui::facts::holdsNumbers({.declaredType = QString::fromLatin1(type)}), type);
     }
 };
 

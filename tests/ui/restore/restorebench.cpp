@@ -86,8 +86,15 @@ void RestoreTest::openWizard()
 void RestoreTest::openEffect()
 {
     openWizard();
+    goToEffect();
+}
+
+void RestoreTest::goToEffect() const
+{
     press(u"wizardNext"_s);
     QCOMPARE(step(), 2);
+    press(u"wizardNext"_s);
+    QCOMPARE(step(), 3);
     waitForPlan();
 }
 
