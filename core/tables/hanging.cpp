@@ -7,29 +7,22 @@ namespace core::tables {
 Result<TableChoice> Concerned::outcome() const
 {
     TableChoice become = choice;
-    const bool hasCondition = !choice.where.isEmpty();
-    auto keys =
-        delta.keys(isAdded || hasCondition ? RowDelta::Which::All : RowDelta::Which::Extended);
+    const auto grew = isAdded ? delta.changesPresentRows() : delta.has(RowDelta::Which::Extended);
+    if (!grew)
+        return grew.error();
+    if (!*grew && !byRows) // as it was asked for, or added whole
+        return become;
+    // What a condition chose, and more: by keys.
+    const bool isAll = isAdded || !choice.where.isEmpty();
+    auto keys = delta.keys(isAll ? RowDelta::Which::All : RowDelta::Which::Extended);
     if (!keys)
         return keys.error();
-    if (!isAdded) {
-        const auto extended = delta.has(RowDelta::Which::Extended);
-        if (!extended)
-            return extended.error();
-        if (!*extended)
-            return become;
-        // What a condition chose, and more: by keys.
-        become.where.clear();
-        std::ranges::move(*keys, std::back_inserter(become.keys));
-        return become;
-    }
-    const auto changes = delta.changesPresentRows();
-    if (!changes)
-        return changes.error();
-    if (*changes)
+    if (isAdded && *grew)
         become.conflict = Conflict::Replace;
-    if (*changes || byRows)
-        become.keys = *std::move(keys);
+    if (isAll)
+        become.keys.clear(); // they are among them
+    become.where.clear();
+    std::ranges::move(*keys, std::back_inserter(become.keys));
     return become;
 }
 
@@ -225,7 +218,7 @@ Result<bool> Hanging::takeOrphans(const KeyJudge& judge, Concerned& child, Conce
         return other;
     const auto alone = takeRows(child, judge.orphans(/*withOtherParent=*/false));
     if (!alone || *other)
-        return *other ? other : alone;
+        return alone ? other : alone;
     const auto left = takeRows(child, judge.orphans(/*withOtherParent=*/true));
     if (!left)
         return left;
