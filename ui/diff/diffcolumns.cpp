@@ -3,6 +3,7 @@
 #include "ui/diff/comparisonfeed.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui::diff {
 
@@ -28,11 +29,17 @@ const Value* valueAt(const std::vector<Value>& values, const std::optional<int>&
     return isThere ? &values[static_cast<std::size_t>(*place)] : nullptr;
 }
 
+/// 0.0 and −0.0 are equal for C++, and not for a comparison.
+bool isEqual(const Value& first, const Value& second)
+{
+    return first == second && std::signbit(first.real) == std::signbit(second.real);
+}
+
 /// A column that only one side has counts as NULL on the other.
 bool differ(const DiffCell& cell)
 {
     if (cell.first && cell.second)
-        return *cell.first != *cell.second;
+        return !isEqual(*cell.first, *cell.second);
     return cell.value() && !cell.value()->isNull();
 }
 
@@ -46,7 +53,14 @@ bool isCut(const DiffCell& cell)
 std::vector<DiffColumn> columnsOf(const ComparedTable& table)
 {
     std::vector<DiffColumn> columns;
+    // What follows from other columns on both sides is not compared, and has no values here.
+    const auto isComputed = [](const std::vector<Column>& all, const std::optional<int>& place) {
+        return !place || all[static_cast<std::size_t>(*place)].isGenerated;
+    };
     const auto add = [&](const Column& column) {
+        if (isComputed(table.firstColumns, placeOf(table.firstColumns, column.name))
+            && isComputed(table.secondColumns, placeOf(table.secondColumns, column.name)))
+            return;
         columns.push_back({.name = column.name,
                            .first = placeOf(table.firstColumns, column.name),
                            .second = placeOf(table.secondColumns, column.name),

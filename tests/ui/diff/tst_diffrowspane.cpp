@@ -28,6 +28,8 @@ using ui::diff::RowTicks;
 namespace {
 
 constexpr auto kFirst =
+    "CREATE TABLE sums(a INTEGER PRIMARY KEY, b REAL, c AS (a * 2)); INSERT INTO sums VALUES(1, "
+    "0.0);"
     "CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT, note, old);"
     "INSERT INTO people VALUES(1, 'Ann', NULL, 1), (2, 'Bob', 'x', 1), (3, 'Cid', x'00ff', 1),"
     "(4, 'Dan', 'line\none', 1);"
@@ -37,6 +39,8 @@ constexpr auto kFirst =
     "INSERT INTO many WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<40000) "
     "SELECT i, 'old ' || i FROM n;";
 constexpr auto kSecond =
+    "CREATE TABLE sums(a INTEGER PRIMARY KEY, b REAL, c AS (a * 2)); INSERT INTO sums VALUES(1, "
+    "0.5);"
     "CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT, note);"
     "INSERT INTO people VALUES(1, 'Anne', NULL), (3, 'Cid', 'text'), (4, 'Dan', 'line\none'),"
     "(7, 'Eva', NULL), (8, 'Fay', 5);"
@@ -287,6 +291,13 @@ private Q_SLOTS:
         QVERIFY(!rows().isVisible());
         QVERIFY(label(u"diffState"_s).contains(u"same"_s));
         QVERIFY(!segment(u"diffKindAll"_s).isEnabled());
+    }
+
+    void whatIsComputedIsNoColumn()
+    {
+        open(u"sums"_s);
+        QCOMPARE(rows().model()->columnCount(), 3); // the kind, a and b
+        QCOMPARE(details(0).front(), u"b"_s);
     }
 
     void itIsMirrored()
