@@ -260,12 +260,12 @@ int runDiffCommand(const DiffOptions& options, const CommandContext& context)
                                                        context.workshop, progress->context());
     if (!comparison) {
         progress.reset();
-        return fail(failureFrom(comparison.error()), terminal, kJob, {"differs"_L1});
+        return fail(failureFrom(comparison.error()), terminal, kJob);
     }
     Diff diff(options, **comparison, terminal);
     const auto done = diff.run(progress->context());
     progress.reset();
-    return done ? diff.finish() : fail(failureFrom(done.error()), terminal, kJob, {"differs"_L1});
+    return done ? diff.finish() : fail(failureFrom(done.error()), terminal, kJob);
 }
 
 } // namespace app::ctl

@@ -29,6 +29,10 @@ std::vector<QLatin1String> keysOf(QLatin1String job)
     if (job == "rehearse"_L1)
         return {"backup"_L1,    "path"_L1,     "copy_s"_L1,  "proof_s"_L1,
                 "restore_s"_L1, "answer_s"_L1, "verdict"_L1, "seconds"_L1};
+    if (job == "diff"_L1)
+        return {"differs"_L1};
+    if (job == "find-row"_L1)
+        return {"last"_L1};
     if (job == "guard"_L1)
         return {"backup"_L1,    "path"_L1, "command_code"_L1,
                 "went_back"_L1, "id"_L1,   "safety_copy"_L1};

@@ -104,7 +104,7 @@ int runFindRowCommand(const core::jobs::FindRowSpec& spec, const CommandContext&
         return core::jobs::findRow(spec, tell, context.workshop, progress.context());
     }();
     if (!found)
-        return fail(failureFrom(found.error()), terminal, kJob, {"last"_L1});
+        return fail(failureFrom(found.error()), terminal, kJob);
     sayHow(spec, *found, terminal);
     if (json) {
         const RowSighting* last = lastOf(*found);
