@@ -85,18 +85,18 @@ int runRestoreTablesCommand(const RestoreTablesOptions& options, const CommandCo
     Terminal& terminal = context.terminal;
     const auto plan = makePlan(options, context);
     if (!plan)
-        return failRestore(failureFrom(plan.error()), kJob, terminal);
+        return fail(failureFrom(plan.error()), terminal, kJob);
     const auto block = blockOf(plan->concerns);
     if (!options.sqlFile.isEmpty() && !block) {
         if (const auto saved = saveSql(*plan, options.sqlFile, context); !saved)
-            return failRestore(failureFrom(saved.error()), kJob, terminal);
+            return fail(failureFrom(saved.error()), terminal, kJob);
     }
     if (options.dryRun)
         return dryRun(*plan, terminal);
     for (const Line& line : planLines(*plan, terminal.remarkWidth()))
         terminal.say(line);
     if (block)
-        return failRestore(*block, kJob, terminal);
+        return fail(*block, terminal, kJob);
 
     core::restore::StepBoard board(context.workshop.clock);
     const auto report = [&] {
@@ -105,7 +105,7 @@ int runRestoreTablesCommand(const RestoreTablesOptions& options, const CommandCo
         return core::jobs::runTablesRestore(*plan, context.workshop, board, progress.context());
     }();
     if (!report)
-        return failRestore(failureFrom(report.error()), kJob, terminal);
+        return fail(failureFrom(report.error()), terminal, kJob);
     writeReport(*report, kJob, terminal);
     const auto failure = failureIn(*report);
     return failure ? failure->code : 0;
