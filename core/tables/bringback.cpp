@@ -97,7 +97,8 @@ private:
             if (!follows)
                 return follows.error();
             if (*follows) { // it has no rows of its own
-                m_followers.push_back({.table = choice.table, .wasMade = m_work.makes(choice.table)});
+                m_followers.push_back(
+                    {.table = choice.table, .wasMade = m_work.makes(choice.table)});
                 continue;
             }
             auto pairing = pair(m_live, m_backup, choice);

@@ -154,11 +154,12 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
-                       {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
-                       {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
-                       {u"only"_s, u"quiet, wal, rollback, memory, verify, restore or tables."_s, u"section"_s},
-                       {u"enforce"_s, u"A missed bar is a failure."_s}});
+    parser.addOptions(
+        {{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
+         {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
+         {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
+         {u"only"_s, u"quiet, wal, rollback, memory, verify, restore or tables."_s, u"section"_s},
+         {u"enforce"_s, u"A missed bar is a failure."_s}});
     parser.process(application);
 
     const QTemporaryDir work(parser.value(u"folder"_s) + u"/holdfast-bench-XXXXXX"_s);
@@ -169,12 +170,8 @@ int main(int argc, char** argv)
     qputenv("HOLDFAST_LOCKS", setting.file(u"locks"_s).toUtf8());
 
     const std::vector<std::pair<QString, void (*)(Setting&)>> sections{
-        {u"quiet"_s, &quiet},
-        {u"wal"_s, &underWal},
-        {u"rollback"_s, &underRollback},
-        {u"memory"_s, &memory},
-        {u"verify"_s, &verifying},
-        {u"restore"_s, &restoring},
+        {u"quiet"_s, &quiet},        {u"wal"_s, &underWal},     {u"rollback"_s, &underRollback},
+        {u"memory"_s, &memory},      {u"verify"_s, &verifying}, {u"restore"_s, &restoring},
         {u"tables"_s, &bringingBack}};
     try {
         for (const auto& [name, run] : sections) {

@@ -77,8 +77,8 @@ void tst_TakeBack::aRowThatWasTouchedSinceIsNamed_data()
     QTest::addColumn<QString>("row");
     QTest::newRow("changed again") << QByteArray("UPDATE item SET n = 9 WHERE id = 2") << u"2"_s;
     QTest::newRow("only its type") << QByteArray("UPDATE item SET n = 2.0 WHERE id = 2") << u"2"_s;
-    QTest::newRow("added, then changed") << QByteArray("UPDATE item SET n = 9 WHERE id = 3")
-                                         << u"3"_s;
+    QTest::newRow("added, then changed")
+        << QByteArray("UPDATE item SET n = 9 WHERE id = 3") << u"3"_s;
     QTest::newRow("added, then gone") << QByteArray("DELETE FROM item WHERE id = 3") << u"3"_s;
     QTest::newRow("removed, there again")
         << QByteArray("INSERT INTO item VALUES(4, 'new', 4)") << u"4"_s;
@@ -127,15 +127,17 @@ void tst_TakeBack::aTableThatWasMadeGoesAgain()
     QCOMPARE(m_bench->ask("SELECT seq FROM sqlite_sequence WHERE name = 'gone'"), u"3"_s);
     QVERIFY(m_bench->takeBack());
     QCOMPARE(m_bench->ask("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'gone%'"), u"0"_s);
-    QCOMPARE(Bench::rowsOf(m_bench->live(), "item"), before.section(u"item:\n"_s, 1).section(u"\nsqlite"_s, 0, 0));
+    QCOMPARE(Bench::rowsOf(m_bench->live(), "item"),
+             before.section(u"item:\n"_s, 1).section(u"\nsqlite"_s, 0, 0));
     QCOMPARE(told(m_bench->takeBack()), u"ok: made +2 -0 ~0"_s);
     QCOMPARE(Bench::stateOf(m_bench->live()), after);
 }
 
 void tst_TakeBack::aTableThatOthersFilledStays()
 {
-    QVERIFY(m_bench->make(kItems, kNow, kThen + QByteArrayList{"CREATE TABLE gone(a)",
-                                                               "INSERT INTO gone VALUES(1)"}));
+    QVERIFY(m_bench->make(
+        kItems, kNow,
+        kThen + QByteArrayList{"CREATE TABLE gone(a)", "INSERT INTO gone VALUES(1)"}));
     QVERIFY(m_bench->bring({.table = u"gone"_s}));
     QVERIFY(Database(m_bench->live()).run({"INSERT INTO gone VALUES(2)"}));
     QCOMPARE(outcomeOf(m_bench->takeBack()), errorKind(ErrorCode::RowsTouched));
