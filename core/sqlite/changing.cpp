@@ -49,13 +49,15 @@ Result<Connection> openForChanges(const QString& path)
     if (!isOff(*connection, SQLITE_DBCONFIG_ENABLE_TRIGGER)
         || !isOff(*connection, SQLITE_DBCONFIG_ENABLE_FKEY))
         return Error{.path = path, .detail = QStringLiteral("triggers cannot be switched off")};
+    return connection;
+}
+
+Result<> readyForChanges(Connection& connection)
+{
     // EXTRA: what is committed is on the disk, and so is the end of the rollback journal. The cache
     // is large because the journal is synced each time it is full.
-    if (auto set = connection->execute("PRAGMA ignore_check_constraints=ON; "
-                                       "PRAGMA synchronous=EXTRA; PRAGMA cache_size=-65536");
-        !set)
-        return set.error();
-    return connection;
+    return connection.execute("PRAGMA ignore_check_constraints=ON; PRAGMA synchronous=EXTRA; "
+                              "PRAGMA cache_size=-65536");
 }
 
 } // namespace core::sqlite

@@ -11,4 +11,8 @@ namespace core::sqlite {
 /// would not switch those off.
 Result<Connection> openForChanges(const QString& path);
 
+/// What takes reading the database, and so may have to wait for locks: to be called before the
+/// first change. Errors: as of the connection.
+Result<> readyForChanges(Connection& connection);
+
 } // namespace core::sqlite

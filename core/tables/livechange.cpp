@@ -33,7 +33,10 @@ LiveChange::begin(const QString& path, std::chrono::milliseconds wait, const Job
     if (!connection)
         return connection.error();
     std::unique_ptr<LiveChange> change(new LiveChange(std::move(*connection), wait, job));
-    if (auto begun = change->m_connection.execute("BEGIN IMMEDIATE"); !begun)
+    auto begun = sqlite::readyForChanges(change->m_connection);
+    if (begun)
+        begun = change->m_connection.execute("BEGIN IMMEDIATE");
+    if (!begun)
         return change->explained(begun.error());
     change->m_isOpen = true;
     change->m_locked = SteadyClock::now();

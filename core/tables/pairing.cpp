@@ -18,6 +18,9 @@ namespace {
 
 using Kind = ColumnSource::Kind;
 
+/// That a statement can give. Source: https://www.sqlite.org/limits.html, SQLITE_MAX_COLUMN
+constexpr int kMostColumns = 2000;
+
 Error blocked(const sqlite::Connection& live, const TableFacts& table, const QString& why)
 {
     return {.code = ErrorCode::RestoreBlocked,
@@ -86,7 +89,8 @@ Result<> chooseKey(sqlite::Connection& live, sqlite::Connection& backup, Pairing
     pairing.liveKey = pairing.live.key;
     pairing.backupKey = pairing.backupPrimaryKey;
     pairing.keyIsInteger = pairing.live.keyIsInteger && pairing.backup.keyIsInteger;
-    pairing.keepsRowid = !pairing.live.keyIsInteger && !pairing.live.rowid.isEmpty();
+    pairing.keepsRowid = !pairing.live.keyIsInteger && !pairing.live.rowid.isEmpty()
+        && pairing.columnCount() < kMostColumns;
     return {};
 }
 
@@ -176,8 +180,8 @@ bool Pairing::comesFromBackup(std::size_t column) const
 QByteArray Pairing::liveList() const
 {
     QByteArrayList list;
-    for (const KeyPart& part : liveKey)
-        list << part.sql();
+    for (std::size_t i = 0; i < liveKey.size() && keyAt.front() < 0; ++i)
+        list << liveKey[i].sql();
     for (const TableColumn& column : live.columns)
         list << sqlite::quotedName(column.name);
     if (keepsRowid)
@@ -188,8 +192,8 @@ QByteArray Pairing::liveList() const
 QByteArray Pairing::backupList() const
 {
     QByteArrayList list;
-    for (const KeyPart& part : backupKey)
-        list << part.sql();
+    for (std::size_t i = 0; i < backupKey.size() && keyAt.front() < 0; ++i)
+        list << backupKey[i].sql();
     for (std::size_t i = 0; i < live.columns.size(); ++i)
         list << (comesFromBackup(i) ? sqlite::quotedName(map.columns[i].from) : "NULL");
     if (keepsRowid)
@@ -267,6 +271,9 @@ Result<Pairing> pair(sqlite::Connection& live, sqlite::Connection& backup,
     if (auto found = findGiven(live, pairing); !found)
         return found.error();
     findRetyped(pairing);
+    const bool keyIsHidden = pairing.live.indexOf(pairing.liveKey.front().column) < 0;
+    if (keyIsHidden && pairing.columnCount() >= kMostColumns)
+        return blocked(live, pairing.live, u"it has as many columns as there can be, and no key"_s);
     for (const KeyPart& part : pairing.liveKey)
         pairing.keyAt.push_back(pairing.live.indexOf(part.column));
     return pairing;

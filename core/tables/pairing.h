@@ -7,8 +7,8 @@
 namespace core::tables {
 
 /// How the rows of one table in the live database and in the backup go together, and what both are
-/// asked to have them alike: key, columns of the live table, and the rowid where that is not the
-/// key but worth keeping.
+/// asked to have them alike: the key where it is no column, the columns of the live table, and the
+/// rowid where that is not the key but worth keeping.
 struct Pairing
 {
     TableChoice choice{};

@@ -1,7 +1,6 @@
-#include "core/tables/bringback.h"
-
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/sourceaccess.h"
+#include "core/tables/bringback.h"
 #include "core/tables/livechange.h"
 #include "core/tables/rowshaper.h"
 #include "core/tables/schemawork.h"
@@ -62,11 +61,11 @@ public:
     }
 
 private:
-    [[nodiscard]] QByteArray name() const { return sqlite::quotedName(oneLine(m_pairing.live.name)); }
-    static QString oneLine(QString text)
+    [[nodiscard]] QByteArray name() const
     {
-        return text.replace(u'\n', u' ').replace(u'\r', u' ');
+        return sqlite::quotedName(oneLine(m_pairing.live.name));
     }
+    static QString oneLine(QString text) { return text.replace(u'\n', u' ').replace(u'\r', u' '); }
     [[nodiscard]] QByteArray table() const { return sqlite::quotedName(m_pairing.live.name); }
     [[nodiscard]] QByteArray count(Change change) const
     {
@@ -120,8 +119,7 @@ private:
         }
         for (const TableColumn& column : m_pairing.live.columns)
             columns << sqlite::quotedName(column.name);
-        values.insert(values.end(), row.after.begin(),
-                      row.after.begin() + m_pairing.columnCount());
+        values.insert(values.end(), row.after.begin(), row.after.begin() + m_pairing.columnCount());
         QByteArrayList literals;
         for (const rows::Value& value : values) {
             const auto literal = literalOf(value, m_reader);
@@ -211,8 +209,8 @@ private:
     Result<QByteArray> counterOf(const QString& name, const QString& nameThen, bool isMade)
     {
         const auto then = sequenceOf(m_backup, nameThen);
-        const auto now = isMade ? Result<std::optional<qint64>>(std::nullopt)
-                                : sequenceOf(m_live, name);
+        const auto now =
+            isMade ? Result<std::optional<qint64>>(std::nullopt) : sequenceOf(m_live, name);
         if (!then || !now)
             return then ? now.error() : then.error();
         if (!*then || *now >= *then)
@@ -242,8 +240,7 @@ Result<QString> sqlOf(const BringBackSpec& spec, int mostRows, const JobContext&
     if (!live)
         return live.error();
     live->connection().stopWith(job.stop);
-    const auto statements =
-        Preview(spec, live->connection(), *backup, job).statements(mostRows);
+    const auto statements = Preview(spec, live->connection(), *backup, job).statements(mostRows);
     if (!statements)
         return statements.error();
     return QString(QString::fromUtf8(statements->join('\n')) + u'\n');

@@ -16,19 +16,29 @@ Result<> bindAll(Statement& statement, int first, const std::vector<rows::Value>
     return {};
 }
 
-void readRow(const Statement& statement, int keyWidth, int width, Row& row)
-{
-    borrowValues(statement, 0, keyWidth, row.key);
-    borrowValues(statement, keyWidth, width, row.values);
-}
-
 } // namespace
 
 TableCursor::TableCursor(Statement statement, const Side& side)
     : m_statement(std::move(statement))
-    , m_keyWidth(static_cast<int>(side.key.size()))
-    , m_width(side.width)
+    , m_layout(side)
 {
+}
+
+TableCursor::Layout::Layout(const Side& side)
+    : keyAt(side.keyAt)
+    , keyWidth(keyAt.front() < 0 ? static_cast<int>(side.key.size()) : 0)
+    , width(side.width)
+{
+}
+
+void TableCursor::Layout::read(const Statement& statement, Row& row) const
+{
+    borrowValues(statement, keyWidth, width, row.values);
+    if (keyWidth > 0)
+        return borrowValues(statement, 0, keyWidth, row.key);
+    row.key.clear();
+    for (const int column : keyAt)
+        row.key.push_back(row.values[static_cast<std::size_t>(column)]);
 }
 
 Result<TableCursor> TableCursor::open(const Side& side, const Condition& condition, bool inOrder)
@@ -56,25 +66,26 @@ Result<> TableCursor::next()
         return stepped.error();
     m_isThere = *stepped == Statement::Row::Available;
     if (m_isThere)
-        readRow(m_statement, m_keyWidth, m_width, m_row);
+        m_layout.read(m_statement, m_row);
     return {};
 }
 
-RowFinder::RowFinder(Statement statement, const TableCursor::Side& side)
+RowFinder::RowFinder(Statement statement, const TableCursor::Side& side, bool isConditional)
     : m_statement(std::move(statement))
-    , m_keyWidth(static_cast<int>(side.key.size()))
-    , m_width(side.width)
+    , m_layout(side)
+    , m_isConditional(isConditional)
 {
 }
 
 Result<RowFinder> RowFinder::open(const TableCursor::Side& side, const Condition& condition)
 {
-    const QByteArray meets = "(" + (condition.isAll() ? QByteArray("1") : condition.sql) + ")";
-    auto statement = side.connection.prepare("SELECT " + side.list + ", " + meets + " FROM "
-                                             + side.from + Pairing::byKey(side.key));
+    const QByteArray meets =
+        condition.isAll() ? QByteArray() : QByteArray(", (" + condition.sql + ")");
+    auto statement = side.connection.prepare("SELECT " + side.list + meets + " FROM " + side.from
+                                             + Pairing::byKey(side.key));
     if (!statement)
         return statement.error();
-    return RowFinder(std::move(*statement), side);
+    return RowFinder(std::move(*statement), side, !condition.isAll());
 }
 
 Result<const Row*> RowFinder::find(const RowKey& key)
@@ -92,9 +103,9 @@ Result<const Row*> RowFinder::find(const RowKey& key)
         m_statement.reset();
         return nullptr;
     }
-    readRow(m_statement, m_keyWidth, m_width, m_row);
-    const int verdict = m_keyWidth + m_width;
-    m_meets = m_statement.real(verdict) != 0;
+    m_layout.read(m_statement, m_row);
+    if (m_isConditional)
+        m_meets = m_statement.real(m_layout.keyWidth + m_layout.width) != 0;
     return &m_row;
 }
 
@@ -104,6 +115,7 @@ TableCursor::Side liveSide(sqlite::Connection& live, const Pairing& pairing)
             .from = pairing.live.from(),
             .list = pairing.liveList(),
             .key = pairing.liveKey,
+            .keyAt = pairing.keyAt,
             .width = pairing.columnCount() + (pairing.keepsRowid ? 1 : 0)};
 }
 
@@ -113,6 +125,7 @@ TableCursor::Side backupSide(sqlite::Connection& backup, const Pairing& pairing)
             .from = pairing.backup.from(),
             .list = pairing.backupList(),
             .key = pairing.backupKey,
+            .keyAt = pairing.keyAt,
             .width = pairing.columnCount() + (pairing.keepsRowid ? 1 : 0)};
 }
 

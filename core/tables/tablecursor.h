@@ -26,7 +26,20 @@ public:
         QByteArray from{};
         QByteArray list{};
         std::vector<KeyPart> key{};
-        int width = 0; ///< values after the key
+        /// The value that each part of the key is; all -1 where the key comes before the values.
+        std::vector<int> keyAt{};
+        int width = 0; ///< values
+    };
+
+    /// How the columns of a statement become a row.
+    struct Layout
+    {
+        std::vector<int> keyAt{};
+        int keyWidth = 0; ///< of a key that comes before the values
+        int width = 0;
+
+        explicit Layout(const Side& side);
+        void read(const sqlite::Statement& statement, Row& row) const;
     };
 
     /// `inOrder`: of the key, which is an integer. The first row is there afterwards.
@@ -39,8 +52,7 @@ private:
     TableCursor(sqlite::Statement statement, const Side& side);
 
     sqlite::Statement m_statement;
-    int m_keyWidth;
-    int m_width;
+    Layout m_layout;
     Row m_row;
     bool m_isThere = false;
 };
@@ -59,13 +71,13 @@ public:
     void reset() { m_statement.reset(); }
 
 private:
-    RowFinder(sqlite::Statement statement, const TableCursor::Side& side);
+    RowFinder(sqlite::Statement statement, const TableCursor::Side& side, bool isConditional);
 
     sqlite::Statement m_statement;
-    int m_keyWidth;
-    int m_width;
+    TableCursor::Layout m_layout;
+    bool m_isConditional; ///< the last column says whether the condition is met
     Row m_row;
-    bool m_meets = false;
+    bool m_meets = true;
 };
 
 [[nodiscard]] TableCursor::Side liveSide(sqlite::Connection& live, const Pairing& pairing);

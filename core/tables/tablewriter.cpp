@@ -63,13 +63,21 @@ int RowPlace::width() const
 QByteArray RowPlace::list() const
 {
     QByteArrayList list;
-    for (const KeyPart& part : key)
-        list << part.sql();
+    if (keyIsHidden())
+        list << table.rowid;
     for (const TableColumn& column : table.columns)
         list << sqlite::quotedName(column.name);
     if (keepsRowid)
         list << table.rowid;
     return list.join(", ");
+}
+
+std::vector<int> RowPlace::keyAt() const
+{
+    std::vector<int> places;
+    for (const KeyPart& part : key)
+        places.push_back(keyIsHidden() ? -1 : table.indexOf(part.column));
+    return places;
 }
 
 Result<RowPlace> placeOf(sqlite::Connection& live, const LoggedTable& logged)

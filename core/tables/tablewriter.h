@@ -16,7 +16,8 @@ struct RowPlace
 
     [[nodiscard]] bool keyIsHidden() const; ///< a rowid that is no column
     [[nodiscard]] int width() const; ///< of the values of a row
-    [[nodiscard]] QByteArray list() const; ///< key and values, as SQL
+    [[nodiscard]] QByteArray list() const; ///< a hidden key and the values, as SQL
+    [[nodiscard]] std::vector<int> keyAt() const; ///< the value that each part of the key is, or -1
 };
 
 /// Errors: TableUnknown, RestoreBlocked where the table has other columns or another key by now.

@@ -153,6 +153,7 @@ private:
                                        .from = place->table.from(),
                                        .list = place->list(),
                                        .key = place->key,
+                                       .keyAt = place->keyAt(),
                                        .width = place->width()},
                                       {});
         if (!finder)

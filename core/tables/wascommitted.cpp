@@ -1,6 +1,5 @@
-#include "core/tables/bringback.h"
-
 #include "core/sqlite/sourceaccess.h"
+#include "core/tables/bringback.h"
 #include "core/tables/rowvalues.h"
 #include "core/tables/schemawork.h"
 #include "core/tables/tablecursor.h"
@@ -55,6 +54,7 @@ Result<> askTable(sqlite::Connection& live, const ChangeLogReader& log, std::siz
                                    .from = place->table.from(),
                                    .list = place->list(),
                                    .key = place->key,
+                                   .keyAt = place->keyAt(),
                                    .width = place->width()},
                                   {});
     if (!finder)

@@ -63,9 +63,11 @@ double bring(const Setting& setting, const QString& image, const QString& live)
     core::tables::TableChoice whole;
     whole.table = u"event"_s;
     const auto start = std::chrono::steady_clock::now();
-    const auto brought = core::tables::bringBack(
-        {.live = live, .image = image, .choice = {.tables = {whole}, .objects = {}}, .logFolder = log},
-        {{}, silent});
+    const auto brought = core::tables::bringBack({.live = live,
+                                                  .image = image,
+                                                  .choice = {.tables = {whole}, .objects = {}},
+                                                  .logFolder = log},
+                                                 {{}, silent});
     if (!brought)
         throw std::runtime_error("A table could not be brought back.");
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

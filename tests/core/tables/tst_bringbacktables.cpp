@@ -1,7 +1,7 @@
 // Tables that are not there any more or look otherwise by now, and what hangs on them.
 
-#include "core/tables/columnmap.h"
 #include "core/sqlite/privateview.h"
+#include "core/tables/columnmap.h"
 #include "tests/core/tables/tablesbench.h"
 
 #include <QTest>
@@ -117,11 +117,11 @@ void tst_BringBackTables::aSchemaThatLiesMakesNothing_data()
 void tst_BringBackTables::aSchemaThatLiesMakesNothing()
 {
     QFETCH(QByteArray, sql);
-    QVERIFY(m_bench->make(
-        {"CREATE TABLE other(a)", "INSERT INTO other VALUES(1)"}, {},
-        {"CREATE TABLE s(a)", "CREATE INDEX i ON s(a)", "PRAGMA writable_schema = ON",
-         "UPDATE sqlite_schema SET sql = '" + QByteArray(sql).replace("'", "''")
-             + "' WHERE name = 'i'"}));
+    QVERIFY(
+        m_bench->make({"CREATE TABLE other(a)", "INSERT INTO other VALUES(1)"}, {},
+                      {"CREATE TABLE s(a)", "CREATE INDEX i ON s(a)", "PRAGMA writable_schema = ON",
+                       "UPDATE sqlite_schema SET sql = '" + QByteArray(sql).replace("'", "''")
+                           + "' WHERE name = 'i'"}));
     const QString before = Bench::stateOf(m_bench->live());
     // SQLite does not read such a schema at all, or the statement is found out.
     const auto outcome = m_bench->bring({.table = u"s"_s});
@@ -131,10 +131,11 @@ void tst_BringBackTables::aSchemaThatLiesMakesNothing()
 
 void tst_BringBackTables::columnsFindEachOther()
 {
-    QVERIFY(m_bench->make({},
-                          {"CREATE TABLE t(id INTEGER PRIMARY KEY, display_name TEXT, n REAL, "
-                           "added INT DEFAULT 7, must TEXT NOT NULL, g AS (n + 1))"},
-                          {"CREATE TABLE T(ID INTEGER PRIMARY KEY, name TEXT, n INTEGER, old BLOB)"}));
+    QVERIFY(
+        m_bench->make({},
+                      {"CREATE TABLE t(id INTEGER PRIMARY KEY, display_name TEXT, n REAL, "
+                       "added INT DEFAULT 7, must TEXT NOT NULL, g AS (n + 1))"},
+                      {"CREATE TABLE T(ID INTEGER PRIMARY KEY, name TEXT, n INTEGER, old BLOB)"}));
     auto live = sqlite::openPrivateView(m_bench->image()); // either is only read
     auto now = sqlite::Connection::open(m_bench->live(), {});
     QVERIFY(live && now);
@@ -162,9 +163,9 @@ void tst_BringBackTables::columnsFindEachOther()
 
 void tst_BringBackTables::aRenamedColumnCanBeMapped()
 {
-    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, label)"},
-                          {"CREATE TABLE t(id INTEGER PRIMARY KEY, name)",
-                           "INSERT INTO t VALUES(1, 'x')"}));
+    QVERIFY(m_bench->make(
+        {}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, label)"},
+        {"CREATE TABLE t(id INTEGER PRIMARY KEY, name)", "INSERT INTO t VALUES(1, 'x')"}));
     QVERIFY(m_bench->bring({.table = u"t"_s, .columnsFrom = {{u"label"_s, u"name"_s}}}));
     QCOMPARE(m_bench->ask("SELECT label FROM t"), u"x"_s);
 }
@@ -199,10 +200,10 @@ void tst_BringBackTables::aValueThatIsNeededIsAskedFor()
 
 void tst_BringBackTables::retypedColumnsTakeTheirType()
 {
-    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, a INTEGER)",
-                               "INSERT INTO t VALUES(1, 12)"},
-                          {"CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT)",
-                           "INSERT INTO t VALUES(1, '12'), (2, '13'), (3, 'x')"}));
+    QVERIFY(m_bench->make(
+        {}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, a INTEGER)", "INSERT INTO t VALUES(1, 12)"},
+        {"CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT)",
+         "INSERT INTO t VALUES(1, '12'), (2, '13'), (3, 'x')"}));
     QCOMPARE(told(m_bench->bring({.table = u"t"_s})), u"ok: +2 -0 ~0"_s);
     QCOMPARE(m_bench->ask("SELECT group_concat(a || typeof(a), ' ') FROM t"),
              u"12integer 13integer xtext"_s);
@@ -213,14 +214,16 @@ void tst_BringBackTables::anotherKeyCannotBeMatched_data()
 {
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("then");
-    QTest::newRow("other column") << QByteArray("a PRIMARY KEY, b") << QByteArray("a, b PRIMARY KEY");
-    QTest::newRow("one more") << QByteArray("a, b, PRIMARY KEY(a, b)") << QByteArray("a PRIMARY KEY, b");
+    QTest::newRow("other column") << QByteArray("a PRIMARY KEY, b")
+                                  << QByteArray("a, b PRIMARY KEY");
+    QTest::newRow("one more") << QByteArray("a, b, PRIMARY KEY(a, b)")
+                              << QByteArray("a PRIMARY KEY, b");
     QTest::newRow("none then") << QByteArray("a PRIMARY KEY, b") << QByteArray("a, b");
     QTest::newRow("none now") << QByteArray("a, b") << QByteArray("a PRIMARY KEY, b");
-    QTest::newRow("other collation")
-        << QByteArray("a TEXT PRIMARY KEY, b") << QByteArray("a TEXT COLLATE NOCASE PRIMARY KEY, b");
-    QTest::newRow("no name for it") << QByteArray("rowid, oid, _rowid_, a, b")
-                                    << QByteArray("rowid, oid, _rowid_, a, b");
+    QTest::newRow("other collation") << QByteArray("a TEXT PRIMARY KEY, b")
+                                     << QByteArray("a TEXT COLLATE NOCASE PRIMARY KEY, b");
+    QTest::newRow("no name for it")
+        << QByteArray("rowid, oid, _rowid_, a, b") << QByteArray("rowid, oid, _rowid_, a, b");
 }
 
 void tst_BringBackTables::anotherKeyCannotBeMatched()
@@ -272,8 +275,7 @@ void tst_BringBackTables::newViolationsRollBackAndAreListed()
         {"INSERT INTO parent VALUES(2, 2)", "INSERT INTO child VALUES('now', 2, 2)"},
         {"INSERT INTO child VALUES('then', 1, 1), ('lost', 8, 8), ('half', NULL, 5)"}));
     const QString before = Bench::stateOf(m_bench->live());
-    QCOMPARE(outcomeOf(m_bench->bring({.table = u"parent"_s})),
-             errorKind(ErrorCode::KeysViolated));
+    QCOMPARE(outcomeOf(m_bench->bring({.table = u"parent"_s})), errorKind(ErrorCode::KeysViolated));
     QCOMPARE(m_bench->troubles(), QStringList{u"child now parent"_s});
     QCOMPARE(outcomeOf(m_bench->bring({.table = u"child"_s})), errorKind(ErrorCode::KeysViolated));
     QCOMPARE(m_bench->troubles(), QStringList{u"child lost parent"_s});
@@ -292,11 +294,11 @@ void tst_BringBackTables::oldViolationsDoNotCount()
 
 void tst_BringBackTables::cyclesAndSelfReferencesAreFine()
 {
-    QVERIFY(m_bench->make({"CREATE TABLE a(id INTEGER PRIMARY KEY, up REFERENCES a, b REFERENCES b)",
-                           "CREATE TABLE b(id INTEGER PRIMARY KEY, a REFERENCES a)"},
-                          {},
-                          {"INSERT INTO a VALUES(1, 2, 1), (2, 1, NULL), (3, 3, 1)",
-                           "INSERT INTO b VALUES(1, 1)"}));
+    QVERIFY(m_bench->make(
+        {"CREATE TABLE a(id INTEGER PRIMARY KEY, up REFERENCES a, b REFERENCES b)",
+         "CREATE TABLE b(id INTEGER PRIMARY KEY, a REFERENCES a)"},
+        {},
+        {"INSERT INTO a VALUES(1, 2, 1), (2, 1, NULL), (3, 3, 1)", "INSERT INTO b VALUES(1, 1)"}));
     QCOMPARE(outcomeOf(m_bench->bring({.table = u"a"_s})), errorKind(ErrorCode::KeysViolated));
     const Choice both{.tables = {{.table = u"a"_s}, {.table = u"b"_s}}, .objects = {}};
     QCOMPARE(told(m_bench->bring(both)), u"ok: +3 -0 ~0, +1 -0 ~0"_s);
@@ -317,20 +319,21 @@ void tst_BringBackTables::unknownTablesAreErrors_data()
 {
     QTest::addColumn<Choice>("choice");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("no such table") << Choice{.tables = {{.table = u"nothere"_s}}, .objects = {}}
-                                   << ErrorCode::TableUnknown;
+    QTest::newRow("no such table")
+        << Choice{.tables = {{.table = u"nothere"_s}}, .objects = {}} << ErrorCode::TableUnknown;
     QTest::newRow("only now") << Choice{.tables = {{.table = u"new"_s}}, .objects = {}}
                               << ErrorCode::TableUnknown;
     QTest::newRow("a view") << Choice{.tables = {{.table = u"v"_s}}, .objects = {}}
                             << ErrorCode::TableUnknown;
-    QTest::newRow("SQLite's own")
-        << Choice{.tables = {{.table = u"sqlite_sequence"_s}}, .objects = {}}
-        << ErrorCode::InvalidArgument;
-    QTest::newRow("twice") << Choice{.tables = {{.table = u"t"_s}, {.table = u"T"_s}}, .objects = {}}
+    QTest::newRow("SQLite's own") << Choice{.tables = {{.table = u"sqlite_sequence"_s}},
+                                            .objects = {}}
+                                  << ErrorCode::InvalidArgument;
+    QTest::newRow("twice") << Choice{.tables = {{.table = u"t"_s}, {.table = u"T"_s}},
+                                     .objects = {}}
                            << ErrorCode::InvalidArgument;
-    QTest::newRow("no such view")
-        << Choice{.tables = {}, .objects = {{ObjectKind::View, u"nothere"_s}}}
-        << ErrorCode::InvalidArgument;
+    QTest::newRow("no such view") << Choice{.tables = {},
+                                            .objects = {{ObjectKind::View, u"nothere"_s}}}
+                                  << ErrorCode::InvalidArgument;
     QTest::newRow("an index for its table is not there")
         << Choice{.tables = {}, .objects = {{ObjectKind::Index, u"lost"_s}}}
         << ErrorCode::RestoreBlocked;
@@ -340,10 +343,9 @@ void tst_BringBackTables::unknownTablesAreErrors()
 {
     QFETCH(Choice, choice);
     QFETCH(ErrorCode, code);
-    QVERIFY(m_bench->make({"CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT)",
-                           "CREATE VIEW v AS SELECT 1"},
-                          {"CREATE TABLE new(a)"},
-                          {"CREATE TABLE gone(a)", "CREATE INDEX lost ON gone(a)"}));
+    QVERIFY(m_bench->make(
+        {"CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT)", "CREATE VIEW v AS SELECT 1"},
+        {"CREATE TABLE new(a)"}, {"CREATE TABLE gone(a)", "CREATE INDEX lost ON gone(a)"}));
     const QString before = Bench::stateOf(m_bench->live());
     QCOMPARE(outcomeOf(m_bench->bring(choice)), errorKind(code));
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
