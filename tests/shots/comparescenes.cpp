@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -224,7 +225,7 @@ void ticked(const Take& take)
 
 std::vector<Scene> compareScenes()
 {
-    return {{u"80-compare-choose"_s, &chosen},      {u"81-compare"_s, &differing},
+    return {{u"80-compare-choose"_s, &chosen},       {u"81-compare"_s, &differing},
             {u"82-compare-structure"_s, &structure}, {u"83-compare-same"_s, &same},
             {u"84-compare-removed"_s, &onlyRemoved}, {u"85-compare-unreadable"_s, &unreadable},
             {u"86-compare-ticks"_s, &ticked}};
