@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

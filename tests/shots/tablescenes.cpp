@@ -238,6 +238,21 @@ void done(const Take& take)
     take(window);
 }
 
+void findRow(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    bench.openWindow({makeSample(bench, kSince)});
+    settle(bench);
+    bench.get<QAction>(u"restoreBackup"_s).trigger();
+    settle(bench);
+    press(bench, u"findRowInBackups"_s);
+    bench.get<QComboBox>(u"findTable"_s).setCurrentText(u"workspaces"_s);
+    QTest::keyClicks(&bench.get<QLineEdit>(u"findWhere"_s), u"id = 12"_s);
+    press(bench, u"findRow"_s);
+    settleChoice(bench);
+    take(bench.get<QDialog>(u"findRowDialog"_s));
+}
+
 } // namespace
 
 std::vector<Scene> tableScenes()
@@ -249,7 +264,8 @@ std::vector<Scene> tableScenes()
             {u"103-tables-effect"_s, &effect},
             {u"104-tables-drift"_s, &drift},
             {u"105-tables-sql"_s, &sql},
-            {u"106-tables-done"_s, &done}};
+            {u"106-tables-done"_s, &done},
+            {u"106-find-row"_s, &findRow}};
 }
 
 } // namespace shots

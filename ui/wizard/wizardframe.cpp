@@ -4,12 +4,13 @@
 #include "ui/wizard/pagefade.h"
 #include "ui/wizard/rail.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +23,16 @@ WizardFrame::WizardFrame(const QString& name, QWidget* parent)
     , m_footer(new Footer)
     , m_fade(nullptr)
 {
-    auto* layout = new QGridLayout(this);
+    // A grid, with pages whose height hangs on their width, may give the rail no height at all.
+    auto* top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_rail);
+    top->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rail, 0, 0);
-    layout->addWidget(m_pages, 0, 1);
-    layout->addWidget(m_footer, 1, 0, 1, 2);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(0, 1);
+    layout->addLayout(top, 1);
+    layout->addWidget(m_footer);
     m_fade = new PageFade(*m_pages);
     connect(m_rail, &Rail::stepRequested, this, &WizardFrame::stepRequested);
     connect(m_footer, &Footer::helpRequested, this, &WizardFrame::help);
