@@ -100,9 +100,7 @@ int runBackupCommand(const core::jobs::BackupSpec& spec, const CommandContext& c
         return core::jobs::runBackup(spec, context.workshop, progress.context());
     }();
     if (!report)
-        return fail(failureFrom(report.error(), core::Doing::Backup), context.terminal, kJob,
-                    {"id"_L1, "path"_L1, "bytes"_L1, "stored_bytes"_L1, "pages"_L1, "page_size"_L1,
-                     "seconds"_L1, "sha256"_L1, "verdict"_L1});
+        return fail(failureFrom(report.error(), core::Doing::Backup), context.terminal, kJob);
 
     const std::optional<Failure> failure = failureIn(*report);
     context.terminal.resultPath(report->backup.artifactPath);

@@ -2,6 +2,7 @@
 
 #include "app/ctl/pdfreport.h"
 #include "app/ctl/restorewords.h"
+#include "app/ctl/tablewords.h"
 #include "app/ctl/values.h"
 #include "core/jobs/savereport.h"
 
@@ -57,7 +58,8 @@ std::optional<Refusal> refuseCurrentFolder(const Words& words)
     if (isUtf8(std::filesystem::current_path(unknown).native()))
         return std::nullopt;
     QStringList given = words.subjects;
-    for (const auto& path : {words.to, words.from, words.database, words.report, words.backup})
+    for (const auto& path :
+         {words.to, words.from, words.database, words.report, words.backup, words.sql})
         given.append(path.value_or(QString()));
     given.append(qEnvironmentVariable("HOLDFAST_HOME"));
     const bool needed = std::any_of(given.begin(), given.end(), [](const QString& path) {
@@ -79,7 +81,8 @@ std::optional<Refusal> refuseEmpty(const Words& words)
     };
     if (subjectEmpty || isEmpty(words.to) || isEmpty(words.from) || isEmpty(words.database)
         || isEmpty(words.report) || isEmpty(words.start) || isEmpty(words.probe)
-        || isEmpty(words.backup))
+        || isEmpty(words.backup) || isEmpty(words.sql) || isEmpty(words.table)
+        || isEmpty(words.where))
         return Refusal{Texts::tr("One argument is empty."),
                        Texts::tr("Check that the variables of the script have values.")};
     return std::nullopt;
@@ -241,6 +244,10 @@ Understood understand(const Words& words)
         return rehearseFrom(words);
     if (words.command == u"guard")
         return guardFrom(words);
+    if (words.command == u"diff")
+        return diffFrom(words);
+    if (words.command == u"find-row")
+        return findRowFrom(words);
     if (const auto refused = refuseLatest(words))
         return *refused;
     if (words.command == u"delete")

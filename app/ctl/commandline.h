@@ -2,11 +2,14 @@
 
 #include "app/ctl/grammar.h"
 #include "core/jobs/backup.h"
+#include "core/jobs/comparison.h"
+#include "core/jobs/findrow.h"
 #include "core/jobs/guard.h"
 #include "core/jobs/rehearse.h"
 #include "core/jobs/restores.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/status.h"
+#include "core/jobs/tablesrestore.h"
 #include "core/jobs/verify.h"
 
 #include <string>
@@ -57,6 +60,23 @@ struct RestoreOptions
     bool dryRun = false;
 };
 
+struct RestoreTablesOptions
+{
+    core::jobs::TablesRestoreSpec spec{};
+    bool withRelated = false; ///< takes along what the choice hangs on
+    QString sqlFile{}; ///< absolute; empty: none
+    bool dryRun = false;
+};
+
+struct DiffOptions
+{
+    core::jobs::ComparedSpec first{};
+    core::jobs::ComparedSpec second{};
+    QStringList tables{}; ///< empty: all
+    bool rows = false;
+    std::optional<qint64> limit{}; ///< rows of each table; none: all
+};
+
 struct UndoOptions
 {
     core::jobs::UndoSpec spec{};
@@ -75,8 +95,9 @@ struct GuardOptions
 };
 
 using Command =
-    std::variant<core::jobs::RehearseSpec, GuardOptions, RestoreOptions, UndoOptions,
-                 RestoresOptions, core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
+    std::variant<core::jobs::RehearseSpec, GuardOptions, RestoreOptions, RestoreTablesOptions,
+                 UndoOptions, RestoresOptions, DiffOptions, core::jobs::FindRowSpec,
+                 core::jobs::BackupSpec, core::jobs::ListSpec, VerifyOptions,
                  core::jobs::FindGoodSpec, PinOptions, DeleteOptions, StatusOptions, DoctorOptions>;
 
 /// A command line that was understood.

@@ -25,8 +25,6 @@ struct Texts
 };
 
 constexpr auto kJob = "delete"_L1;
-constexpr std::initializer_list<QLatin1String> kKeys{"deleted"_L1, "freed_bytes"_L1,
-                                                     "remaining"_L1};
 
 /// What came of one plan.
 struct Done
@@ -187,17 +185,17 @@ int runDeleteCommand(const DeleteOptions& options, const CommandContext& context
 {
     Terminal& terminal = context.terminal;
     if (!options.yes && !canAsk(terminal))
-        return fail(nobodyToAsk(), terminal, kJob, kKeys);
+        return fail(nobodyToAsk(), terminal, kJob);
     const auto plans = core::jobs::planDeletions(
         {.backups = options.backups, .database = options.database}, context.workshop);
     if (!plans)
-        return fail(failureFrom(plans.error()), terminal, kJob, kKeys);
+        return fail(failureFrom(plans.error()), terminal, kJob);
     const auto pinned =
         std::ranges::find_if(*plans, [](const DeletePlan& plan) { return !plan.pinned.empty(); });
     if (pinned != plans->end())
-        return fail(pinnedFailure(pinned->pinned.front()), terminal, kJob, kKeys);
+        return fail(pinnedFailure(pinned->pinned.front()), terminal, kJob);
     if (!options.yes && review(*plans, context) != Answer::Yes)
-        return fail(notWanted(), terminal, kJob, kKeys);
+        return fail(notWanted(), terminal, kJob);
     return runAll(*plans, context);
 }
 

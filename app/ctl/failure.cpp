@@ -4,10 +4,42 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace app::ctl {
+
+namespace {
+
+/// What a result always has, also of a command line that is wrong: who reads it need not ask.
+std::vector<QLatin1String> keysOf(QLatin1String job)
+{
+    if (job == "backup"_L1)
+        return {"id"_L1,        "path"_L1,    "bytes"_L1,  "stored_bytes"_L1, "pages"_L1,
+                "page_size"_L1, "seconds"_L1, "sha256"_L1, "verdict"_L1};
+    if (job == "verify"_L1)
+        return {"verdict"_L1, "checks"_L1};
+    if (job == "restore"_L1 || job == "undo"_L1)
+        return {"id"_L1, "path"_L1, "safety_copy"_L1, "seconds"_L1, "verified"_L1};
+    if (job == "find-good"_L1 || job == "pin"_L1 || job == "unpin"_L1)
+        return {"id"_L1, "path"_L1};
+    if (job == "delete"_L1)
+        return {"deleted"_L1, "freed_bytes"_L1, "remaining"_L1};
+    if (job == "rehearse"_L1)
+        return {"backup"_L1,    "path"_L1,     "copy_s"_L1,  "proof_s"_L1,
+                "restore_s"_L1, "answer_s"_L1, "verdict"_L1, "seconds"_L1};
+    if (job == "diff"_L1)
+        return {"differs"_L1};
+    if (job == "find-row"_L1)
+        return {"last"_L1};
+    if (job == "guard"_L1)
+        return {"backup"_L1,    "path"_L1, "command_code"_L1,
+                "went_back"_L1, "id"_L1,   "safety_copy"_L1};
+    return {};
+}
+
+} // namespace
 
 Failure failureFrom(const core::Error& error, core::Doing doing)
 {
@@ -43,13 +75,12 @@ void complainAbout(const Failure& failure, Terminal& terminal, const QString& su
     }
 }
 
-int fail(const Failure& failure, Terminal& terminal, QLatin1String job,
-         std::initializer_list<QLatin1String> keys)
+int fail(const Failure& failure, Terminal& terminal, QLatin1String job)
 {
     complainAbout(failure, terminal);
     if (terminal.manner().json) {
         JsonLine line = resultLine(job, failure.code);
-        for (const QLatin1String key : keys)
+        for (const QLatin1String key : keysOf(job))
             line.add(key, QJsonValue::Null);
         terminal.json(line.add("error"_L1, toJson(failure)).text());
     }

@@ -28,10 +28,9 @@ struct Failure
 /// On stderr, in every manner; `subject` says which of several arguments it is about.
 void complainAbout(const Failure& failure, Terminal& terminal, const QString& subject = {});
 
-/// Ends a command that has no other result: complains, writes the result line with --json (`keys`
-/// are those that a result of this job always has: null here), and returns the exit code.
-int fail(const Failure& failure, Terminal& terminal, QLatin1String job,
-         std::initializer_list<QLatin1String> keys = {});
+/// Ends a command that has no other result: complains, writes the result line with --json (the keys
+/// that a result of this job always has are null), and returns the exit code.
+int fail(const Failure& failure, Terminal& terminal, QLatin1String job);
 
 /// Of several exit codes the one that counts: cancelled, then 3 over 6 over 1, then the others.
 [[nodiscard]] int worseCode(int a, int b);

@@ -73,7 +73,7 @@ int runFindGoodCommand(const core::jobs::FindGoodSpec& spec, const CommandContex
         return core::jobs::findGood(spec, context.workshop, progress.context());
     }();
     if (!report)
-        return fail(failureFrom(report.error()), context.terminal, kJob, {"id"_L1, "path"_L1});
+        return fail(failureFrom(report.error()), context.terminal, kJob);
 
     sayWhatWasSkipped(*report, context.terminal);
     const std::optional<Failure> failure =

@@ -1,52 +1,13 @@
 #include "app/ctl/grammar.h"
 
 #include "app/ctl/cliarguments.h"
+#include "app/ctl/commandgrammar.h"
 #include "app/ctl/pdfreport.h"
 #include "app/ctl/refusals.h"
-
-#include <QCoreApplication>
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
 namespace app::ctl {
-
-namespace {
-
-class Grammar
-{
-    Q_DECLARE_TR_FUNCTIONS(app::ctl::Grammar)
-
-public:
-    Grammar();
-    std::variant<Words, InfoText, Refusal> read(const std::vector<std::string>& arguments);
-
-private:
-    void addCommands();
-    void addBackup();
-    void addStatus();
-    void addPins();
-    void addDelete();
-    void addRestore();
-    void addCommands(CLI::App& to);
-    void addUndo();
-    void addRehearse();
-    void addGuard();
-    void addProbe(CLI::App& to, const QString& does);
-    CLI::App* command(const char* name, const QString& does, const QString& example);
-    void addGlobals(CLI::App& to);
-    void addSubject(CLI::App& to, const char* name, const QString& does, bool required);
-    void addSubjects(CLI::App& to, const char* name, const QString& does, bool required);
-    void addDatabase(CLI::App& to);
-    void addFrom(CLI::App& to);
-    static void addValue(CLI::App& to, const char* name, const char* shown, const QString& does,
-                         std::optional<QString>& value);
-
-    Words m_words;
-    bool m_versionWanted = false;
-    CLI::App m_app;
-};
 
 Grammar::Grammar()
     : m_app(tr("Backs up SQLite databases while they are in use, and proves each backup.")
@@ -102,6 +63,20 @@ void Grammar::addValue(CLI::App& to, const char* name, const char* shown, const 
     to.add_option_function<std::string>(
           name, [&value](const std::string& text) { value = fromCli(text); }, does.toStdString())
         ->option_text(shown);
+}
+
+void Grammar::addValues(CLI::App& to, const char* name, const char* shown, const QString& does,
+                        QStringList& values)
+{
+    to.add_option_function<std::vector<std::string>>(
+          name,
+          [&values](const std::vector<std::string>& texts) {
+              for (const std::string& text : texts)
+                  values.append(fromCli(text));
+          },
+          does.toStdString())
+        ->option_text(shown)
+        ->allow_extra_args(false);
 }
 
 void Grammar::addSubject(CLI::App& to, const char* name, const QString& does, bool required)
@@ -197,6 +172,8 @@ void Grammar::addCommands()
     addUndo();
     addRehearse();
     addGuard();
+    addDiff();
+    addFindRow();
     addPins();
     addDelete();
     addStatus();
@@ -231,97 +208,6 @@ void Grammar::addDelete()
     addDatabase(remove);
 }
 
-void Grammar::addRestore()
-{
-    CLI::App& restore =
-        *command("restore", tr("Restores a whole database from a backup. It can be undone."),
-                 u"restore latest-good --to shop --dry-run"_s);
-    addSubject(restore, "BACKUP", tr("The backup: a path, an id, latest or latest-good."), true);
-    addValue(restore, "--to", "DB", tr("The database: a path, or a configured name."), m_words.to);
-    addValue(restore, "--method", "METHOD",
-             tr("swap (the default) replaces the file, online its content while in use."),
-             m_words.method);
-    addCommands(restore);
-    addProbe(restore, tr("What must answer, or end with 0, once it is started."));
-    restore.add_flag("--no-safety-copy", m_words.noSafetyCopy,
-                     tr("Does not keep the present state: no undo.").toStdString());
-    restore.add_flag("--no-verify", m_words.noVerify,
-                     tr("Does not prove the restored file.").toStdString());
-    restore.add_flag("--no-backup", m_words.noBackup,
-                     tr("Takes no first backup afterwards.").toStdString());
-    restore.add_flag("--dry-run", m_words.dryRun,
-                     tr("Says what would be done, and does nothing.").toStdString());
-    addValue(restore, "--wait", "SECONDS", tr("Waits this long for other jobs and for locks."),
-             m_words.wait);
-    addDatabase(restore);
-}
-
-void Grammar::addCommands(CLI::App& to)
-{
-    addValue(to, "--stop", "CMD", tr("Stops the application first."), m_words.stop);
-    addValue(to, "--start", "CMD", tr("Starts the application afterwards."), m_words.start);
-}
-
-void Grammar::addProbe(CLI::App& to, const QString& does)
-{
-    addValue(to, "--probe", "URL|CMD", does, m_words.probe);
-    to.add_option_function<std::vector<std::string>>(
-          "--header",
-          [this](const std::vector<std::string>& texts) {
-              for (const std::string& text : texts)
-                  m_words.headers.append(fromCli(text));
-          },
-          tr("\"Name: value\" for the probe; a value may be @FILE or env:NAME.").toStdString())
-        ->option_text("TEXT")
-        ->allow_extra_args(false);
-}
-
-void Grammar::addRehearse()
-{
-    CLI::App& rehearse = *command(
-        "rehearse", tr("Restores a backup into a sandbox, proves it there, and measures the time."),
-        u"rehearse shop --start \"npm start\" --probe \"http://127.0.0.1:{port}/api/settings\""_s);
-    addSubject(rehearse, "DB", tr("The database: a path, or a configured name."), true);
-    addValue(rehearse, "--start", "CMD",
-             tr("Starts an application on it, which gets PORT and HOLDFAST_DATABASE."),
-             m_words.start);
-    addProbe(rehearse, tr("What must answer, or end with 0; a URL may have {port} in it."));
-    addValue(rehearse, "--timeout", "SECONDS", tr("How long the probe may take; 60 without it."),
-             m_words.timeout);
-    addValue(rehearse, "--backup", "BACKUP", tr("Which one; without it, the newest good one."),
-             m_words.backup);
-}
-
-void Grammar::addGuard()
-{
-    CLI::App& guard =
-        *command("guard", tr("Backs up, runs a command, and offers to go back if it fails."),
-                 u"guard shop --undo-on-failure -- npm run migrate"_s);
-    addSubject(guard, "DB", tr("The database. Behind \"--\" stands the command."), true);
-    guard.add_flag("--undo-on-failure", m_words.undoOnFailure,
-                   tr("Goes back without being asked.").toStdString());
-    guard.add_flag("--no-pin", m_words.noPin,
-                   tr("Keeps the backup no longer than others.").toStdString());
-}
-
-void Grammar::addUndo()
-{
-    CLI::App& undo =
-        *command("undo", tr("Undoes a restore: the last one, or that one."), u"undo --db shop"_s);
-    addSubject(undo, "RESTORE", tr("The id of the restore, as \"restores\" prints it."), false);
-    addCommands(undo);
-    undo.add_flag("--dry-run", m_words.dryRun,
-                  tr("Says what would be done, and does nothing.").toStdString());
-    addValue(undo, "--wait", "SECONDS", tr("Waits this long for other jobs and for locks."),
-             m_words.wait);
-    addValue(undo, "--db", "DB", tr("Of which database the last restore is meant."),
-             m_words.database);
-
-    CLI::App& restores =
-        *command("restores", tr("Lists the restores made, newest first."), u"restores shop"_s);
-    addSubject(restores, "DB", tr("The database; without it, those of all."), false);
-}
-
 std::variant<Words, InfoText, Refusal> Grammar::read(const std::vector<std::string>& arguments)
 {
     if (const auto refused = refuseCommand(m_app, arguments))
@@ -340,6 +226,8 @@ std::variant<Words, InfoText, Refusal> Grammar::read(const std::vector<std::stri
     m_words.command = QString::fromStdString(m_app.get_subcommands().front()->get_name());
     return m_words;
 }
+
+namespace {
 
 /// Where the "--" of a guard stands, whose command is another program's; else the end.
 std::vector<std::string>::const_iterator guardedCommand(const std::vector<std::string>& arguments)

@@ -36,8 +36,19 @@ struct Words
     QStringList headers{};
     std::optional<QString> timeout{};
     std::optional<QString> backup{};
+    QStringList tables{}; ///< as they were given: each may be a list
+    QStringList objects{};
+    QStringList wheres{}; ///< "T: SQL"
+    std::optional<QString> conflict{};
+    std::optional<QString> sql{};
+    std::optional<QString> table{};
+    std::optional<QString> where{};
+    std::optional<QString> limit{};
     QStringList guarded{}; ///< the command behind "--", with its arguments
+    bool withRelated = false;
+    bool rows = false;
     bool undoOnFailure = false;
+    bool asFound = false;
     bool noPin = false;
     bool noSafetyCopy = false;
     bool noBackup = false;

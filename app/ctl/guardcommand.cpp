@@ -161,9 +161,7 @@ void writeJson(const Guarded& guarded, const std::optional<Failure>& failure, Te
 
 int failEarly(const Failure& failure, Terminal& terminal)
 {
-    return fail(
-        failure, terminal, kJob,
-        {"backup"_L1, "path"_L1, "command_code"_L1, "went_back"_L1, "id"_L1, "safety_copy"_L1});
+    return fail(failure, terminal, kJob);
 }
 
 } // namespace

@@ -54,6 +54,18 @@ int run(const Command& command, const CommandContext& context)
         {
             return runRestoreCommand(options, context);
         }
+        int operator()(const RestoreTablesOptions& options) const
+        {
+            return runRestoreTablesCommand(options, context);
+        }
+        int operator()(const DiffOptions& options) const
+        {
+            return runDiffCommand(options, context);
+        }
+        int operator()(const core::jobs::FindRowSpec& spec) const
+        {
+            return runFindRowCommand(spec, context);
+        }
         int operator()(const UndoOptions& options) const
         {
             return runUndoCommand(options, context);

@@ -60,7 +60,7 @@ int runPinCommand(const PinOptions& options, const CommandContext& context)
     const QLatin1String job = options.pinned ? "pin"_L1 : "unpin"_L1;
     const auto backup = setPinned(options, job, context);
     if (!backup)
-        return fail(failureFrom(backup.error()), context.terminal, job, {"id"_L1, "path"_L1});
+        return fail(failureFrom(backup.error()), context.terminal, job);
 
     const bool inCatalog = core::jobs::keptOf(*backup, context.workshop).has_value();
     context.terminal.result({{sentenceAbout(*backup, inCatalog)}});

@@ -103,9 +103,7 @@ int runRehearseCommand(const core::jobs::RehearseSpec& spec, const CommandContex
         return core::jobs::runRehearsal(spec, context.workshop, board, progress.context());
     }();
     if (!report)
-        return fail(failureFrom(report.error()), context.terminal, kJob,
-                    {"backup"_L1, "path"_L1, "copy_s"_L1, "proof_s"_L1, "restore_s"_L1,
-                     "answer_s"_L1, "verdict"_L1, "seconds"_L1});
+        return fail(failureFrom(report.error()), context.terminal, kJob);
     const std::optional<Failure> failure = failureIn(*report);
     writeText(*report, context);
     if (failure)

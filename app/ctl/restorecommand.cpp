@@ -43,13 +43,13 @@ int runRestoreCommand(const RestoreOptions& options, const CommandContext& conte
         return core::jobs::planRestore(spec, context.workshop, progress.context());
     }();
     if (!plan)
-        return failRestore(failureFrom(plan.error()), kJob, terminal);
+        return fail(failureFrom(plan.error()), terminal, kJob);
     if (options.dryRun)
         return dryRun(*plan, terminal);
     for (const Line& line : planLines(*plan, false))
         terminal.say(line);
     if (const auto block = blockOf(plan->concerns))
-        return failRestore(*block, kJob, terminal);
+        return fail(*block, terminal, kJob);
 
     core::restore::StepBoard board(context.workshop.clock);
     const auto report = [&] {
@@ -58,7 +58,7 @@ int runRestoreCommand(const RestoreOptions& options, const CommandContext& conte
         return core::jobs::runRestore(*plan, context.workshop, board, progress.context());
     }();
     if (!report)
-        return failRestore(failureFrom(report.error()), kJob, terminal);
+        return fail(failureFrom(report.error()), terminal, kJob);
     writeReport(*report, kJob, terminal);
     const auto failure = failureIn(*report);
     return failure ? failure->code : 0;

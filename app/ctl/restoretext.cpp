@@ -1,15 +1,14 @@
 #include "app/ctl/restoretext.h"
 
 #include "app/ctl/jsonlines.h"
+#include "app/ctl/plantext.h"
 #include "app/ctl/printable.h"
 #include "app/ctl/wording.h"
-#include "core/restore/recordjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
-using core::jobs::Concern;
 using core::jobs::RestoreEnd;
 using core::jobs::RestorePlan;
 using core::jobs::RestoreReport;
@@ -22,38 +21,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::RestoreText)
 };
-
-Line titled(const QString& title, const QString& text)
-{
-    return {{title.leftJustified(10), Tone::Faint}, {text}};
-}
-
-void addSteps(const std::vector<core::restore::Step>& steps, std::vector<Line>& lines)
-{
-    int number = 0;
-    for (const core::restore::Step& step : steps) {
-        Line line{{u"  %1. "_s.arg(++number), Tone::Faint},
-                  {core::restore::stepTitle(step.kind), Tone::Strong}};
-        if (!step.detail.isEmpty())
-            line.append({u"  "_s + step.detail});
-        if (step.expectedSeconds)
-            line.append({u"  "_s + Texts::tr("about %1").arg(spanText(*step.expectedSeconds)),
-                         Tone::Faint});
-        lines.push_back(line);
-    }
-}
-
-void addConcerns(const std::vector<Concern>& concerns, std::vector<Line>& lines)
-{
-    for (const Concern& concern : concerns) {
-        Line line{concern.blocks ? Styled{Texts::tr("blocked"), Tone::Bad}
-                                 : Styled{Texts::tr("note"), Tone::Warning},
-                  {u"  "_s + concern.sentence}};
-        if (!concern.remedy.isEmpty())
-            line.append({u" "_s + concern.remedy});
-        lines.push_back(line);
-    }
-}
 
 QString rowsText(const std::optional<qint64>& rows)
 {
@@ -86,44 +53,19 @@ QString targetText(const core::restore::Target& target)
     return target.path;
 }
 
-QJsonArray toJson(const std::vector<core::restore::Step>& steps)
-{
-    QJsonArray list;
-    for (const core::restore::Step& step : steps)
-        list.append(core::restore::toJson(step));
-    return list;
-}
-
-QJsonArray toJson(const std::vector<Concern>& concerns)
-{
-    QJsonArray list;
-    for (const Concern& concern : concerns)
-        list.append(QJsonObject{{u"blocks"_s, concern.blocks},
-                                {u"kind"_s,
-                                 concern.error.code == core::ErrorCode::Internal
-                                     ? QJsonValue(QJsonValue::Null)
-                                     : QJsonValue(core::errorKind(concern.error.code))},
-                                {u"message"_s, concern.sentence},
-                                {u"hint"_s, textOrNull(concern.remedy)}});
-    return list;
-}
-
-QJsonObject toJson(const core::restore::Target& target)
-{
-    QJsonArray files;
-    for (const core::restore::TargetFile& file : target.files)
-        files.append(QJsonObject{{u"path"_s, file.path}, {u"bytes"_s, qint64{file.bytes.value()}}});
-    QJsonArray holders;
-    for (const core::Holder& holder : target.holders)
-        holders.append(QJsonObject{
-            {u"pid"_s, holder.pid}, {u"program"_s, holder.program}, {u"user"_s, holder.user},
-                                   {u"unit"_s, textOrNull(holder.unit)}});
-    return {{u"path"_s, target.path}, {u"files"_s, files}, {u"holders"_s, holders}};
-}
-
 QJsonValue rowsJson(const std::optional<qint64>& rows)
 {
     return rows ? QJsonValue(*rows) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray tablesJson(const std::vector<core::jobs::TableChange>& tables)
+{
+    QJsonArray list;
+    for (const core::jobs::TableChange& table : tables)
+        list.append(QJsonObject{{u"name"_s, table.table},
+                                {u"rows_before"_s, rowsJson(table.now)},
+                                {u"rows_after"_s, rowsJson(table.then)}});
+    return list;
 }
 
 } // namespace
@@ -170,29 +112,30 @@ QJsonObject planJson(const RestorePlan& plan)
         {u"verdict"_s, core::vault::verdictKey(plan.backup.verdict())},
         {u"prove_first"_s, plan.proveFirst},
         {u"method"_s, core::jobs::methodKey(plan.spec.method)},
-        {u"target"_s, toJson(plan.target)},
+        {u"target"_s, targetJson(plan.target)},
         {u"needed_bytes"_s, qint64{plan.needed.value()}},
         {u"free_bytes"_s, qint64{plan.free.value()}},
         {u"safety_folder"_s, textOrNull(plan.safetyFolder)},
         {u"expected_seconds"_s,
          plan.expectedSeconds ? QJsonValue(*plan.expectedSeconds) : QJsonValue(QJsonValue::Null)},
         {u"tables"_s, tables},
-        {u"steps"_s, toJson(plan.steps)},
-        {u"concerns"_s, toJson(plan.concerns)}};
+        {u"steps"_s, stepsJson(plan.steps)},
+        {u"concerns"_s, concernsJson(plan.concerns)}};
 }
 
 QJsonObject planJson(const core::jobs::UndoPlan& plan)
 {
     return {{u"restore"_s, plan.record.id},
             {u"removes"_s, plan.removes},
-            {u"target"_s, toJson(plan.target)},
-            {u"steps"_s, toJson(plan.steps)},
-            {u"concerns"_s, toJson(plan.concerns)}};
+            {u"as_found"_s, plan.asFound},
+            {u"target"_s, targetJson(plan.target)},
+            {u"steps"_s, stepsJson(plan.steps)},
+            {u"concerns"_s, concernsJson(plan.concerns)}};
 }
 
-std::optional<Failure> blockOf(const std::vector<Concern>& concerns)
+std::optional<Failure> blockOf(const std::vector<core::jobs::Concern>& concerns)
 {
-    for (const Concern& concern : concerns) {
+    for (const core::jobs::Concern& concern : concerns) {
         if (!concern.blocks)
             continue;
         if (concern.error.code != core::ErrorCode::Internal)
@@ -230,12 +173,6 @@ std::optional<Failure> failureIn(const RestoreReport& report)
     return failure;
 }
 
-int failRestore(const Failure& failure, QLatin1String job, Terminal& terminal)
-{
-    return fail(failure, terminal, job,
-                {"id"_L1, "path"_L1, "safety_copy"_L1, "seconds"_L1, "verified"_L1});
-}
-
 void writeReport(const RestoreReport& report, QLatin1String job, Terminal& terminal)
 {
     const auto failure = failureIn(report);
@@ -262,7 +199,8 @@ void writeReport(const RestoreReport& report, QLatin1String job, Terminal& termi
         .add("restored"_L1, textOrNull(report.backupId))
         .add("first_backup"_L1,
              report.firstBackup ? QJsonValue(report.firstBackup->id) : QJsonValue(QJsonValue::Null))
-        .add("steps"_L1, toJson(report.steps.steps));
+        .add("tables"_L1, tablesJson(report.tables))
+        .add("steps"_L1, stepsJson(report.steps.steps));
     if (failure)
         line.add("error"_L1, app::ctl::toJson(*failure));
     terminal.json(line.text());

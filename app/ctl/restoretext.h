@@ -23,7 +23,4 @@ namespace app::ctl {
 /// The result of a restore or an undo: path, what is kept, how to undo; or the JSON line.
 void writeReport(const core::jobs::RestoreReport& report, QLatin1String job, Terminal& terminal);
 
-/// Ends a command that got no report, with the keys that its result always has.
-int failRestore(const Failure& failure, QLatin1String job, Terminal& terminal);
-
 } // namespace app::ctl

@@ -1,5 +1,6 @@
 #include "app/ctl/restorewords.h"
 
+#include "app/ctl/tablewords.h"
 #include "app/ctl/values.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,10 @@ Understood restoreFrom(const Words& words)
     if (!words.to)
         return Refusal{Texts::tr("It is not said which database is to be restored."),
                        Texts::tr("Add --to with the path or name of the database.")};
+    if (const auto refused = refuseTableOptions(words))
+        return *refused;
+    if (meansTables(words))
+        return restoreTablesFrom(words);
     RestoreOptions options{.spec = {.backup = words.subjects.front(),
                                     .database = words.database.value_or(QString()),
                                     .target = *words.to,
@@ -73,6 +78,7 @@ Understood undoFrom(const Words& words)
     UndoOptions options{
         .spec = {.id = words.subjects.isEmpty() ? QString() : words.subjects.front(),
                  .database = words.database.value_or(QString()),
+                 .asFound = words.asFound,
                  .stop = words.stop,
                  .start = words.start},
         .dryRun = words.dryRun};

@@ -4,6 +4,8 @@
 #include "app/ctl/wording.h"
 #include "core/restore/recordjson.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace app::ctl {
@@ -13,11 +15,17 @@ using core::restore::StepState;
 
 namespace {
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(app::ctl::StepPrinter)
+};
+
 Styled signOf(StepState state)
 {
     switch (state) {
     case StepState::Done: return {u"✓"_s, Tone::Good};
     case StepState::Failed: return {u"✗"_s, Tone::Bad};
+    case StepState::Stopped: return {u"✗"_s, Tone::Warning};
     case StepState::Undone: return {u"↶"_s, Tone::Warning};
     default: return {u"–"_s, Tone::Faint};
     }
@@ -65,8 +73,11 @@ void StepPrinter::print(const Step& step)
     if (m_terminal.hasLiveLine())
         m_terminal.live({});
     Line line{signOf(step.state), {u' ' + core::restore::stepTitle(step.kind), Tone::Strong}};
-    if (!step.detail.isEmpty())
-        line.append({u"  "_s + step.detail.section(u'\n', 0, 0)});
+    const bool isStopped = step.state == StepState::Stopped;
+    const QString what =
+        isStopped ? Texts::tr("stopped") : step.detail.section(u'\n', 0, 0); // its first line
+    if (!what.isEmpty())
+        line.append({u"  "_s + what});
     if (step.seconds >= 0.1)
         line.append({u"  "_s + spanText(step.seconds), Tone::Faint});
     m_terminal.say(line);

@@ -39,13 +39,13 @@ int runUndoCommand(const UndoOptions& options, const CommandContext& context)
     core::NoProgress unseen;
     const auto plan = core::jobs::planUndo(options.spec, context.workshop, {context.stop, unseen});
     if (!plan)
-        return failRestore(failureFrom(plan.error()), kJob, terminal);
+        return fail(failureFrom(plan.error()), terminal, kJob);
     if (options.dryRun)
         return dryRun(*plan, terminal);
     for (const Line& line : planLines(*plan))
         terminal.say(line);
     if (const auto block = blockOf(plan->concerns))
-        return failRestore(*block, kJob, terminal);
+        return fail(*block, terminal, kJob);
 
     core::restore::StepBoard board(context.workshop.clock);
     const auto report = [&] {
@@ -55,7 +55,7 @@ int runUndoCommand(const UndoOptions& options, const CommandContext& context)
                                    progress.context());
     }();
     if (!report)
-        return failRestore(failureFrom(report.error()), kJob, terminal);
+        return fail(failureFrom(report.error()), terminal, kJob);
     writeReport(*report, kJob, terminal);
     const auto failure = failureIn(*report);
     return failure ? failure->code : 0;

@@ -238,7 +238,7 @@ int runVerifyCommand(const VerifyOptions& options, const CommandContext& context
         return verifyAll(options.subjects, options, context);
     const auto due = core::jobs::dueBackups(options.database, context.workshop);
     if (!due)
-        return fail(failureFrom(due.error()), context.terminal, kJob, {"verdict"_L1, "checks"_L1});
+        return fail(failureFrom(due.error()), context.terminal, kJob);
     if (due->backups.empty() && due->problems.empty())
         context.terminal.say({{Texts::tr("No backup is due: all were checked recently.")}});
     std::vector<Checked> unread;

@@ -3,7 +3,7 @@
 #include "core/sqlite/rowencoding.h"
 
 #include <algorithm>
-#include <cstring>
+#include <string_view>
 
 namespace core::compare {
 
@@ -20,9 +20,10 @@ int threeWay(Number first, Number second)
 
 int compareBytes(QByteArrayView first, QByteArrayView second)
 {
-    const auto common = static_cast<std::size_t>(std::min(first.size(), second.size()));
-    const int order = common > 0 ? std::memcmp(first.data(), second.data(), common) : 0;
-    return order != 0 ? order : threeWay(first.size(), second.size());
+    const auto textOf = [](QByteArrayView bytes) {
+        return std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    };
+    return textOf(first).compare(textOf(second)); // bytes, as numbers without a sign
 }
 
 int folded(char letter)

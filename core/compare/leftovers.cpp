@@ -65,6 +65,8 @@ void Leftovers::add(QByteArrayView values)
 {
     Row row{.key = m_bytes.size()};
     const bool hasKey = !m_keyPlaces.empty() && addKey(values);
+    if (!hasKey)
+        m_bytes.truncate(row.key);
     row.values = m_bytes.size();
     m_bytes.append(values);
     row.end = m_bytes.size();

@@ -76,6 +76,11 @@ QByteArray fromAsItLies(const TableFacts& facts)
     return " FROM " + facts.shape.from() + (facts.isVirtual ? "" : " NOT INDEXED");
 }
 
+QByteArray fromByKey(const TableFacts& facts)
+{
+    return facts.isKeyOrderKnown ? QByteArray(" FROM " + facts.shape.from()) : fromAsItLies(facts);
+}
+
 /// Never without a column: SQL knows no such query.
 QByteArray selected(const QByteArrayList& columns)
 {
@@ -97,13 +102,16 @@ PairQuery queryOf(const TablePair& pair, Which which, RowOrder order)
                                .form = pair.form}};
     switch (order) {
     case RowOrder::Rowid:
+    case RowOrder::RowidRange:
         query.layout.keyColumns = 1;
         query.sql = selected(QByteArrayList{rowidOf(facts)} + asked) + fromAsItLies(facts)
+            + (order == RowOrder::RowidRange ? " WHERE " + rowidOf(facts) + " BETWEEN ?1 AND ?2"
+                                             : QByteArray())
             + " ORDER BY " + rowidOf(facts);
         break;
     case RowOrder::Key:
         query.layout.keyColumns = static_cast<int>(key.size());
-        query.sql = selected(key + asked) + " FROM " + facts.shape.from()
+        query.sql = selected(key + asked) + fromByKey(facts)
             + (facts.isWithoutRowid ? QByteArray() : joined(key, " IS NOT NULL", " AND "))
             + orderByKey(pair, key);
         break;
@@ -112,8 +120,7 @@ PairQuery queryOf(const TablePair& pair, Which which, RowOrder order)
             + (pair.isInBoth() ? orderByNumber(asked.size()) : QByteArray());
         break;
     case RowOrder::ContentWithoutKey:
-        query.sql = selected(asked) + " FROM " + facts.shape.from()
-            + joined(key, " IS NULL", " OR ")
+        query.sql = selected(asked) + fromByKey(facts) + joined(key, " IS NULL", " OR ")
             + (pair.isInBoth() ? orderByNumber(asked.size()) : QByteArray());
         break;
     }

@@ -8,6 +8,7 @@ namespace core::compare {
 /// Which rows, and in which order.
 enum class RowOrder {
     Rowid, ///< all, as they lie
+    RowidRange, ///< those between two rowids, which are the parameters
     Key, ///< those without NULL in the declared key, in its order
     Content, ///< all, by their encoding; those of one side alone as they lie
     ContentWithoutKey, ///< those with NULL in the declared key, by their encoding

@@ -41,10 +41,10 @@ ReadProgress::ReadProgress(const TablePair& pair, sqlite::Connection& first,
 {
 }
 
-void ReadProgress::restart()
+void ReadProgress::restart(qint64 known)
 {
-    m_first = 0;
-    m_second = 0;
+    m_first = known;
+    m_second = known;
 }
 
 void ReadProgress::add(bool ofFirst, qint64 rows)

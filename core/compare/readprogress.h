@@ -17,8 +17,8 @@ public:
     ReadProgress(const TablePair& pair, sqlite::Connection& first, sqlite::Connection& second,
                  const JobContext& job);
 
-    /// Rows are read once more, in another order.
-    void restart();
+    /// Rows are read from the start; so many need not be read.
+    void restart(qint64 known);
     void add(bool ofFirst, qint64 rows);
 
 private:

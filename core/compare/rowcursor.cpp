@@ -34,6 +34,11 @@ StatementCursor::StatementCursor(sqlite::Connection& connection, sqlite::Stateme
 {
 }
 
+void StatementCursor::within(std::vector<RowidRange> ranges)
+{
+    m_ranges = std::move(ranges);
+}
+
 void StatementCursor::readAhead()
 {
     m_worker.emplace(/*depth=*/1);
@@ -73,7 +78,7 @@ Result<> StatementCursor::fill(Batch& batch)
     batch.bytes.resize(0); // keeps its memory
     batch.bytes.reserve(kBatchBytes);
     while (!m_isDone && batch.bytes.size() < kBatchBytes && batch.rows.size() < kBatchRows) {
-        const auto row = m_statement.step();
+        const auto row = step();
         if (!row)
             return row.error();
         m_isDone = *row == sqlite::Statement::Row::Done;
@@ -86,6 +91,29 @@ Result<> StatementCursor::fill(Batch& batch)
     if (sqlite::missedPages(m_connection))
         return Error{.code = ErrorCode::SourceReadFailed, .path = m_connection.path()};
     return m_order.isByContent() ? Result<>() : checkOrder(batch);
+}
+
+/// From one range to the next.
+Result<sqlite::Statement::Row> StatementCursor::step()
+{
+    using Row = sqlite::Statement::Row;
+    if (!m_ranges)
+        return m_statement.step();
+    for (;;) {
+        if (m_nextRange > 0) {
+            auto row = m_statement.step();
+            if (!row || *row == Row::Available)
+                return row;
+        }
+        if (m_nextRange == m_ranges->size())
+            return Row::Done;
+        const RowidRange& range = (*m_ranges)[m_nextRange++];
+        m_statement.reset();
+        if (auto bound = m_statement.bind(1, range.first); !bound)
+            return bound.error();
+        if (auto bound = m_statement.bind(2, range.last); !bound)
+            return bound.error();
+    }
 }
 
 Result<> StatementCursor::takeRow(Batch& batch)

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/compare/keyorder.h"
+#include "core/compare/sharedleaves.h"
 #include "core/sqlite/connection.h"
 #include "core/sqlite/rowencoding.h"
 
@@ -53,6 +54,9 @@ public:
     /// Connection and order must outlive it.
     StatementCursor(sqlite::Connection& connection, sqlite::Statement statement,
                     const RowLayout& layout, const KeyOrder& order, OnBatch onBatch);
+    /// Only the rows in these: the statement takes both ends as parameters. Before the first row.
+    void within(std::vector<RowidRange> ranges);
+    /// Begins to; the last before the first row.
     void readAhead();
 
     Result<bool> next() override;
@@ -73,6 +77,7 @@ private:
     };
 
     Result<> fill(Batch& batch);
+    Result<sqlite::Statement::Row> step();
     Result<> takeRow(Batch& batch);
     Result<> checkOrder(const Batch& batch);
     Result<> nextBatch();
@@ -82,6 +87,8 @@ private:
     const RowLayout m_layout;
     const KeyOrder& m_order;
     OnBatch m_onBatch;
+    std::optional<std::vector<RowidRange>> m_ranges;
+    std::size_t m_nextRange = 0;
     Batch m_now;
     Batch m_ahead;
     std::size_t m_next = 0;

@@ -1,5 +1,6 @@
 #include "core/compare/samepages.h"
 
+#include "core/compare/leaflist.h"
 #include "core/sqlite/bigendian.h"
 #include "core/sqlite/btreepage.h"
 #include "core/sqlite/pagefile.h"
@@ -17,22 +18,6 @@ using sqlite::BtreePage;
 using sqlite::PageFile;
 using sqlite::PageGeometry;
 
-bool readTheSameWay(const sqlite::DatabaseHeader& first, const sqlite::DatabaseHeader& second)
-{
-    return first.pageSize == second.pageSize && first.reservedBytes == second.reservedBytes
-        && first.textEncoding == second.textEncoding;
-}
-
-/// Pages that SQLite lets a tree have.
-std::uint32_t pagesOf(const PageFile& file)
-{
-    const sqlite::DatabaseHeader& header = file.header();
-    if (!header.pagesAreValid)
-        return file.pages();
-    return static_cast<std::uint32_t>(
-        std::min<std::int64_t>(header.pagesInHeader.value(), file.pages()));
-}
-
 /// Walks one tree in both files at once.
 class PairWalk
 {
@@ -41,7 +26,7 @@ public:
         : m_first(first)
         , m_second(second)
         , m_geometry(first.pageBytes(), first.header().reservedBytes)
-        , m_pages(std::min(pagesOf(first), pagesOf(second)))
+        , m_pages(std::min(usablePages(first), usablePages(second)))
     {
     }
 

@@ -5,6 +5,7 @@
 #include "core/compare/pairsql.h"
 #include "core/compare/readprogress.h"
 #include "core/compare/samepages.h"
+#include "core/compare/sharedleaves.h"
 #include "core/sqlite/querysandbox.h"
 
 #include <memory>
@@ -18,12 +19,13 @@ namespace {
 class Comparing
 {
 public:
-    Comparing(Side& first, Side& second, const TablePair& pair, const JobContext& job,
-              ReadProgress& progress)
+    Comparing(Side& first, Side& second, const TablePair& pair,
+              const std::optional<SharedLeaves>& shared, const JobContext& job)
         : m_first(first.connection())
         , m_second(second.connection())
         , m_pair(pair)
-        , m_progress(progress)
+        , m_shared(shared)
+        , m_progress(pair, m_first, m_second, job)
         , m_firstSandbox(m_first, sqlite::QuerySandbox::kAnyBytes)
         , m_secondSandbox(m_second, sqlite::QuerySandbox::kAnyBytes)
         , m_whenJobStops(job.stop, [this] { m_stop.request_stop(); })
@@ -43,13 +45,17 @@ public:
 
 private:
     Result<> stream(RowOrder rows, const KeyOrder& order, MatchUse& use);
+    /// Those that are not known to be the same, by their rowids.
+    Result<> streamByRowid(MatchUse& use);
+    [[nodiscard]] qint64 sharedRows() const { return m_shared ? m_shared->rows : 0; }
     Result<bool> tryByRowid(DifferenceReport& report);
     Result<std::unique_ptr<RowCursor>> open(Which which, RowOrder rows, const KeyOrder& order);
 
     sqlite::Connection& m_first;
     sqlite::Connection& m_second;
     const TablePair& m_pair;
-    ReadProgress& m_progress;
+    const std::optional<SharedLeaves>& m_shared;
+    ReadProgress m_progress; ///< before the sandboxes: it asks what they forbid
     sqlite::QuerySandbox m_firstSandbox;
     sqlite::QuerySandbox m_secondSandbox;
     /// Also when the comparison ends early: the thread that reads ahead may be in a long sort.
@@ -70,6 +76,8 @@ Result<std::unique_ptr<RowCursor>> Comparing::open(Which which, RowOrder rows,
     auto cursor = std::make_unique<StatementCursor>(
         isFirst ? m_first : m_second, std::move(*statement), query.layout, order,
         [this, isFirst](qint64 count) { m_progress.add(isFirst, count); });
+    if (rows == RowOrder::RowidRange)
+        cursor->within(isFirst ? m_shared->first : m_shared->second);
     if (!isFirst)
         cursor->readAhead();
     return std::unique_ptr<RowCursor>(std::move(cursor));
@@ -77,7 +85,7 @@ Result<std::unique_ptr<RowCursor>> Comparing::open(Which which, RowOrder rows,
 
 Result<> Comparing::stream(RowOrder rows, const KeyOrder& order, MatchUse& use)
 {
-    m_progress.restart();
+    m_progress.restart(rows == RowOrder::RowidRange ? sharedRows() : 0);
     const auto first = open(Which::First, rows, order);
     if (!first)
         return first.error();
@@ -90,15 +98,20 @@ Result<> Comparing::stream(RowOrder rows, const KeyOrder& order, MatchUse& use)
     return merged;
 }
 
+Result<> Comparing::streamByRowid(MatchUse& use)
+{
+    return stream(m_shared ? RowOrder::RowidRange : RowOrder::Rowid, KeyOrder({KeyPart{}}), use);
+}
+
 /// The cheap way: nothing needs to be sorted but what differs. False if that is too much to keep.
 Result<bool> Comparing::tryByRowid(DifferenceReport& report)
 {
     LeftoverUse rest(m_pair.keyPlaces());
-    if (auto streamed = stream(RowOrder::Rowid, KeyOrder({KeyPart{}}), rest); !streamed)
+    if (auto streamed = streamByRowid(rest); !streamed)
         return streamed.error();
     if (rest.hasEnough())
         return false;
-    report.addSame(rest.sameRows());
+    report.addSame(rest.sameRows() + sharedRows());
     if (auto matched = rest.matchRest(KeyOrder(m_pair.keyParts), report); !matched)
         return matched.error();
     return true;
@@ -106,8 +119,10 @@ Result<bool> Comparing::tryByRowid(DifferenceReport& report)
 
 Result<> Comparing::run(DifferenceReport& report)
 {
-    if (m_pair.key == PairKey::Rowid)
-        return stream(RowOrder::Rowid, KeyOrder({KeyPart{}}), report);
+    if (m_pair.key == PairKey::Rowid) {
+        report.addSame(sharedRows());
+        return streamByRowid(report);
+    }
     // Keys are ordered in UTF-8.
     const bool keysAreReadable =
         m_pair.key == PairKey::None || m_pair.form == sqlite::TextForm::Utf8;
@@ -164,16 +179,34 @@ Result<TablePair> preparePair(Side& first, Side& second, const TableInBoth& tabl
     return pair;
 }
 
-/// Where both are made with the same words and lie at the same place, their pages may tell.
-Result<bool> isProvenSame(const Side& first, const Side& second, const TablePair& pair,
-                          const JobContext& job)
+/// What the pages alone tell.
+struct KnownByPages
 {
-    if (!pair.isInBoth() || first.image().isEmpty() || second.image().isEmpty())
-        return false;
-    const bool mayBe = pair.first->root != 0 && pair.first->root == pair.second->root
-        && pair.first->sql == pair.second->sql;
-    return mayBe ? haveSamePages(first.image(), second.image(), pair.first->root, job)
-                 : Result<bool>(false);
+    bool allIsSame = false;
+    std::optional<SharedLeaves> shared{};
+};
+
+/// Where both are made with the same words, the same bytes are the same rows.
+Result<KnownByPages> lookAtPages(const Side& first, const Side& second, const TablePair& pair,
+                                 const JobContext& job)
+{
+    if (!pair.isInBoth() || first.image().isEmpty() || second.image().isEmpty()
+        || pair.first->root == 0 || pair.second->root == 0 || pair.first->sql != pair.second->sql)
+        return KnownByPages{};
+    if (pair.first->isWithoutRowid) {
+        const auto same = pair.first->root == pair.second->root
+            ? haveSamePages(first.image(), second.image(), pair.first->root, job)
+            : Result<bool>(false);
+        if (!same)
+            return same.error();
+        return KnownByPages{.allIsSame = *same};
+    }
+    auto shared = findSharedLeaves({.image = first.image(), .root = pair.first->root},
+                                   {.image = second.image(), .root = pair.second->root}, job);
+    if (!shared)
+        return shared.error();
+    const bool allIsSame = *shared && (*shared)->areAll();
+    return KnownByPages{.allIsSame = allIsSame, .shared = std::move(*shared)};
 }
 
 /// What ends a comparison with an Error, and is not the trouble of one table.
@@ -198,17 +231,16 @@ Result<TableDifference> compareTable(Side& first, Side& second, const TableInBot
         return difference;
     }
     difference.matchedBy = pair->key == PairKey::None ? MatchedBy::Content : MatchedBy::Key;
-    const auto proven = isProvenSame(first, second, *pair, job);
-    if (!proven)
-        return proven.error();
-    difference.provenSame = *proven;
-    if (*proven)
+    const auto known = lookAtPages(first, second, *pair, job);
+    if (!known)
+        return known.error();
+    difference.provenSame = known->allIsSame;
+    if (known->allIsSame)
         return difference;
 
     difference.same = 0;
     DifferenceReport report(*pair, sink, difference);
-    ReadProgress progress(*pair, first.connection(), second.connection(), job);
-    Comparing comparing(first, second, *pair, job, progress);
+    Comparing comparing(first, second, *pair, known->shared, job);
     if (auto run = comparing.run(report); !run) {
         if (endsAll(run.error(), report))
             return run.error();

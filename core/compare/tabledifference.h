@@ -17,11 +17,14 @@ enum class MatchedBy {
     Content, ///< no key that both can use: equal rows are matched, there are no changed ones
 };
 
-/// One row that differs. Both sides have values in the order of the columns of their own table.
+/// One row that differs. Both sides have values in the order of the columns of their own table, as
+/// rows::shapeOf() has them; those of a column that is generated and not compared are NULL.
 struct RowDifference
 {
     Change change = Change::Changed;
-    std::vector<rows::Value> key{}; ///< as the key columns have it; empty where matched by content
+    /// As the key columns of the first have it; the rowid where that is the key. Empty where
+    /// matched by content, as rows with NULL in their key are.
+    std::vector<rows::Value> key{};
     std::vector<rows::Value> before{}; ///< of the first; empty for Added
     std::vector<rows::Value> after{}; ///< of the second; empty for Removed
 
@@ -63,10 +66,11 @@ struct TableInBoth
 /// By name; names are compared as SQLite does. Errors: as sqlite::tablesOf().
 Result<std::vector<TableInBoth>> tablesInBoth(Side& first, Side& second);
 
-/// Compares all rows, as values with their types (1, 1.0, '1' and x'31' all differ), in the order
-/// of the key and with bounded memory; the second is read ahead on a thread of its own. Columns are
-/// matched by name; one that only one side has counts as NULL on the other. Generated columns are
-/// not compared; virtual tables are compared through their columns.
+/// Compares all rows, as values with their types (1, 1.0, '1' and x'31' all differ, and so do 0.0
+/// and -0.0), in the order of the key and with bounded memory; the second is read ahead on a thread
+/// of its own. Columns are matched by name; one that only one side has counts as NULL on the other.
+/// Generated columns are not compared, but with one that is none on the other side; virtual tables
+/// are compared through their columns. Of a table that only one of them has, all rows differ.
 /// `sink` may be empty: then rows are only counted. What keeps one table from being compared is its
 /// `trouble`. Errors: Cancelled, and those of the sink.
 Result<TableDifference> compareTable(Side& first, Side& second, const TableInBoth& table,

@@ -80,6 +80,33 @@ Result<QString> primaryKeyIndexOf(sqlite::Connection& connection, const QString&
     return index;
 }
 
+/// Errors: CannotJudge where the rows cannot be found without a collation that is not known here.
+Result<> readKeyParts(sqlite::Connection& connection, const QString& index, TableFacts& facts)
+{
+    auto asked = connection.prepare("PRAGMA main.index_xinfo(" + sqlite::quotedName(index) + ")");
+    if (!asked)
+        return asked.error();
+    QString unknown;
+    const auto read = forEachRow(*asked, [&](const Statement& row) {
+        const int column = facts.columnNamed(row.text(2));
+        if (row.integer(5) == 0 || column < 0)
+            return;
+        facts.primaryKey.push_back({.column = column,
+                                    .collation = collationOf(row.text(4)),
+                                    .isDescending = row.integer(3) != 0});
+        if (!facts.primaryKey.back().collation)
+            unknown = row.text(4);
+    });
+    if (!read)
+        return read;
+    facts.isKeyOrderKnown = unknown.isEmpty();
+    if (facts.isWithoutRowid && !facts.isKeyOrderKnown)
+        return Error{.code = ErrorCode::CannotJudge,
+                     .path = connection.path(),
+                     .detail = QStringLiteral("no such collation sequence: %1").arg(unknown)};
+    return {};
+}
+
 /// Only a key that is not the rowid has an index, which says how each part is ordered.
 Result<> readPrimaryKey(sqlite::Connection& connection, TableFacts& facts)
 {
@@ -94,16 +121,7 @@ Result<> readPrimaryKey(sqlite::Connection& connection, TableFacts& facts)
             facts.rowidColumn = static_cast<int>(key - columns.begin());
         return {};
     }
-    auto asked = connection.prepare("PRAGMA main.index_xinfo(" + sqlite::quotedName(*index) + ")");
-    if (!asked)
-        return asked.error();
-    return forEachRow(*asked, [&facts](const Statement& row) {
-        const int column = facts.columnNamed(row.text(2));
-        if (row.integer(5) != 0 && column >= 0)
-            facts.primaryKey.push_back({.column = column,
-                                        .collation = collationOf(row.text(4)),
-                                        .isDescending = row.integer(3) != 0});
-    });
+    return readKeyParts(connection, *index, facts);
 }
 
 } // namespace

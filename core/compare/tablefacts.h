@@ -28,6 +28,7 @@ struct TableFacts
     QString sql{}; ///< as it was made
     /// Its primary key, but that of a rowid table that is the rowid itself.
     std::vector<KeyColumn> primaryKey{};
+    bool isKeyOrderKnown = true; ///< false: its index cannot be used here
     std::optional<int> rowidColumn{}; ///< INTEGER PRIMARY KEY
     bool isWithoutRowid = false;
 

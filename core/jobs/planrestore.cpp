@@ -70,7 +70,9 @@ void lookAtTables(RestorePlan& plan, const Workshop& workshop, const JobContext&
             seen = true;
         }
     }
-    plan.tablesKnown = seen && !then.empty();
+    // An empty database has no tables to be counted; one that was proven had its tables counted.
+    const bool wasSeen = !then.empty() || (manifest && manifest->proof);
+    plan.tablesKnown = seen && wasSeen;
     plan.tables = changesOf(now, then);
 }
 

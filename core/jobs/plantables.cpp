@@ -142,6 +142,16 @@ void measureRoom(TablesRestorePlan& plan, ByteCount changed, const Workshop& wor
         plan.free = *free;
 }
 
+/// About the backup, not what was unpacked of it; about the database, not what was captured of it.
+Error named(Error error, const OpenSides& sides, const TablesRestorePlan& plan)
+{
+    if (error.path == sides.image.path)
+        error.path = plan.backup.artifactPath;
+    else if (!error.path.isEmpty() && error.path != plan.backup.artifactPath)
+        error.path = plan.target.path;
+    return error;
+}
+
 /// What keeps both sides from being looked at becomes a concern.
 Result<> lookAtSides(TablesRestorePlan& plan, const Workshop& workshop, const JobContext& job)
 {
@@ -154,7 +164,8 @@ Result<> lookAtSides(TablesRestorePlan& plan, const Workshop& workshop, const Jo
         auto looked = sides ? Result<>() : Result<>(sides.error());
         if (sides) {
             Look look(plan, *sides, job);
-            looked = look.look();
+            if (auto all = look.look(); !all)
+                looked = named(all.error(), *sides, plan);
             changed = look.bytes();
             names = look.tableNames();
         }

@@ -31,7 +31,7 @@ struct Key
     QString PropertyTexts::*text = nullptr;
 };
 
-constexpr std::array<Key, 12> kKeys{{{"label", &PropertyTexts::label},
+constexpr std::array<Key, 15> kKeys{{{"label", &PropertyTexts::label},
                                      {"preset", &PropertyTexts::preset},
                                      {"backups_folder", &PropertyTexts::backupsFolder},
                                      {"compression", &PropertyTexts::compression},
@@ -40,6 +40,9 @@ constexpr std::array<Key, 12> kKeys{{{"label", &PropertyTexts::label},
                                      {"stop", &PropertyTexts::stop},
                                      {"start", &PropertyTexts::start},
                                      {"probe", &PropertyTexts::probe},
+                                     {"command_timeout", &PropertyTexts::commandTimeout},
+                                     {"probe_timeout", &PropertyTexts::probeTimeout},
+                                     {"restore_proof_age", &PropertyTexts::restoreProofAge},
                                      {"keep_safety_copies", &PropertyTexts::keepSafetyCopies},
                                      {"rehearse_start", &PropertyTexts::rehearseStart},
                                      {"rehearse_probe", &PropertyTexts::rehearseProbe}}};
@@ -47,10 +50,14 @@ constexpr std::array<Key, 12> kKeys{{{"label", &PropertyTexts::label},
 PropertyTexts defaultTexts(const config::DatabaseSettings& defaults, const Workshop& workshop)
 {
     const QString& folder = defaults.backupsFolder;
+    const config::RestoreCommands commands;
     return {.backupsFolder = folder.isEmpty() ? workshop.places.backups : folder,
             .compression = vault::compressionText(defaults.compression),
             .verifyLevel = vault::levelKey(defaults.verifyLevel),
             .maxAge = config::durationText(defaults.maxAge),
+            .commandTimeout = config::durationText(commands.commandTimeout),
+            .probeTimeout = config::durationText(commands.probeTimeout),
+            .restoreProofAge = config::durationText(defaults.restoreProofAge),
             .keepSafetyCopies = config::durationText(defaults.keepSafetyCopies)};
 }
 
@@ -167,6 +174,19 @@ QString keepingIn(const PropertyTexts& wanted, const DatabaseProperties& now)
         return Messages::tr("Only the newest restore can be undone.");
     return Messages::tr("A restore can be undone for %1, the newest one always.")
         .arg(policy::ageInWords(*time));
+}
+
+QString provingIn(const PropertyTexts& wanted, const DatabaseProperties& now)
+{
+    const QString own = wanted.restoreProofAge.trimmed();
+    const auto age = config::parseDuration(own.isEmpty() ? now.defaults.restoreProofAge : own);
+    if (!age)
+        return {};
+    if (age->count() == 0)
+        return Messages::tr("Every backup is proven again before it is restored.");
+    return Messages::tr("A backup whose proof is older than %1 is proven again before it is "
+                        "restored.")
+        .arg(policy::ageInWords(*age));
 }
 
 restore::Probe probeIn(const PropertyTexts& wanted, std::chrono::seconds timeout)

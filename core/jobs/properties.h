@@ -19,6 +19,9 @@ struct PropertyTexts
     QString start{};
     QString probe{}; ///< URL or shell command
     QString probeHeaders{}; ///< "Name: value", one a line
+    QString commandTimeout{}; ///< "2m"
+    QString probeTimeout{};
+    QString restoreProofAge{}; ///< an older proof is made again before a restore
     QString keepSafetyCopies{}; ///< "30d"
     QString rehearseStart{}; ///< on the copy in a sandbox
     QString rehearseProbe{};
@@ -54,6 +57,9 @@ enum class PropertyField {
     VerifyLevel,
     Probe,
     ProbeHeaders,
+    CommandTimeout,
+    ProbeTimeout,
+    RestoreProofAge,
     KeepSafetyCopies,
     RehearseProbe,
 };
@@ -77,6 +83,10 @@ struct PropertyProblem
 /// "A restore can be undone for 30 days, the newest one always." For the time that would count;
 /// empty while it cannot be read.
 [[nodiscard]] QString keepingIn(const PropertyTexts& wanted, const DatabaseProperties& now);
+
+/// "A backup whose proof is older than 24 h is proven again before it is restored." For the time
+/// that would count; empty while it cannot be read.
+[[nodiscard]] QString provingIn(const PropertyTexts& wanted, const DatabaseProperties& now);
 
 /// How the application would be asked, with a time that is short enough to wait for.
 [[nodiscard]] restore::Probe probeIn(const PropertyTexts& wanted, std::chrono::seconds timeout);

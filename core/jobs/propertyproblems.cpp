@@ -107,6 +107,18 @@ void lookAtRestores(const PropertyTexts& wanted, Inspection& at)
                                  "Authorization: env:API_KEY.")
                         .arg(wrong - lines.begin() + 1));
     at.look(
+        Field::CommandTimeout, wanted.commandTimeout,
+        [](const QString& text) { return isTime(text, seconds(1)); },
+        Messages::tr("Write for a command a whole number and a unit, such as 30s or 5m."));
+    at.look(
+        Field::ProbeTimeout, wanted.probeTimeout,
+        [](const QString& text) { return isTime(text, seconds(1)); },
+        Messages::tr("Write for the answer a whole number and a unit, such as 30s or 5m."));
+    at.look(
+        Field::RestoreProofAge, wanted.restoreProofAge,
+        [](const QString& text) { return isTime(text, seconds(0)); },
+        Messages::tr("Write a whole number and a unit, such as 12h, 7d or 4w."));
+    at.look(
         Field::KeepSafetyCopies, wanted.keepSafetyCopies,
         [](const QString& text) { return isTime(text, seconds(0)); },
         Messages::tr("Write a whole number and a unit, such as 12h, 7d or 4w."));

@@ -125,8 +125,12 @@ void Rehearsal::plan(const vault::Backup& backup)
 
 Result<> Rehearsal::ended(StepKind step, const Result<>& outcome, const QString& detail)
 {
-    m_board.end(step, outcome ? StepState::Done : StepState::Failed,
-                outcome ? detail : describe(outcome.error(), Doing::SomethingElse).what);
+    if (outcome)
+        m_board.end(step, StepState::Done, detail);
+    else if (outcome.error().code == ErrorCode::Cancelled)
+        m_board.end(step, StepState::Stopped);
+    else
+        m_board.end(step, StepState::Failed, describe(outcome.error(), Doing::SomethingElse).what);
     return outcome;
 }
 
@@ -283,10 +287,11 @@ void keepRecord(const RehearseReport& report, Recorder& recorder)
 /// With what is configured where nothing is given. A time that nobody chose comes from there too.
 RehearseSpec withConfigured(const RehearseSpec& given, const config::RestoreCommands& commands)
 {
-    if (!given.start.isEmpty() || !given.probe.target.isEmpty())
-        return given;
+    if (!given.probe.target.isEmpty())
+        return given; // it says by itself what is started for it
     RehearseSpec spec = given;
-    spec.start = commands.rehearseStart.trimmed();
+    if (spec.start.isEmpty())
+        spec.start = commands.rehearseStart.trimmed();
     spec.probe.target = commands.rehearseProbe.trimmed();
     spec.probe.headers = commands.probeHeaders;
     if (given.probe.timeout == restore::Probe{}.timeout)

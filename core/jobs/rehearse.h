@@ -16,8 +16,8 @@ namespace core::jobs {
 
 /// A restore drill: a backup becomes a database in a sandbox, is proven there, and on request an
 /// application is started on it and asked. Nothing else is touched. What is configured to start and
-/// to ask the application is not used: that one is in production. Where neither `start` nor a probe
-/// is given, those count that are configured for rehearsals.
+/// to ask the application is not used: that one is in production. Without a probe the
+/// one counts that is configured for rehearsals, and without `start` as well, so does that one.
 struct RehearseSpec
 {
     QString database{}; ///< path, or name of a configured one

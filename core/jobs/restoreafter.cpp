@@ -53,8 +53,7 @@ void backUp(const RestorePlan& plan, RestoreRun& run, RestoreReport& report)
         return;
     report.end = RestoreEnd::RestoredWithTrouble;
     report.trouble = made.error();
-    run.board().end(StepKind::BackUp, StepState::Failed,
-                    describe(made.error(), Doing::SomethingElse).what);
+    run.failRunning(made.error());
 }
 
 std::vector<TableChange> changesAfter(const RestorePlan& plan,

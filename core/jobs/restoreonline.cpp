@@ -230,7 +230,7 @@ Result<RestoreReport> undoOnline(const restore::Record& record, std::chrono::mil
                          .backupId = record.id,
                          .safetyFolder = replacement->record().folder,
                          .verified = true};
-    restore::useUp(record, replacement->record().id);
+    restore::useUp(record, replacement->record().id, restore::UsedUp::State);
     static_cast<void>(replacement->end(RecordState::Done, {}, run.board().now().steps));
     report.seconds = run.seconds();
     report.steps = run.board().now();

@@ -43,6 +43,7 @@ Verdict verdictOf(StepState state)
     case StepState::Waiting:
     case StepState::Running:
     case StepState::Skipped:
+    case StepState::Stopped:
     case StepState::Undone: break;
     }
     return Verdict::NotChecked;
@@ -128,6 +129,7 @@ QString Page::stateWord(StepState state)
     case StepState::Done: return tr("Done");
     case StepState::Skipped: return tr("Left out");
     case StepState::Failed: return tr("Failed");
+    case StepState::Stopped: return tr("Stopped");
     case StepState::Undone: break;
     }
     return tr("Taken back");

@@ -95,14 +95,15 @@ Result<> RestoreRun::goOn() const
     return {};
 }
 
-/// The step that was running is the one that failed.
+/// The step that was running is the one that failed, or in which it was stopped: that says it all.
 void RestoreRun::failRunning(const Error& reason)
 {
-    const QString what = describe(reason, Doing::SomethingElse).what;
+    const bool isStopped = reason.code == ErrorCode::Cancelled;
+    const QString what = isStopped ? QString() : describe(reason, Doing::SomethingElse).what;
     const auto now = m_board.now();
     for (const restore::Step& step : now.steps) {
         if (step.state == StepState::Running)
-            m_board.end(step.kind, StepState::Failed, what);
+            m_board.end(step.kind, isStopped ? StepState::Stopped : StepState::Failed, what);
     }
     for (const restore::Step& step : now.steps) {
         if (step.state == StepState::Waiting)

@@ -70,8 +70,10 @@ void noteUndone(const Record& undo, const Workshop& workshop)
     if (undo.undoes.isEmpty())
         return;
     for (const Record& record : restore::recordsIn(workshop.places.restores)) {
-        if (record.id == undo.undoes)
-            restore::useUp(record, undo.id);
+        if (record.id != undo.undoes)
+            continue;
+        const bool asFound = undo.sidecarsFrom == record.foundFolder();
+        restore::useUp(record, undo.id, asFound ? restore::UsedUp::All : restore::UsedUp::State);
     }
 }
 

@@ -10,16 +10,34 @@ namespace core::jobs {
 Result<std::vector<restore::Record>> listRestores(const QString& database,
                                                   const Workshop& workshop);
 
+/// What is asked for.
+struct UndoSpec
+{
+    QString id{};
+    QString database{};
+    /// Main file and sidecars as the restore found them; also of one that was rolled back or undone
+    bool asFound = false;
+    std::optional<QString> stop{}; ///< none: as configured
+    std::optional<QString> start{}; ///< none: as configured; nothing for `asFound`
+    std::optional<std::chrono::seconds> wait{};
+
+    friend bool operator==(const UndoSpec&, const UndoSpec&) = default;
+};
+
 /// What undoing a restore would do; `id` empty: the last one that can be undone (of `database`
 /// where that is given). An undo is a restore of the safety copy, and can be undone itself.
 struct UndoPlan
 {
+    UndoSpec spec{}; ///< filled in from the configuration
     restore::Record record{};
     restore::Target target{};
     bool removes = false; ///< there was no database before: undoing takes it away (and keeps it)
     /// Only the content is replaced, and programs keep the database open: as the restore did it,
     /// where there still is a database that SQLite can open.
     bool online = false;
+    /// What was found is put back byte for byte: also what SQLite brought into the main file then
+    /// lies beside it again, and may be brought into it again by who opens it.
+    bool asFound = false;
     /// Only the rows that the restore changed get their values back, by its log; what else was
     /// changed since stays.
     bool byLog = false;
@@ -29,15 +47,6 @@ struct UndoPlan
     std::vector<restore::Step> steps{};
 
     [[nodiscard]] bool canRun() const;
-};
-
-struct UndoSpec
-{
-    QString id{};
-    QString database{};
-    std::optional<QString> stop{}; ///< none: as configured
-    std::optional<QString> start{};
-    std::optional<std::chrono::seconds> wait{};
 };
 
 /// What is not asked for is as configured for that target.

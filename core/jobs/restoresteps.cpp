@@ -52,6 +52,16 @@ QString keepText(const RestorePlan& plan)
     }
 }
 
+QString swapBackText(const UndoPlan& plan)
+{
+    if (plan.removes)
+        return Words::tr("There was no database before: it is taken away.");
+    if (plan.asFound)
+        return Words::tr("The files come back byte for byte as they were found. They are not "
+                         "opened: SQLite would change them.");
+    return Words::tr("In one step: it is wholly old or wholly new.");
+}
+
 void addBegin(std::vector<Step>& steps, const std::optional<QString>& stop, bool swaps)
 {
     if (isGiven(stop))
@@ -161,11 +171,8 @@ std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
         steps.push_back({.kind = StepKind::Replace,
                          .detail = Words::tr("In one transaction; programs keep it open.")});
     else
-        steps.push_back({.kind = StepKind::Swap,
-                         .detail = plan.removes
-                             ? Words::tr("There was no database before: it is taken away.")
-                             : Words::tr("In one step: it is wholly old or wholly new.")});
-    if (!plan.removes)
+        steps.push_back({.kind = StepKind::Swap, .detail = swapBackText(plan)});
+    if (!plan.removes && !plan.asFound)
         steps.push_back({.kind = StepKind::VerifyRestored,
                          .detail = Words::tr("It is opened, unless it could not be before.")});
     if (isGiven(spec.start) && !plan.online)

@@ -87,7 +87,7 @@ Result<RestoreReport> undoTables(const restore::Record& record, std::chrono::mil
         run.failRunning(undone.error());
         return undone.error();
     }
-    restore::useUp(record, own->record().id);
+    restore::useUp(record, own->record().id, restore::UsedUp::State);
     static_cast<void>(own->end(run.board().now().steps));
     report.seconds = run.seconds();
     report.steps = run.board().now();

@@ -8,9 +8,11 @@
 #include "core/jobs/restoreverify.h"
 #include "core/jobs/safetyplace.h"
 #include "core/jobs/tablesundo.h"
+#include "core/restore/asfound.h"
 #include "core/restore/files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,6 +34,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(core::jobs::Undo)
 };
 
+/// Its files can be put back byte for byte.
+bool isKeptAsFound(const Record& record)
+{
+    const restore::AsFound found = restore::asFoundOf(record);
+    const bool hasEnded = record.canBeUndone() || record.state == RecordState::RolledBack
+        || !record.undoneBy.isEmpty();
+    return hasEnded && found != restore::AsFound::NotKept
+        && found != restore::AsFound::ChangedSince;
+}
+
+/// While it is made: as long as the longest that it is made of.
+ByteCount bytesAsFound(const Record& record)
+{
+    qint64 most = 0;
+    for (const QString& path : {record.foundFile(), record.overwrittenFile(), record.stateFile()})
+        most = std::max(most, QFileInfo(path).size());
+    return ByteCount(most);
+}
+
+/// What undo has always put back byte for byte, or taken away: nothing else was found.
+bool isAsFoundAnyway(const Record& record)
+{
+    return record.before == TargetState::Absent || (record.raw && !isKeptAsFound(record));
+}
+
+bool canUndo(const Record& record, const UndoSpec& spec)
+{
+    return spec.asFound && !isAsFoundAnyway(record) ? isKeptAsFound(record) : record.canBeUndone();
+}
+
 /// By its id, or a part of it that only one has.
 Result<Record> recordOf(const UndoSpec& spec, const std::vector<Record>& records)
 {
@@ -39,7 +71,7 @@ Result<Record> recordOf(const UndoSpec& spec, const std::vector<Record>& records
     for (const Record& record : records) {
         if (record.id == spec.id)
             return record;
-        if (spec.id.isEmpty() ? record.canBeUndone() : record.id.contains(spec.id))
+        if (spec.id.isEmpty() ? canUndo(record, spec) : record.id.contains(spec.id))
             found.push_back(record);
     }
     if (spec.id.isEmpty() && found.empty())
@@ -63,6 +95,21 @@ Error whyNot(const Record& record)
     return error;
 }
 
+Error whyNotAsFound(const Record& record)
+{
+    Error error{.code = ErrorCode::NothingToUndo, .path = record.target};
+    const QString folder = QDir::toNativeSeparators(record.foundFolder());
+    if (restore::asFoundOf(record) == restore::AsFound::ChangedSince)
+        error.detail = Words::tr("what the write-ahead log overwrote is kept in %1, but the rest "
+                                 "of the file was changed since")
+                           .arg(folder);
+    else if (record.online)
+        error.detail = Words::tr("%1 replaced the content, not the files").arg(record.id);
+    else
+        error.detail = Words::tr("%1 did not keep the files as they were found").arg(record.id);
+    return error;
+}
+
 /// Something happened to the database since: it would be lost, but for the undo's own safety copy.
 void addLaterRestores(const Record& record, const std::vector<Record>& records, UndoPlan& plan)
 {
@@ -81,13 +128,17 @@ void addLaterRestores(const Record& record, const std::vector<Record>& records, 
 void addConcerns(UndoPlan& plan, const UndoSpec& spec)
 {
     const Record& record = plan.record;
-    const bool needsFile = record.before != TargetState::Absent && !record.raw;
+    const bool needsFile = record.before != TargetState::Absent && !record.raw && !plan.asFound;
     const QString file = plan.byLog ? changeLogOf(record) : record.stateFile();
     if (needsFile && !QFileInfo::exists(file))
         plan.concerns.push_back(blockedBy({.code = ErrorCode::SourceMissing, .path = file}));
     if (const auto missing = missingRight(plan.target))
         plan.concerns.push_back(blockedBy(*missing));
     const bool isStopped = spec.stop && !spec.stop->isEmpty();
+    const bool isStarted = spec.start && !spec.start->isEmpty();
+    if (plan.asFound && isStopped && !isStarted)
+        plan.concerns.push_back({.sentence = Words::tr("The application is not started again: it "
+                                                       "would change the files at once.")});
     if (!plan.target.holders.empty() && !isStopped && !plan.online)
         plan.concerns.push_back(blockedBy({.code = ErrorCode::TargetHeld,
                                            .path = plan.target.path,
@@ -99,8 +150,9 @@ void addConcerns(UndoPlan& plan, const UndoSpec& spec)
 }
 
 /// From its safety copy, in the same way as a restore from a backup.
-Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& replacement)
+Result<> exchange(const UndoPlan& plan, RestoreRun& run, restore::Replacement& replacement)
 {
+    const Record& record = plan.record;
     if (auto taken = run.takeTarget(); !taken)
         return taken;
     replacement.useTarget(run.target());
@@ -112,7 +164,9 @@ Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& r
     if (!kept)
         return kept;
     return run.step(StepKind::Swap, [&]() -> Result<QString> {
-        if (auto staged = replacement.stageState(record, run.job()); !staged)
+        const auto staged = plan.asFound ? replacement.stageFound(record, run.job())
+                                         : replacement.stageState(record, run.job());
+        if (!staged)
             return staged.error();
         if (!replacement.staged().isEmpty()) {
             if (auto locked = run.lockAlso(replacement.staged()); !locked)
@@ -121,13 +175,16 @@ Result<> exchange(const Record& record, RestoreRun& run, restore::Replacement& r
         run.board().passNoReturn(true);
         if (auto swapped = replacement.swap(run.job()); !swapped)
             return swapped.error();
-        return Words::tr("The state before %1 is back.").arg(record.id);
+        return plan.asFound
+            ? Words::tr("The files are back byte for byte as %1 found them.").arg(record.id)
+            : Words::tr("The state before %1 is back.").arg(record.id);
     });
 }
 
-Result<> checkBack(const Record& record, RestoreRun& run)
+Result<> checkBack(const UndoPlan& plan, RestoreRun& run)
 {
-    if (record.before == TargetState::Absent)
+    const Record& record = plan.record;
+    if (record.before == TargetState::Absent || plan.asFound)
         return {};
     return run.step(StepKind::VerifyRestored, [&]() -> Result<QString> {
         if (record.raw)
@@ -139,17 +196,19 @@ Result<> checkBack(const Record& record, RestoreRun& run)
     });
 }
 
-RestoreReport finish(const Record& record, RestoreRun& run, restore::Replacement& replacement)
+RestoreReport finish(const UndoPlan& plan, RestoreRun& run, restore::Replacement& replacement)
 {
+    const Record& record = plan.record;
     RestoreReport report{.id = replacement.record().id,
                          .target = record.target,
                          .backupId = record.id,
                          .safetyFolder = replacement.record().folder};
-    const auto checked = checkBack(record, run);
+    const auto checked = checkBack(plan, run);
     if (!checked)
         return run.putBack(replacement, checked.error());
-    report.verified = !record.raw;
-    restore::useUp(record, replacement.record().id);
+    report.verified = !record.raw && !plan.asFound;
+    restore::useUp(record, replacement.record().id,
+                   plan.asFound ? restore::UsedUp::All : restore::UsedUp::State);
     if (auto started = run.application().start(run.job()); !started) {
         report.end = RestoreEnd::RestoredWithTrouble;
         report.trouble = started.error();
@@ -181,7 +240,7 @@ Result<RestoreReport> runSwapBack(const UndoPlan& plan, RestoreRun& run,
                                     run.job());
     if (!replacement)
         return replacement.error();
-    const auto exchanged = exchange(plan.record, run, *replacement);
+    const auto exchanged = exchange(plan, run, *replacement);
     if (!exchanged && replacement->swapped())
         return run.putBack(*replacement, exchanged.error());
     if (!exchanged) {
@@ -192,7 +251,7 @@ Result<RestoreReport> runSwapBack(const UndoPlan& plan, RestoreRun& run,
             return exchanged.error();
         return report;
     }
-    return finish(plan.record, run, *replacement);
+    return finish(plan, run, *replacement);
 }
 
 } // namespace
@@ -210,8 +269,9 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     const auto record = recordOf(asked, *records);
     if (!record)
         return record.error();
-    if (!record->canBeUndone())
-        return whyNot(*record);
+    const bool asFound = asked.asFound && !isAsFoundAnyway(*record);
+    if (!canUndo(*record, asked))
+        return asFound ? whyNotAsFound(*record) : whyNot(*record);
     auto target = restore::lookAtTarget(record->target);
     if (!target)
         return target.error();
@@ -219,10 +279,11 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     UndoPlan plan{.record = *record,
                   .target = std::move(*target),
                   .removes = record->before == TargetState::Absent};
+    plan.asFound = asFound;
     plan.online = record->online && plan.target.state != TargetState::Absent
         && plan.target.state != TargetState::Unreadable;
     plan.byLog = record->tables && plan.online;
-    const UndoSpec spec = filledIn(asked, record->target, workshop);
+    plan.spec = filledIn(asked, record->target, workshop);
     // A second name costs nothing: an undo is for the worst of days, also that of a full disk.
     constexpr std::int64_t spare = 64 << 10;
     plan.needed = ByteCount(spare);
@@ -233,14 +294,16 @@ Result<UndoPlan> planUndo(const UndoSpec& asked, const Workshop& workshop, const
     if (plan.byLog)
         plan.needed =
             plan.needed + ByteCount(timesWritten * QFileInfo(changeLogOf(*record)).size());
-    if (!plan.online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
+    else if (plan.asFound)
+        plan.needed = plan.needed + bytesAsFound(*record);
+    else if (!plan.online && restore::deviceOf(state.filePath()) != restore::deviceOf(folder))
         plan.needed = plan.needed + ByteCount(state.size());
     if (const auto free = freeSpace(folder))
         plan.free = *free;
     if (!plan.byLog)
         addLaterRestores(*record, *records, plan);
-    addConcerns(plan, spec);
-    plan.steps = stepsOf(plan, spec);
+    addConcerns(plan, plan.spec);
+    plan.steps = stepsOf(plan, plan.spec);
     return plan;
 }
 
@@ -286,7 +349,7 @@ UndoSpec filledIn(UndoSpec spec, const QString& target, const Workshop& workshop
         return spec;
     if (!spec.stop)
         spec.stop = known->config.restore.stop;
-    if (!spec.start)
+    if (!spec.start && !spec.asFound) // it would change the files at once
         spec.start = known->config.restore.start;
     return spec;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/filedescriptor.h"
+#include "core/restore/asfound.h"
 #include "core/restore/files.h"
 #include "core/restore/reach.h"
 #include "core/restore/recordjson.h"
@@ -143,6 +144,20 @@ QString Record::foundFile() const
     return foundFolder() + u'/' + QFileInfo(target).fileName();
 }
 
+QString Record::overwrittenFile() const
+{
+    return foundFile() + u"-overwritten"_s;
+}
+
+ByteCount Record::foundBytes() const
+{
+    const ByteCount all = bytesIn(foundFolder());
+    const QFileInfo overwritten(overwrittenFile()); // mostly holes
+    if (!overwritten.exists())
+        return all;
+    return all - ByteCount(overwritten.size()) + (folded ? folded->kept : ByteCount());
+}
+
 QString Record::stateFile() const
 {
     return stateFolder() + u'/' + QFileInfo(target).fileName();
@@ -206,26 +221,32 @@ Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop)
                              stop);
 }
 
-void useUp(Record record, const QString& undoneBy)
+void useUp(Record record, const QString& undoneBy, UsedUp what)
 {
+    if (what == UsedUp::State)
+        keepWhole(record);
     record.undoneBy = undoneBy;
-    record.bytes = bytesIn(record.foundFolder());
+    record.bytes = what == UsedUp::All ? ByteCount() : record.foundBytes();
     if (!writeRecord(record))
         return;
     QDir(record.stateFolder()).removeRecursively();
+    if (what == UsedUp::All)
+        QDir(record.foundFolder()).removeRecursively();
 }
 
 Result<> dropRecord(Record record, const QString& index)
 {
-    const bool wasFolded = QFileInfo::exists(record.foundFile())
-        && QFileInfo(record.target + u"-wal"_s).size() == 0
+    const bool isKept =
+        QFileInfo::exists(record.foundFile()) || QFileInfo::exists(record.overwrittenFile());
+    const bool wasFolded = isKept && QFileInfo(record.target + u"-wal"_s).size() == 0
         && QFileInfo(record.target + u"-journal"_s).size() == 0;
     if (!wasFolded)
         return removeRecord(record, index);
+    keepWhole(record);
     record.state = RecordState::RolledBack;
     record.endedAt = systemNow();
     record.staged.clear();
-    record.bytes = bytesIn(record.foundFolder());
+    record.bytes = record.foundBytes();
     if (auto written = writeRecord(record); !written)
         return written;
     QDir(record.stateFolder()).removeRecursively();

@@ -36,6 +36,16 @@ struct FileId
     friend bool operator==(const FileId&, const FileId&) = default;
 };
 
+/// The main file of a target right after SQLite brought a -wal into it: who finds it so finds it as
+/// that left it.
+struct Folded
+{
+    ByteCount bytes{};
+    qint64 writtenAt = 0; ///< its modification time in nanoseconds since 1970
+    ByteCount kept{}; ///< bytes of it that were kept before, because they may have been overwritten
+    friend bool operator==(const Folded&, const Folded&) = default;
+};
+
 /// A restore as it is written down beside its safety copy: `record.json` in a folder of its own,
 /// named after the id. What undo works from, and what the next start settles.
 struct Record
@@ -63,6 +73,7 @@ struct Record
     bool safetyCopy = true; ///< files of the state before lie here
     bool raw = false; ///< they are raw bytes of files that SQLite could not open
     ByteCount bytes{}; ///< of the safety copy
+    std::optional<Folded> folded{}; ///< none: its main file is as it was found, or that is unknown
     QString staged{}; ///< path of the new file while it waits
     std::optional<FileId> stagedId{}; ///< tells old from new after a crash
     QString sidecarsFrom{}; ///< folder with raw sidecars that belong to the new file
@@ -82,7 +93,12 @@ struct Record
     /// Where the files lie as they were found before SQLite folded one into the other, for
     /// rescuers: a -wal or -journal may have been of another database.
     [[nodiscard]] QString foundFolder() const;
-    [[nodiscard]] QString foundFile() const; ///< the main file there, if it was kept
+    [[nodiscard]] QString foundFile() const; ///< the main file there, if it was kept whole
+    /// Else, of the main file before a -wal was brought into it, what overwrittenBy() tells for the
+    /// -wal that lies beside: each at its place in a file of the length that the main file had. The
+    /// rest of it is in the state file.
+    [[nodiscard]] QString overwrittenFile() const;
+    [[nodiscard]] ByteCount foundBytes() const; ///< that the folder takes up
     /// The main file of the state before.
     [[nodiscard]] QString stateFile() const;
 
@@ -115,9 +131,12 @@ Result<Record> readRecord(const QString& folder);
 /// JobRunning, Cancelled, Destination….
 Result<FileLock> lockRecord(const Record& record, const std::stop_token& stop);
 
-/// Its safety copy is the database by now: it is not kept twice. What was found stays. What cannot
-/// be removed stays as well.
-void useUp(Record record, const QString& undoneBy);
+enum class UsedUp {
+    State, ///< it is the database by now; what was found stays
+    All, ///< the files as they were found are the database by now
+};
+/// What is the database by now is not kept twice. What cannot be removed stays.
+void useUp(Record record, const QString& undoneBy, UsedUp what);
 
 /// With its safety copy. Errors: Destination….
 Result<> removeRecord(const Record& record, const QString& index);

@@ -96,6 +96,18 @@ void checkStaged(vault::JsonReader& reader, const Record& record)
         reader.fail(u"\"staged\" is no file of ours"_s);
 }
 
+std::optional<Folded> foldedFrom(const std::optional<QJsonObject>& object)
+{
+    if (!object)
+        return std::nullopt;
+    const auto number = [&](QLatin1StringView key) {
+        return object->value(key).toString().toLongLong();
+    };
+    return Folded{.bytes = ByteCount(number("bytes"_L1)),
+                  .writtenAt = number("written_at"_L1),
+                  .kept = ByteCount(number("kept_bytes"_L1))};
+}
+
 void takeTarget(vault::JsonReader& reader, Record& record)
 {
     record.target = reader.text("target"_L1);
@@ -108,6 +120,7 @@ void takeTarget(vault::JsonReader& reader, Record& record)
     record.goingBack = reader.flag("going_back"_L1);
     record.onlineWal = reader.flag("online_wal"_L1);
     record.stopsApplication = reader.flag("stops_application"_L1);
+    record.folded = foldedFrom(reader.object("folded"_L1));
     checkPath(reader, "target"_L1, record.target);
     checkPath(reader, "staged"_L1, record.staged);
     checkPath(reader, "sidecars_from"_L1, record.sidecarsFrom);
@@ -171,6 +184,11 @@ QJsonObject toJson(const Record& record)
         object.insert("staged_id"_L1,
                       QJsonObject{{"device"_L1, QString::number(record.stagedId->device)},
                                   {"inode"_L1, QString::number(record.stagedId->inode)}});
+    if (record.folded)
+        object.insert("folded"_L1,
+                      QJsonObject{{"bytes"_L1, QString::number(record.folded->bytes.value())},
+                                  {"written_at"_L1, QString::number(record.folded->writtenAt)},
+                                  {"kept_bytes"_L1, QString::number(record.folded->kept.value())}});
     if (record.schemaBefore)
         object.insert("schema_before"_L1, QString::number(*record.schemaBefore));
     return object;

@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/filedescriptor.h"
+#include "core/restore/asfound.h"
 #include "core/restore/attributes.h"
 #include "core/restore/exchange.h"
 #include "core/restore/files.h"
@@ -105,10 +106,20 @@ Result<> Replacement::keepHeld(const JobContext& job)
     // Who came since it was looked for holders has no lock, and waits for ours.
     if (auto isFree = waitUntilNobodyHolds(m_record.target, m_spec.wait, job); !isFree)
         return isFree;
+    if (auto kept = keepLog(m_record, m_spec.target, m_spec.roomForNew, job); !kept)
+        return kept;
     if (auto retired = hold->retireSidecars(); !retired)
         return retired;
     m_hold.emplace(std::move(*hold));
-    return keepState(m_record, job);
+    noteFolded(m_record);
+    if (m_record.folded) { // what was kept is of use only to who knows this
+        if (auto noted = note(RecordState::Running); !noted)
+            return noted;
+    }
+    if (auto kept = keepState(m_record, job); !kept)
+        return kept;
+    noteFolded(m_record); // a copy has a time of its own
+    return {};
 }
 
 Result<> Replacement::keep(const JobContext& job)
@@ -154,6 +165,21 @@ Result<> Replacement::stageState(const Record& earlier, const JobContext& job)
     const QString staged = stagedNameFor(m_record);
     if (auto brought = bringCopy(earlier, staged, job); !brought)
         return brought;
+    return noteStaged(staged);
+}
+
+Result<> Replacement::stageFound(const Record& earlier, const JobContext& job)
+{
+    if (QFileInfo::exists(earlier.foundFolder()))
+        m_record.sidecarsFrom = earlier.foundFolder();
+    const QString staged = stagedNameFor(m_record);
+    if (auto written = writeAsFound(earlier, staged, job); !written)
+        return written;
+    return noteStaged(staged);
+}
+
+Result<> Replacement::noteStaged(const QString& staged)
+{
     m_record.staged = staged;
     m_record.stagedId = idOf(staged);
     if (auto noted = note(RecordState::Running); !noted)

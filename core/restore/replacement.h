@@ -47,6 +47,9 @@ public:
     /// The new file is the state before an earlier restore, whose record this is. Errors:
     /// Destination…, Source…
     Result<> stageState(const Record& earlier, const JobContext& job);
+    /// The new file is the main file as that restore found it, and what lay beside it comes along.
+    /// Errors: as writeAsFound().
+    Result<> stageFound(const Record& earlier, const JobContext& job);
     [[nodiscard]] const QString& staged() const { return m_record.staged; }
     [[nodiscard]] bool stagedWasWal() const { return m_wasWal; }
     /// The last thing that is done to a staged backup: the journal mode, and owner, mode, access
@@ -74,6 +77,7 @@ private:
     Replacement(ReplacementSpec spec, Record record, FileLock lock);
     Result<> keepHeld(const JobContext& job);
     Result<> note(RecordState state);
+    Result<> noteStaged(const QString& staged);
     Result<> swapRaw();
 
     ReplacementSpec m_spec;

@@ -12,6 +12,11 @@ namespace core::restore {
 
 namespace {
 
+constexpr std::size_t kMostLines = 4000;
+constexpr std::size_t kFirstLines =
+    500; ///< that stay: what was done before a command wrote so much
+constexpr qsizetype kLongestLine = 2000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(core::restore::Steps)
@@ -62,7 +67,8 @@ constexpr std::array kKinds{
 constexpr std::array kStates{
     std::pair{StepState::Waiting, "waiting"_L1}, std::pair{StepState::Running, "running"_L1},
     std::pair{StepState::Done, "done"_L1},       std::pair{StepState::Skipped, "skipped"_L1},
-    std::pair{StepState::Failed, "failed"_L1},   std::pair{StepState::Undone, "undone"_L1},
+    std::pair{StepState::Failed, "failed"_L1},   std::pair{StepState::Stopped, "stopped"_L1},
+    std::pair{StepState::Undone, "undone"_L1},
 };
 
 double monotonicSeconds()
@@ -180,7 +186,16 @@ void StepBoard::detail(StepKind kind, const QString& sentence)
 
 void StepBoard::log(const QString& line)
 {
-    change([&] { m_now.log.push_back({m_clock(), line}); });
+    change([&] {
+        auto& log = m_now.log;
+        if (log.size() >= kMostLines) {
+            const auto from = log.begin() + kFirstLines;
+            log.erase(from, from + kMostLines / 2);
+            log.insert(log.begin() + kFirstLines, {m_clock(), u"…"_s});
+        }
+        const bool isLong = line.size() > kLongestLine;
+        log.push_back({m_clock(), isLong ? line.left(kLongestLine) + u'…' : line});
+    });
 }
 
 void StepBoard::startRollback()

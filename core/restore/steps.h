@@ -32,7 +32,15 @@ enum class StepKind {
     CleanUp, ///< rehearsal: all that ran there, and the folder
 };
 
-enum class StepState { Waiting, Running, Done, Skipped, Failed, Undone };
+enum class StepState {
+    Waiting,
+    Running,
+    Done,
+    Skipped,
+    Failed,
+    Stopped, ///< somebody stopped the restore while it was running
+    Undone,
+};
 
 /// One step as it stands.
 struct Step
@@ -84,6 +92,8 @@ public:
     void begin(StepKind kind);
     void end(StepKind kind, StepState state, const QString& detail = {});
     void detail(StepKind kind, const QString& sentence);
+    /// A command may write without end: of very many lines the first and the last are kept, of a
+    /// very long one its beginning.
     void log(const QString& line);
     void startRollback();
     void passNoReturn(bool passed);

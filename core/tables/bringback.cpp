@@ -6,6 +6,7 @@
 #include "core/tables/rowapply.h"
 #include "core/tables/schemawork.h"
 #include "core/tables/tablemerge.h"
+#include "core/tables/virtualrows.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ public:
             if (auto made = makeChange(m_live, table); !made)
                 return made.error();
         }
-        if (auto logged = writeLog(); !logged)
+        if (auto logged = writeLog(check->known()); !logged)
             return logged.error();
         auto done = apply();
         if (!done)
@@ -86,12 +87,20 @@ private:
     }
 
     /// Nothing is changed yet but for tables that were made, which are empty.
-    Result<> writeLog()
+    Result<> writeLog(const QByteArrayList& violations)
     {
         auto log = ChangeLogWriter::create(m_spec.logFolder);
         if (!log)
             return log.error();
         for (const TableChoice& choice : m_spec.choice.tables) {
+            const auto follows = followsContent(m_live, choice.table);
+            if (!follows)
+                return follows.error();
+            if (*follows) { // it has no rows of its own
+                m_followers.push_back(
+                    {.table = choice.table, .wasMade = m_work.makes(choice.table)});
+                continue;
+            }
             auto pairing = pair(m_live, m_backup, choice);
             if (!pairing)
                 return pairing.error();
@@ -103,6 +112,7 @@ private:
             for (const SchemaChange& change : *list)
                 log->noteMade(change);
         }
+        log->noteViolations(violations);
         const auto written = log->finish();
         return written ? Result<>() : written.error();
     }
@@ -155,6 +165,9 @@ private:
             if (auto made = makeChange(m_live, change); !made)
                 return made.error();
         }
+        if (auto followed = followContent(m_live, names()); !followed)
+            return followed.error();
+        done.tables.insert(done.tables.end(), m_followers.begin(), m_followers.end());
         return done;
     }
 
@@ -187,6 +200,7 @@ private:
     const JobContext& m_job;
     SchemaWork m_work;
     std::vector<std::unique_ptr<Pairing>> m_pairings; ///< at fixed addresses
+    std::vector<TableOutcome> m_followers; ///< full-text indexes of other tables
 };
 
 } // namespace

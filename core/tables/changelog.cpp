@@ -48,6 +48,7 @@ struct ChangeLogWriter::Impl
     qint64 written = 0;
     std::vector<LoggedRows> tables{};
     std::vector<SchemaChange> made{};
+    QByteArrayList violations{}; ///< marks
 
     [[nodiscard]] qint64 end() const { return written + unwritten.size(); }
 
@@ -116,10 +117,15 @@ void ChangeLogWriter::noteMade(const SchemaChange& change)
     m_impl->made.push_back(change);
 }
 
+void ChangeLogWriter::noteViolations(const QByteArrayList& marks)
+{
+    m_impl->violations = marks;
+}
+
 Result<ByteCount> ChangeLogWriter::finish()
 {
     const qint64 directory = m_impl->end();
-    m_impl->unwritten += directoryOf(m_impl->tables, m_impl->made);
+    m_impl->unwritten += directoryOf(m_impl->tables, m_impl->made, m_impl->violations);
     put(m_impl->unwritten, directory);
     if (auto flushed = m_impl->flush(); !flushed)
         return flushed.error();
@@ -140,6 +146,7 @@ struct ChangeLogReader::Impl
     std::vector<LoggedRows> rows{};
     std::vector<LoggedTable> tables{};
     std::vector<SchemaChange> made{};
+    QByteArrayList violations{};
 
     [[nodiscard]] Error invalid() const
     {
@@ -199,10 +206,12 @@ Result<> ChangeLogReader::Impl::readTail()
     LogCursor cursor(file.get(), path, directory, tail);
     auto read = readTables(cursor);
     auto changes = read ? readMade(cursor) : Result<std::vector<SchemaChange>>(read.error());
-    if (!changes)
-        return changes.error();
+    auto marks = changes ? readMarks(cursor) : Result<QByteArrayList>(changes.error());
+    if (!marks)
+        return marks.error();
     rows = std::move(*read);
     made = std::move(*changes);
+    violations = std::move(*marks);
     return rowsLieInOrder() ? Result<>() : invalid();
 }
 
@@ -249,6 +258,11 @@ const std::vector<LoggedTable>& ChangeLogReader::tables() const
 const std::vector<SchemaChange>& ChangeLogReader::made() const
 {
     return m_impl->made;
+}
+
+const QByteArrayList& ChangeLogReader::violations() const
+{
+    return m_impl->violations;
 }
 
 Result<> ChangeLogReader::read(std::size_t table,

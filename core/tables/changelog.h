@@ -5,6 +5,8 @@
 #include "core/compare/schemadifference.h"
 #include "core/tables/choice.h"
 
+#include <QByteArrayList>
+
 #include <memory>
 
 namespace core::tables {
@@ -66,6 +68,9 @@ public:
     /// Objects that the restore makes: undo drops them, or makes again what was there. In the order
     /// in which they are made.
     void noteMade(const SchemaChange& change);
+    /// Rows that violate a foreign key before the restore, as KeyCheck marks them: undo may make
+    /// them do so again.
+    void noteViolations(const QByteArrayList& marks);
     /// Makes it durable. Errors: Destination….
     Result<ByteCount> finish();
 
@@ -85,6 +90,7 @@ public:
 
     [[nodiscard]] const std::vector<LoggedTable>& tables() const;
     [[nodiscard]] const std::vector<SchemaChange>& made() const;
+    [[nodiscard]] const QByteArrayList& violations() const;
     /// All changes of one table, in the order in which they were made. Errors: Source…, those of
     /// `use`.
     Result<> read(std::size_t table, const std::function<Result<>(const RowChange&)>& use) const;

@@ -47,15 +47,21 @@ struct KeyEffects
     friend bool operator==(const KeyEffects&, const KeyEffects&) = default;
 };
 
-/// Violations that are there already do not count. Changes nothing. Errors: Source…, Cancelled,
-/// InvalidArgument (a condition that SQLite does not understand).
+/// Violations that are there already do not count. Changes nothing. Keys of rows are collected in a
+/// file in `workFolder`, or that of the system; there is room for millions. Errors: Source…,
+/// Cancelled, TableUnknown, InvalidArgument (a condition that SQLite does not understand),
+/// Destination….
 Result<KeyEffects> keyEffectsOf(compare::Side& live, compare::Side& backup, const Choice& choice,
-                                const JobContext& job);
+                                const JobContext& job, const QString& workFolder = {});
 
 /// The choice with all that it hangs on, to the end: missing parents, and children that the backup
-/// has. A table chosen whole takes whole children with it; rows take rows. Tables that are added
-/// get the conflict mode AddMissing, so that nothing newer goes. Errors: as above.
+/// has. A table chosen whole takes whole children and parents with it; rows take rows. What was
+/// chosen keeps its conflict mode; tables that are added get AddMissing, so that nothing newer
+/// goes. Only where that would leave rows without a parent, because it goes or gets another key,
+/// are they taken by their keys under Replace: those rows alone become as they are in the backup,
+/// or go. A table that was chosen to keep newer rows keeps them all the same, and its key stays
+/// broken. Errors: as above.
 Result<Choice> closureOf(compare::Side& live, compare::Side& backup, const Choice& choice,
-                         const JobContext& job);
+                         const JobContext& job, const QString& workFolder = {});
 
 } // namespace core::tables

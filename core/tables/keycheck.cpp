@@ -88,9 +88,9 @@ Result<QByteArray> violationsSql(sqlite::Connection& live, const DeclaredKey& ke
     QByteArrayList same;
     for (qsizetype i = 0; i < key.from.size(); ++i) {
         terms << "c." + sqlite::quotedName(key.from[i]) + " IS NOT NULL";
-        // The parent on the left: its collation counts.
+        // The parent on the left: its collation counts; and its affinity alone.
         if (i < to.size())
-            same << "p." + sqlite::quotedName(to[i]) + " = c." + sqlite::quotedName(key.from[i]);
+            same << "p." + sqlite::quotedName(to[i]) + " = +c." + sqlite::quotedName(key.from[i]);
     }
     if (*parent && same.size() == key.from.size())
         terms << "NOT EXISTS (SELECT 1 FROM " + (*parent)->from() + " p WHERE " + same.join(" AND ")
@@ -153,6 +153,12 @@ Result<KeyCheck> KeyCheck::before(sqlite::Connection& live, const QStringList& t
     if (!read)
         return read.error();
     return check;
+}
+
+void KeyCheck::allow(const QByteArrayList& marks)
+{
+    for (const QByteArray& mark : marks)
+        m_known.insert(mark);
 }
 
 Result<> KeyCheck::nothingCame(sqlite::Connection& live, std::vector<RowTrouble>* violations,

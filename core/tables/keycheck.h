@@ -21,6 +21,10 @@ public:
     static Result<KeyCheck> before(sqlite::Connection& live, const QStringList& tables,
                                    const JobContext& job);
 
+    /// Marks of the rows that violate one before: what undoing the change may bring again.
+    [[nodiscard]] QByteArrayList known() const { return m_known.values(); }
+    void allow(const QByteArrayList& marks);
+
     /// Errors: KeysViolated where some came; `violations` are the first of them, unless null.
     Result<> nothingCame(sqlite::Connection& live, std::vector<RowTrouble>* violations,
                          const JobContext& job) const;

@@ -129,7 +129,8 @@ void put(QByteArray& into, const std::vector<Value>& values)
         put(into, value);
 }
 
-QByteArray directoryOf(const std::vector<LoggedRows>& tables, const std::vector<SchemaChange>& made)
+QByteArray directoryOf(const std::vector<LoggedRows>& tables, const std::vector<SchemaChange>& made,
+                       const QByteArrayList& violations)
 {
     QByteArray directory;
     put(directory, static_cast<qint64>(tables.size()));
@@ -152,6 +153,9 @@ QByteArray directoryOf(const std::vector<LoggedRows>& tables, const std::vector<
         for (const QString& text : {change.object.name, change.table, change.before, change.after})
             putText(directory, text);
     }
+    put(directory, static_cast<qint64>(violations.size()));
+    for (const QByteArray& mark : violations)
+        put(directory, mark);
     return directory;
 }
 
@@ -308,6 +312,21 @@ Result<std::vector<SchemaChange>> readMade(LogCursor& directory)
                         .after = *after});
     }
     return made;
+}
+
+Result<QByteArrayList> readMarks(LogCursor& directory)
+{
+    const auto count = directory.count();
+    if (!count)
+        return count.error();
+    QByteArrayList marks;
+    for (qint64 i = 0; i < *count; ++i) {
+        auto mark = directory.bytes();
+        if (!mark)
+            return mark.error();
+        marks << *std::move(mark);
+    }
+    return marks;
 }
 
 } // namespace core::tables

@@ -6,7 +6,8 @@
 namespace core::tables {
 
 // changes.log: the head, the rows of each table one after the other, the directory (what
-// LoggedTable and SchemaChange say, and where the rows of each table lie), the tail. Numbers as
+// LoggedTable and SchemaChange say, where the rows of each table lie, and the marks of rows that
+// violate a foreign key before), the tail. Numbers as
 // this machine has them: the file never leaves it.
 
 inline constexpr char kLogMagic[] = "HOLDFAST CHANGES 1\n"; ///< first and last in the file
@@ -29,7 +30,8 @@ void put(QByteArray& into, const QByteArray& bytes);
 void put(QByteArray& into, const rows::Value& value);
 void put(QByteArray& into, const std::vector<rows::Value>& values);
 [[nodiscard]] QByteArray directoryOf(const std::vector<LoggedRows>& tables,
-                                     const std::vector<SchemaChange>& made);
+                                     const std::vector<SchemaChange>& made,
+                                     const QByteArrayList& violations);
 
 /// Reads a part of the file piece by piece. Nothing that the file says makes it read, or take
 /// memory for, more than the part has.
@@ -62,5 +64,6 @@ private:
 
 Result<std::vector<LoggedRows>> readTables(LogCursor& directory);
 Result<std::vector<SchemaChange>> readMade(LogCursor& directory);
+Result<QByteArrayList> readMarks(LogCursor& directory);
 
 } // namespace core::tables

@@ -197,6 +197,35 @@ private:
     quint64 m_seen = 0;
 };
 
+struct Conditions
+{
+    Condition now{}; ///< rows of the live table
+    Condition then{}; ///< rows of the backup
+    Condition found{}; ///< what a row that was found by its key must meet
+};
+
+/// All rows at once, or those of one chosen key after the other.
+Result<> forEachCondition(const Pairing& pairing,
+                          const std::function<Result<>(const Conditions&)>& use)
+{
+    const TableChoice& choice = pairing.choice;
+    Condition where;
+    if (!choice.where.isEmpty())
+        where.sql = "(" + choice.where.toUtf8() + ")";
+    if (choice.keys.empty())
+        return use({.now = where, .then = where, .found = where});
+    for (const RowKey& key : choice.keys) {
+        Conditions each{.now = rowWithKey(pairing.live.key, key),
+                        .then = rowWithKey(pairing.backupPrimaryKey, key),
+                        .found = where};
+        for (Condition* condition : {&each.now, &each.then})
+            condition->sql += where.isAll() ? QByteArray() : QByteArray(" AND " + where.sql);
+        if (auto used = use(each); !used)
+            return used;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> merge(sqlite::Connection& live, sqlite::Connection& backup, const Pairing& pairing,
@@ -207,21 +236,37 @@ Result<> merge(sqlite::Connection& live, sqlite::Connection& backup, const Pairi
         return shaper.error();
     Merge merge({.live = live, .backup = backup, .pairing = pairing, .sink = sink},
                 std::move(*shaper), job);
-    const TableChoice& choice = pairing.choice;
-    Condition where;
-    if (!choice.where.isEmpty())
-        where.sql = "(" + choice.where.toUtf8() + ")";
-    if (choice.keys.empty())
-        return merge.run(where, where, where);
-    for (const RowKey& key : choice.keys) {
-        Condition now = rowWithKey(pairing.live.key, key);
-        Condition then = rowWithKey(pairing.backupPrimaryKey, key);
-        for (Condition* condition : {&now, &then})
-            condition->sql += where.isAll() ? QByteArray() : " AND " + where.sql;
-        if (auto run = merge.run(now, then, where); !run)
-            return run;
-    }
-    return {};
+    return forEachCondition(pairing, [&](const Conditions& each) {
+        return merge.run(each.now, each.then, each.found);
+    });
+}
+
+Result<> allOf(sqlite::Connection& backup, const Pairing& pairing, const MergeSink& sink,
+               const JobContext& job)
+{
+    std::set<QByteArray> told;
+    const std::vector<rows::Value> none;
+    return forEachCondition(pairing, [&](const Conditions& each) -> Result<> {
+        auto cursor = TableCursor::open(backupSide(backup, pairing), each.then, /*inOrder=*/false);
+        if (!cursor)
+            return cursor.error();
+        while (const Row* row = cursor->row()) {
+            if (job.stopRequested())
+                return Error{.code = ErrorCode::Cancelled, .path = backup.path()};
+            const bool isNew =
+                pairing.choice.keys.empty() || told.insert(digestOf(row->key)).second;
+            auto done = isNew ? sink({.change = Change::Added,
+                                      .key = row->key,
+                                      .before = none,
+                                      .after = row->values})
+                              : Result<>();
+            if (done)
+                done = cursor->next();
+            if (!done)
+                return done;
+        }
+        return {};
+    });
 }
 
 } // namespace core::tables

@@ -23,4 +23,8 @@ using MergeSink = std::function<Result<>(const MergedRow&)>;
 Result<> merge(sqlite::Connection& live, sqlite::Connection& backup, const Pairing& pairing,
                const MergeSink& sink, const JobContext& job);
 
+/// The rows that would come into the table if it were empty. `pairing`: of the backup with itself.
+Result<> allOf(sqlite::Connection& backup, const Pairing& pairing, const MergeSink& sink,
+               const JobContext& job);
+
 } // namespace core::tables

@@ -5,6 +5,7 @@
 #include "core/tables/rowvalues.h"
 #include "core/tables/schemawork.h"
 #include "core/tables/tablecursor.h"
+#include "core/tables/virtualrows.h"
 
 #include <algorithm>
 
@@ -49,11 +50,12 @@ public:
             return check.error();
         if (auto made = changeSchema(/*makesTables=*/true); !made)
             return made.error();
-        if (auto logged = writeLog(troubles); !logged)
+        if (auto logged = writeLog(check->known(), troubles); !logged)
             return logged.error();
         auto undone = apply();
         if (!undone)
             return undone.error();
+        check->allow(m_done.violations());
         if (auto clean = check->nothingCame(m_live, troubles, m_job); !clean)
             return clean.error();
         if (auto committed = m_change.commit(m_spec.beforeCommit); !committed)
@@ -73,6 +75,10 @@ private:
         QStringList names;
         for (const LoggedTable& table : m_done.tables())
             names << table.table;
+        for (const SchemaChange& change : m_schema) {
+            if (change.object.kind == ObjectKind::Table)
+                names << change.object.name;
+        }
         return names;
     }
 
@@ -101,7 +107,7 @@ private:
         return {};
     }
 
-    Result<> writeLog(std::vector<RowTrouble>* troubles)
+    Result<> writeLog(const QByteArrayList& violations, std::vector<RowTrouble>* troubles)
     {
         auto log = ChangeLogWriter::create(m_spec.newLogFolder);
         if (!log)
@@ -112,6 +118,7 @@ private:
         }
         for (const SchemaChange& change : m_schema)
             log->noteMade(change);
+        log->noteViolations(violations);
         if (!m_troubles.empty()) {
             const RowTrouble first = m_troubles.front();
             if (troubles)
@@ -220,6 +227,8 @@ private:
         }
         if (auto changed = changeSchema(/*makesTables=*/false); !changed)
             return changed.error();
+        if (auto followed = followContent(m_live, names()); !followed)
+            return followed.error();
         return undone;
     }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace core::sqlite {
 class Connection;
@@ -14,5 +14,14 @@ namespace core::tables {
 /// INSERT: full text with a content of its own, and R-trees. Errors: RestoreBlocked with the
 /// reason, Source….
 Result<> checkVirtual(sqlite::Connection& connection, const QString& table);
+
+/// Whether it is a full-text index of what is in another table. Errors: Source….
+Result<bool> followsContent(sqlite::Connection& connection, const QString& table);
+
+/// Builds the full-text indexes anew that are among `tables`, or index one of them: triggers keep
+/// them up to date, and do not fire here. Errors: RestoreBlocked, Source….
+Result<> followContent(sqlite::Connection& live, const QStringList& tables);
+/// The statement that does it.
+[[nodiscard]] QByteArray rebuildSql(const QString& table);
 
 } // namespace core::tables

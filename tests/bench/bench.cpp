@@ -4,12 +4,15 @@
 //   holdfast-bench [--megabytes 1200] [--repeat 3] [--folder DIR] [--enforce] [--only SECTION]
 //
 // Prints a table; with --enforce it ends with 1 if a bar is missed. The best of `repeat` runs
-// counts on both sides. Sections: quiet, wal, rollback, memory, verify, restore.
+// counts on both sides. Sections: quiet, wal, rollback, memory, verify, restore,
+// diff, tables. That of diff needs sqldiff.
 
 #include "tests/bench/benchdatabase.h"
+#include "tests/bench/diffsection.h"
 #include "tests/bench/probewriter.h"
 #include "tests/bench/restoresection.h"
 #include "tests/bench/setting.h"
+#include "tests/bench/tablessection.h"
 #include "tests/bench/verifysection.h"
 
 #include <QCommandLineParser>
@@ -153,11 +156,13 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
-                       {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
-                       {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
-                       {u"only"_s, u"quiet, wal, rollback, memory, verify or restore."_s, u"section"_s},
-                       {u"enforce"_s, u"A missed bar is a failure."_s}});
+    parser.addOptions(
+        {{u"megabytes"_s, u"Size of the database."_s, u"n"_s, u"1200"_s},
+         {u"repeat"_s, u"Runs of each; the best counts."_s, u"n"_s, u"3"_s},
+         {u"folder"_s, u"Where to work."_s, u"dir"_s, QDir::tempPath()},
+         {u"only"_s, u"quiet, wal, rollback, memory, verify, restore, diff or tables."_s,
+          u"section"_s},
+         {u"enforce"_s, u"A missed bar is a failure."_s}});
     parser.process(application);
 
     const QTemporaryDir work(parser.value(u"folder"_s) + u"/holdfast-bench-XXXXXX"_s);
@@ -168,12 +173,9 @@ int main(int argc, char** argv)
     qputenv("HOLDFAST_LOCKS", setting.file(u"locks"_s).toUtf8());
 
     const std::vector<std::pair<QString, void (*)(Setting&)>> sections{
-        {u"quiet"_s, &quiet},
-        {u"wal"_s, &underWal},
-        {u"rollback"_s, &underRollback},
-        {u"memory"_s, &memory},
-        {u"verify"_s, &verifying},
-        {u"restore"_s, &restoring}};
+        {u"quiet"_s, &quiet},    {u"wal"_s, &underWal},       {u"rollback"_s, &underRollback},
+        {u"memory"_s, &memory},  {u"verify"_s, &verifying},   {u"restore"_s, &restoring},
+        {u"diff"_s, &comparing}, {u"tables"_s, &bringingBack}};
     try {
         for (const auto& [name, run] : sections) {
             if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name)

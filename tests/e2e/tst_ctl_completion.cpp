@@ -36,6 +36,14 @@ private Q_SLOTS:
             << QByteArray("rehearse x.db '--p'") << QByteArrayList{"--probe"};
         QTest::newRow("a backup to rehearse")
             << QByteArray("rehearse x.db --backup 'latest-'") << QByteArrayList{"latest-good"};
+        QTest::newRow("an option of tables")
+            << QByteArray("restore x.db '--conf'") << QByteArrayList{"--conflict"};
+        QTest::newRow("what becomes of rows")
+            << QByteArray("restore x.db --conflict 'ov'") << QByteArrayList{"overwrite"};
+        QTest::newRow("a backup to compare")
+            << QByteArray("diff 'latest-'") << QByteArrayList{"latest-good"};
+        QTest::newRow("an option of find-row")
+            << QByteArray("find-row x.db '--wh'") << QByteArrayList{"--where"};
         QTest::newRow("a file") << QByteArray("backup 'sho'") << QByteArrayList{"shop.db"};
         QTest::newRow("no folder where a file is typed")
             << QByteArray("backup --to 'sho'") << QByteArrayList{};

@@ -190,6 +190,36 @@ private Q_SLOTS:
         QCOMPARE(outcome.out, QByteArray());
         QVERIFY(!outcome.err.isEmpty());
         QCOMPARE(rows(), u"501"_s);
+        const Outcome json = m_ctl->run(QStringList{u"--json"_s} + arguments);
+        QCOMPARE(json.code, 2);
+        QCOMPARE(json.kind(), u"invalid-argument"_s);
+        hasKeys(json.result());
+    }
+
+    /// Also what SQLite brought into the main file when the restore took it.
+    void undoesAsFound()
+    {
+        QVERIFY(leaveHot(path()));
+        const auto files = [this] { // a -shm says nothing that the -wal does not
+            auto all = everythingIn(QFileInfo(path()).path());
+            all.removeIf([this](const auto& file) {
+                return !file.key().startsWith(path()) || file.key().endsWith(u"-shm");
+            });
+            return all;
+        };
+        const auto before = files();
+        QVERIFY(before.size() > 1);
+        QCOMPARE(m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--no-backup"_s}).code,
+                 0);
+        QCOMPARE(rows(), u"500"_s);
+        const Outcome planned =
+            m_ctl->run({u"--json"_s, u"undo"_s, u"--as-found"_s, u"--dry-run"_s});
+        QCOMPARE(planned.code, 0);
+        QVERIFY(planned.result()[u"plan"_s][u"as_found"_s].toBool());
+        const Outcome undone = m_ctl->run({u"undo"_s, u"--as-found"_s});
+        QCOMPARE(undone.code, 0);
+        QVERIFY2(undone.err.contains("byte for byte"), undone.err.constData());
+        QVERIFY(files() == before);
     }
 
     void whatCannotBeRestored()

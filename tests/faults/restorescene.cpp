@@ -51,6 +51,11 @@ RestoreScene::RestoreScene(const QString& what, const QString& target)
 {
 }
 
+bool RestoreScene::isUndo() const
+{
+    return m_what == u"undo"_s || m_what == u"as-found"_s;
+}
+
 bool RestoreScene::makeTarget() const
 {
     const bool wal = m_target == u"hot-wal"_s || m_target == u"damaged"_s;
@@ -94,18 +99,20 @@ QString RestoreScene::prepare()
         return failed(u"the backup"_s, taken);
     m_backup = listed.front();
     m_words = restoreWords(m_what == u"online"_s ? u"online"_s : u"swap"_s);
-    if (m_what == u"undo"_s) {
+    if (isUndo()) {
         m_after = state();
         if (const Outcome done = m_program.run(m_words); done.exitCode != 0)
             return failed(u"the restore to undo"_s, done);
         m_words = {u"undo"_s, u"--db"_s, path()};
+        if (m_what == u"as-found"_s)
+            m_words.append(u"--as-found"_s);
     }
     m_begin = treeOf(disk());
     m_before = state();
     if (const Outcome done = m_program.run(m_words); done.exitCode != 0)
         return failed(u"an undisturbed run"_s, done);
     const QString seen = state();
-    if (m_what == u"undo"_s && seen != m_after)
+    if (isUndo() && seen != m_after)
         return u"the undo gave %1 instead of %2"_s.arg(seen, m_after);
     m_after = seen;
     return m_before == m_after ? u"nothing was changed"_s : QString();
@@ -165,7 +172,8 @@ QString RestoreScene::problemAfterCut() const
     const auto isWhole = [this](const QString& seen) {
         return seen == m_before || seen == m_after;
     };
-    const bool mayNeedStart = m_target == u"damaged"_s;
+    // Where sidecars come along it takes several steps, and what is meant is written down before.
+    const bool mayNeedStart = m_target == u"damaged"_s || m_what == u"as-found"_s;
     const QString atOnce = state();
     if (!mayNeedStart && !isWhole(atOnce))
         return u"at once: "_s + atOnce;
@@ -190,7 +198,8 @@ QString RestoreScene::problemWithNextRestore() const
 
 std::vector<std::pair<QString, QString>> restoreScenes()
 {
-    std::vector<std::pair<QString, QString>> scenes;
+    std::vector<std::pair<QString, QString>> scenes{{u"as-found"_s, u"hot-wal"_s},
+                                                    {u"as-found"_s, u"hot-journal"_s}};
     for (const QString& target :
          {u"hot-wal"_s, u"hot-journal"_s, u"at-rest"_s, u"damaged"_s, u"absent"_s}) {
         for (const QString& what : {u"swap"_s, u"undo"_s, u"online"_s}) {

@@ -15,7 +15,8 @@ namespace faults {
 class RestoreScene
 {
 public:
-    /// `what`: swap, online, undo. `target`: hot-wal, hot-journal, at-rest, damaged, absent.
+    /// `what`: swap, online, undo, as-found (an undo too). `target`: hot-wal, hot-journal, at-rest,
+    /// damaged, absent.
     RestoreScene(const QString& what, const QString& target);
 
     /// Empty, or what went wrong with an undisturbed run.
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] const QString& after() const { return m_after; }
 
     /// Empty, or what is wrong after the run was cut off: the target is wholly old or wholly new at
-    /// once (one that SQLite cannot open: after the next start), the next start ends clean.
+    /// once (one that SQLite cannot open, or whose sidecars come back: after the next start), the
+    /// next start ends clean.
     [[nodiscard]] QString problemAfterCut() const;
     /// Empty, or why a second restore does not work.
     [[nodiscard]] QString problemWithNextRestore() const;
@@ -41,6 +43,7 @@ public:
 private:
     [[nodiscard]] QString live() const { return disk() + QStringLiteral("/live"); }
     [[nodiscard]] QString path() const { return live() + QStringLiteral("/t.db"); }
+    [[nodiscard]] bool isUndo() const;
     [[nodiscard]] bool makeTarget() const;
     [[nodiscard]] QStringList restoreWords(const QString& method) const;
     [[nodiscard]] QString leftovers() const;

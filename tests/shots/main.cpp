@@ -5,12 +5,14 @@
 #include "tests/shots/mapscenes.h"
 #include "tests/shots/overviewscenes.h"
 #include "tests/shots/pseudotranslator.h"
-#include "tests/shots/restorescenes.h"
 #include "tests/shots/rehearsalscenes.h"
+#include "tests/shots/restorescenes.h"
 #include "tests/shots/samplevault.h"
 #include "tests/shots/scenes.h"
+#include "tests/shots/tablescenes.h"
 #include "tests/shots/verifyscenes.h"
 #include "ui/shell/language.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/themechoice.h"
 
 #include <QApplication>
@@ -19,6 +21,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QSettings>
+#include <QTest>
 #include <QWidget>
 
 #include <algorithm>
@@ -51,6 +54,7 @@ void save(QWidget& widget, const QString& path)
 void takeAll(QWidget& widget, const QString& stem)
 {
     using ui::theme::ThemeChoice;
+    QTest::qWait(2 * ui::theme::kStepMs); // nothing fades any more
     for (const auto& [choice, word] :
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         ui::theme::applyTheme(*qApp, choice);
@@ -112,6 +116,7 @@ int main(int argc, char** argv)
     std::ranges::copy(shots::compareScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::verifyScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::restoreScenes(), std::back_inserter(scenes));
+    std::ranges::copy(shots::tableScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::rehearsalScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::programScenes(), std::back_inserter(scenes));
     std::ranges::copy(shots::kitScenes(), std::back_inserter(scenes));

@@ -4,6 +4,7 @@
 #include "tests/shots/samplevault.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/jobs/jobmodel.h"
+#include "ui/wizard/steptext.h"
 
 #include <QAction>
 #include <QDialog>
@@ -123,7 +124,9 @@ void running(const Take& take)
     const bool asks = QTest::qWaitFor(
         [&dialog] {
             const auto* row = dialog.findChild<QWidget*>(u"step4"_s);
-            return row != nullptr && row->accessibleName().contains(u"running"_s);
+            return row != nullptr
+                && row->accessibleName().contains(
+                    ui::wizard::stepState(core::restore::StepState::Running));
         },
         30'000);
     if (!asks)

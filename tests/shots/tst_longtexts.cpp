@@ -4,10 +4,12 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statuslabel.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -152,7 +154,62 @@ private Q_SLOTS:
         QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
     }
 
+    void theWizardOfARestoreIsAllThere()
+    {
+        WindowBench bench(&shots::sampleNow);
+        show(bench.openWindow({shots::makeSampleVault(bench)}), bench);
+        bench.get<QAction>(u"restoreBackup"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"choosePage"_s) && bench.engine.reader.isIdle());
+        bench.get<QRadioButton>(u"targetOther"_s).click();
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+        bench.get<QRadioButton>(u"targetItself"_s).click();
+        goOn(bench, u"effectPage"_s);
+        QTest::keyClicks(&bench.get<QLineEdit>(u"stopCommand"_s), u"docker compose down"_s);
+        QTest::keyClicks(&bench.get<QLineEdit>(u"probeTarget"_s), u"http://localhost:1/"_s);
+        settlePlan(bench);
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+        bench.get<QLineEdit>(u"probeTarget"_s).clear();
+        QTest::keyClicks(&bench.get<QLineEdit>(u"probeTarget"_s), u"false"_s);
+        settlePlan(bench);
+        goOn(bench, u"resultPage"_s);
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+        bench.get<QPushButton>(u"wizardBack"_s).click();
+        QTRY_VERIFY(bench.isShown(u"runPage"_s));
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
+        goOn(bench, u"resultPage"_s);
+    }
+
+    void theRehearsalIsAllThere()
+    {
+        WindowBench bench(&shots::sampleNow);
+        show(bench.openWindow({shots::makeSampleVault(bench)}), bench);
+        bench.get<QAction>(u"rehearse"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"rehearsalDialog"_s) && bench.engine.reader.isIdle());
+        auto& dialog = bench.get<QDialog>(u"rehearsalDialog"_s);
+        QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
+        bench.get<QLineEdit>(u"rehearsalStart"_s).setText(u"echo no; exit 1"_s);
+        bench.get<QLineEdit>(u"rehearsalProbe"_s).setText(u"test -e ready"_s);
+        QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
+        bench.get<QPushButton>(u"rehearsalStartButton"_s).click();
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.anyRunning() && bench.engine.reader.isIdle(), 60'000);
+        QTRY_COMPARE(problemsIn(dialog).join(u'\n'), QString());
+    }
+
 private:
+    static void settlePlan(const WindowBench& bench)
+    {
+        QTest::qWait(600); // somebody might write on
+        QTRY_VERIFY_WITH_TIMEOUT(bench.engine.reader.isIdle(), 30'000);
+    }
+
+    static void goOn(const WindowBench& bench, const QString& page)
+    {
+        bench.get<QPushButton>(u"wizardNext"_s).click();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(page) && !bench.jobs.anyRunning()
+                                     && bench.engine.reader.isIdle(),
+                                 120'000);
+    }
+
     static void show(QWidget& window, const WindowBench& bench, QSize size = kLeast)
     {
         window.resize(size);

@@ -16,6 +16,8 @@ namespace {
 using widgets::CellKind;
 using widgets::TableRole;
 
+constexpr int kNoRow = -1; ///< of a backup that is filtered out
+
 CellKind kindOf(const core::vault::Backup& backup, int column)
 {
     switch (column) {
@@ -70,16 +72,20 @@ bool BackupListModel::isSameList(const BackupList& backups) const
 
 void BackupListModel::take(const BackupList& backups)
 {
-    if (const QDate today = facts::localDay(m_clock()); today != m_today) {
-        m_today = today;
+    const QDateTime now = core::toQDateTime(m_clock()).toLocalTime();
+    if (now.offsetFromUtc() != m_offset) { // somebody travels, or the clock was changed
+        m_offset = now.offsetFromUtc();
+        m_localDays = {};
+    }
+    if (now.date() != m_today) {
+        m_today = now.date();
         m_finder = BackupFinder(m_clock());
     }
     m_backups = backups;
     m_days.clear();
     m_days.reserve(m_backups->size());
-    facts::LocalDays days;
     for (const auto& backup : *m_backups)
-        m_days.push_back(days.of(backup.takenAt));
+        m_days.push_back(m_localDays.of(backup.takenAt));
     m_arranged = orderOf(*m_backups, m_sortColumn, m_order);
 }
 
@@ -145,13 +151,14 @@ void BackupListModel::showLines(std::vector<Line> lines)
 void BackupListModel::setLines(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
-    m_rowOf.clear();
-    m_rowOf.reserve(static_cast<qsizetype>(m_lines.size()));
+    m_rowOf.assign(m_backups->size(), kNoRow);
+    m_shown = 0;
     for (std::size_t row = 0; row < m_lines.size(); ++row) {
-        if (!m_lines[row].isTitle())
-            m_rowOf.insert((*m_backups)[m_lines[row].backup].id, static_cast<int>(row));
+        if (m_lines[row].isTitle())
+            continue;
+        m_rowOf[m_lines[row].backup] = static_cast<int>(row);
+        ++m_shown;
     }
-    m_shown = static_cast<std::size_t>(m_rowOf.size());
 }
 
 void BackupListModel::sort(int column, Qt::SortOrder order)
@@ -180,8 +187,24 @@ const core::vault::Backup* BackupListModel::backupAt(const QModelIndex& index) c
 
 QModelIndex BackupListModel::indexOf(const QString& id) const
 {
-    const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.cend() ? QModelIndex() : index(*row, 0);
+    const std::vector<int> rows = id.isEmpty() ? std::vector<int>() : rowsOf({id});
+    return rows.empty() ? QModelIndex() : index(rows.front(), 0);
+}
+
+/// Ends with the last that is wanted: mostly that is the newest backup.
+std::vector<int> BackupListModel::rowsOf(const QSet<QString>& ids) const
+{
+    std::vector<int> rows;
+    qsizetype left = ids.size();
+    for (std::size_t backup = 0; backup < m_rowOf.size() && left > 0; ++backup) {
+        if (!ids.contains((*m_backups)[backup].id))
+            continue;
+        --left;
+        if (m_rowOf[backup] != kNoRow)
+            rows.push_back(m_rowOf[backup]);
+    }
+    std::ranges::sort(rows);
+    return rows;
 }
 
 bool BackupListModel::containsAny(const QSet<QString>& ids) const
@@ -208,9 +231,10 @@ QString BackupListModel::newestId() const
 
 QString BackupListModel::newestShownId() const
 {
-    const auto newest = std::ranges::find_if(
-        *m_backups, [this](const auto& backup) { return m_rowOf.contains(backup.id); });
-    return newest == m_backups->end() ? QString() : newest->id;
+    const auto newest = std::ranges::find_if(m_rowOf, [](int row) { return row != kNoRow; });
+    return newest == m_rowOf.end()
+        ? QString()
+        : (*m_backups)[static_cast<std::size_t>(newest - m_rowOf.begin())].id;
 }
 
 int BackupListModel::rowCount(const QModelIndex& parent) const

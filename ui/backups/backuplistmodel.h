@@ -3,6 +3,7 @@
 #include "core/base/utctime.h"
 #include "ui/backups/backupfilter.h"
 #include "ui/backups/backuplist.h"
+#include "ui/facts/localdays.h"
 #include "ui/facts/statusof.h"
 
 #include <QAbstractTableModel>
@@ -42,6 +43,8 @@ public:
     /// Of a row that is shown; invalid for others.
     [[nodiscard]] QModelIndex indexOf(const QString& id) const;
     /// Also where the filter does not let it through.
+    /// Of those of them that are shown, from top to bottom.
+    [[nodiscard]] std::vector<int> rowsOf(const QSet<QString>& ids) const;
     [[nodiscard]] bool containsAny(const QSet<QString>& ids) const;
     /// Empty where there is no backup.
     [[nodiscard]] QString newestId() const;
@@ -88,7 +91,9 @@ private:
     std::vector<std::size_t> m_arranged; ///< all backups, sorted
     std::vector<Line> m_lines;
     std::size_t m_shown = 0;
-    QHash<QString, int> m_rowOf; ///< by id, of what is shown
+    std::vector<int> m_rowOf; ///< of each backup; a table of ten thousand ids takes its time
+    facts::LocalDays m_localDays;
+    int m_offset = 0; ///< of local time, for which these days are right
     facts::Freshness m_freshness = facts::Freshness::Current;
     BackupFilter m_filter;
     BackupFinder m_finder;

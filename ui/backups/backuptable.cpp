@@ -184,12 +184,7 @@ bool BackupTable::isWholeSelectionGone() const
 /// title of a day within a range cannot be selected, and is not.
 QItemSelection BackupTable::rowsOfSelected() const
 {
-    std::vector<int> rows;
-    for (const QString& id : m_selectedIds) {
-        if (const QModelIndex row = m_model.indexOf(id); row.isValid())
-            rows.push_back(row.row());
-    }
-    std::ranges::sort(rows);
+    const std::vector<int> rows = m_model.rowsOf(m_selectedIds);
     const auto isTitle = [this](int row) {
         return m_model.backupAt(m_model.index(row, 0)) == nullptr;
     };

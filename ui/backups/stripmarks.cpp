@@ -3,6 +3,8 @@
 #include "ui/backups/backuptext.h"
 #include "ui/facts/statusof.h"
 
+#include <ranges>
+
 namespace ui::backups {
 
 std::vector<timelines::StripMark> marksOf(const std::vector<const core::vault::Backup*>& backups,
@@ -10,7 +12,8 @@ std::vector<timelines::StripMark> marksOf(const std::vector<const core::vault::B
 {
     std::vector<timelines::StripMark> marks;
     marks.reserve(backups.size());
-    for (const auto* backup : backups)
+    // Mostly the newest is the first, and the strip wants it last.
+    for (const auto* backup : backups | std::views::reverse)
         marks.push_back({.id = backup->id,
                          .at = core::toQDateTime(backup->takenAt),
                          .status = facts::statusOf(backup->verdict(), freshness),

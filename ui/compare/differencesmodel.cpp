@@ -284,7 +284,6 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Name: return tr("Name");
-    //: Title of a column of numbers of rows; %1 is what a side is called, such as "Now".
     case FirstRows: return m_titles.first;
     case SecondRows: return m_titles.second;
     case Difference: return tr("Difference");

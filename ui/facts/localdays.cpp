@@ -2,6 +2,8 @@
 
 #include "ui/facts/timetext.h"
 
+#include <iterator>
+
 namespace ui::facts {
 
 namespace {
@@ -15,12 +17,17 @@ core::UtcTime startOf(QDate day)
 
 QDate LocalDays::of(core::UtcTime time)
 {
-    if (time < m_begin || time >= m_end) {
-        m_day = localDay(time);
-        m_begin = startOf(m_day);
-        m_end = startOf(m_day.addDays(1));
+    if (m_last.has(time))
+        return m_last.date;
+    const auto after = m_known.upper_bound(time);
+    if (after != m_known.begin() && std::prev(after)->second.has(time)) {
+        m_last = std::prev(after)->second;
+        return m_last.date;
     }
-    return m_day;
+    const QDate date = localDay(time);
+    m_last = {.date = date, .begin = startOf(date), .end = startOf(date.addDays(1))};
+    m_known.insert_or_assign(m_last.begin, m_last);
+    return date;
 }
 
 } // namespace ui::facts

@@ -4,19 +4,30 @@
 
 #include <QDate>
 
+#include <map>
+
 namespace ui::facts {
 
 /// The local days of many times. To ask the time zone costs more than all else that a long list
-/// needs: of times of one day, one after the other, it is asked once.
+/// needs: it is asked once a day of the list, however often the list is read. What it says may
+/// change with the zone of the machine: then take new ones.
 class LocalDays
 {
 public:
     [[nodiscard]] QDate of(core::UtcTime time);
 
 private:
-    QDate m_day; ///< the last one
-    core::UtcTime m_begin{};
-    core::UtcTime m_end{}; ///< the first moment after it
+    struct Day
+    {
+        QDate date{};
+        core::UtcTime begin{};
+        core::UtcTime end{}; ///< the first moment after it
+
+        [[nodiscard]] bool has(core::UtcTime time) const { return time >= begin && time < end; }
+    };
+
+    Day m_last;
+    std::map<core::UtcTime, Day> m_known; ///< by their begin
 };
 
 } // namespace ui::facts

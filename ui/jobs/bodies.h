@@ -6,6 +6,7 @@ namespace core::jobs {
 struct RehearseSpec;
 struct ReportSpec;
 struct RestorePlan;
+struct TablesRestorePlan;
 struct UndoPlan;
 struct UndoSpec;
 } // namespace core::jobs
@@ -30,6 +31,10 @@ namespace ui::jobs {
 [[nodiscard]] JobBody restoreBody(const core::jobs::RestorePlan& plan,
                                   const core::jobs::Workshop& workshop,
                                   std::shared_ptr<core::restore::StepBoard> board);
+/// The same of tables and rows.
+[[nodiscard]] JobBody tablesRestoreBody(const core::jobs::TablesRestorePlan& plan,
+                                        const core::jobs::Workshop& workshop,
+                                        std::shared_ptr<core::restore::StepBoard> board);
 [[nodiscard]] JobBody undoBody(const core::jobs::UndoPlan& plan, const core::jobs::UndoSpec& spec,
                                const core::jobs::Workshop& workshop,
                                std::shared_ptr<core::restore::StepBoard> board);

@@ -1,5 +1,6 @@
 #include "core/jobs/rehearse.h"
 #include "core/jobs/restores.h"
+#include "core/jobs/tablesrestore.h"
 #include "ui/jobs/bodies.h"
 
 namespace ui::jobs {
@@ -9,6 +10,18 @@ JobBody restoreBody(const core::jobs::RestorePlan& plan, const core::jobs::Works
 {
     return [plan, workshop, board = std::move(board)](const core::JobContext& job) -> JobOutcome {
         auto report = core::jobs::runRestore(plan, workshop, *board, job);
+        if (!report)
+            return report.error();
+        return JobReport(std::move(*report));
+    };
+}
+
+JobBody tablesRestoreBody(const core::jobs::TablesRestorePlan& plan,
+                          const core::jobs::Workshop& workshop,
+                          std::shared_ptr<core::restore::StepBoard> board)
+{
+    return [plan, workshop, board = std::move(board)](const core::JobContext& job) -> JobOutcome {
+        auto report = core::jobs::runTablesRestore(plan, workshop, *board, job);
         if (!report)
             return report.error();
         return JobReport(std::move(*report));

@@ -15,6 +15,7 @@ namespace ui::properties {
 namespace {
 
 constexpr int kGap = 6; // between a note and the next field, besides the spacing
+constexpr int kColumnGap = 16;
 constexpr int kTextInset = 6; // from the top of a field to its words
 
 } // namespace
@@ -24,7 +25,7 @@ FieldForm::FieldForm(QWidget* parent)
     , m_grid(new QGridLayout)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(kColumnGap);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
@@ -109,6 +110,21 @@ QWidget* FieldForm::beside(QWidget* field, QPushButton* button)
     layout->addWidget(field, 1);
     layout->addWidget(button);
     return both;
+}
+
+QWidget* FieldForm::inOneRow(QLineEdit* field, const QString& label, QLineEdit* other)
+{
+    auto* words = new QLabel(label);
+    words->setBuddy(other);
+    other->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kColumnGap);
+    layout->addWidget(field, 1);
+    layout->addWidget(words);
+    layout->addWidget(other, 1);
+    return row;
 }
 
 } // namespace ui::properties

@@ -40,6 +40,11 @@ protected:
     /// `property` are said in the note.
     widgets::FieldNote* addField(const QString& label, QWidget* field, QWidget* buddy,
                                  std::optional<core::jobs::PropertyField> property = {});
+    /// The problems of another field that stands in the same row are said there too.
+    void sayIn(widgets::FieldNote* note, core::jobs::PropertyField property)
+    {
+        m_noteOf.emplace(property, note);
+    }
     /// Says what is wrong with each field; false for a field that has no note, or no problem.
     bool showProblem(core::jobs::PropertyField property, const Problems& problems);
 
@@ -48,6 +53,8 @@ protected:
     static QPushButton* makeButton(const QString& name, const QString& words);
     /// A field with a button at its end.
     static QWidget* beside(QWidget* field, QPushButton* button);
+    /// A short field, and another with a label of its own.
+    static QWidget* inOneRow(QLineEdit* field, const QString& label, QLineEdit* other);
 
 private:
     QGridLayout* m_grid;

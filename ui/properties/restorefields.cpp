@@ -40,13 +40,25 @@ RestoreFields::RestoreFields(const core::jobs::DatabaseProperties& now, QWidget*
                         tr("A web address that must answer, or a command")))
     , m_try(makeButton(u"propertyTry"_s, tr("Tr&y it")))
     , m_headers(new QPlainTextEdit(now.own.probeHeaders))
-    , m_keep(makeField(u"propertyKeepSafetyCopies"_s, spaced(now.own.keepSafetyCopies),
-                       byDefault(spaced(now.defaults.keepSafetyCopies))))
+    , m_commandTime(makeTime(u"propertyCommandTimeout"_s, now.own.commandTimeout,
+                             now.defaults.commandTimeout))
+    , m_probeTime(
+          makeTime(u"propertyProbeTimeout"_s, now.own.probeTimeout, now.defaults.probeTimeout))
+    , m_proofAge(makeTime(u"propertyRestoreProofAge"_s, now.own.restoreProofAge,
+                          now.defaults.restoreProofAge))
+    , m_keep(makeTime(u"propertyKeepSafetyCopies"_s, now.own.keepSafetyCopies,
+                      now.defaults.keepSafetyCopies))
 {
     makeHeaders();
     arrange();
     connectAll();
     setFocusProxy(m_stop);
+}
+
+QLineEdit* RestoreFields::makeTime(const QString& name, const QString& own,
+                                   const QString& byDefault)
+{
+    return makeField(name, spaced(own), properties::byDefault(spaced(byDefault)));
 }
 
 void RestoreFields::makeHeaders()
@@ -69,12 +81,18 @@ void RestoreFields::arrange()
     m_probeNote =
         addField(tr("Ask whether &it works:"), beside(m_probe, m_try), m_probe, Field::Probe);
     m_headersNote = addField(tr("Request hea&ders:"), m_headers, m_headers, Field::ProbeHeaders);
+    m_timesNote = addField(tr("A &command may take:"),
+                           inOneRow(m_commandTime, tr("&Wait for the answer:"), m_probeTime),
+                           m_commandTime, Field::CommandTimeout);
+    sayIn(m_timesNote, Field::ProbeTimeout);
+    m_proofNote =
+        addField(tr("Pro&ve again after:"), m_proofAge, m_proofAge, Field::RestoreProofAge);
     m_keepNote = addField(tr("&Keep safety copies:"), m_keep, m_keep, Field::KeepSafetyCopies);
 }
 
 void RestoreFields::connectAll()
 {
-    for (QLineEdit* field : {m_stop, m_start, m_keep})
+    for (QLineEdit* field : {m_stop, m_start, m_commandTime, m_probeTime, m_proofAge, m_keep})
         connect(field, &QLineEdit::textChanged, this, &RestoreFields::edited);
     connect(m_probe, &QLineEdit::textChanged, this, &RestoreFields::forgetAnswer);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &RestoreFields::forgetAnswer);
@@ -87,6 +105,9 @@ void RestoreFields::fill(core::jobs::PropertyTexts& wanted) const
     wanted.start = m_start->text().trimmed();
     wanted.probe = m_probe->text().trimmed();
     wanted.probeHeaders = m_headers->toPlainText().trimmed();
+    wanted.commandTimeout = m_commandTime->text().remove(u' ');
+    wanted.probeTimeout = m_probeTime->text().remove(u' ');
+    wanted.restoreProofAge = m_proofAge->text().remove(u' ');
     wanted.keepSafetyCopies = m_keep->text().remove(u' ');
 }
 
@@ -98,6 +119,16 @@ void RestoreFields::showNotes(const core::jobs::PropertyTexts& wanted, const Pro
     if (!showProblem(PropertyField::ProbeHeaders, problems))
         m_headersNote->setNote(tr("One a line. The value @FILE is read from that file, env:NAME "
                                   "from the environment: no secret stands in the configuration."));
+    showTimes(wanted, problems);
+}
+
+void RestoreFields::showTimes(const core::jobs::PropertyTexts& wanted, const Problems& problems)
+{
+    if (!showProblem(PropertyField::CommandTimeout, problems)
+        && !showProblem(PropertyField::ProbeTimeout, problems))
+        m_timesNote->setNote({});
+    if (!showProblem(PropertyField::RestoreProofAge, problems))
+        m_proofNote->setNote(core::jobs::provingIn(wanted, m_now));
     if (!showProblem(PropertyField::KeepSafetyCopies, problems))
         m_keepNote->setNote(core::jobs::keepingIn(wanted, m_now));
 }

@@ -42,8 +42,10 @@ private:
 
     void arrange();
     void makeHeaders();
+    static QLineEdit* makeTime(const QString& name, const QString& own, const QString& byDefault);
     void connectAll();
     void showProbeNote(const Problems& problems);
+    void showTimes(const core::jobs::PropertyTexts& wanted, const Problems& problems);
     void tryIt();
     void forgetAnswer();
 
@@ -53,10 +55,15 @@ private:
     QLineEdit* m_probe;
     QPushButton* m_try;
     QPlainTextEdit* m_headers;
+    QLineEdit* m_commandTime;
+    QLineEdit* m_probeTime;
+    QLineEdit* m_proofAge;
     QLineEdit* m_keep;
     widgets::FieldNote* m_startNote = nullptr;
     widgets::FieldNote* m_probeNote = nullptr;
     widgets::FieldNote* m_headersNote = nullptr;
+    widgets::FieldNote* m_timesNote = nullptr;
+    widgets::FieldNote* m_proofNote = nullptr;
     widgets::FieldNote* m_keepNote = nullptr;
     std::optional<Said> m_said;
 };

@@ -90,12 +90,14 @@ QWidget* RunPanel::makeFigures()
     return panel;
 }
 
-/// The one that runs, or the one that failed.
+/// The one that runs, or the one in which it ended.
 QWidget* RunPanel::rowToSee() const
 {
     const auto& steps = m_run.steps().steps;
-    const auto failed =
-        std::ranges::find(steps, core::restore::StepState::Failed, &core::restore::Step::state);
+    const auto failed = std::ranges::find_if(steps, [](const core::restore::Step& step) {
+        return step.state == core::restore::StepState::Failed
+            || step.state == core::restore::StepState::Stopped;
+    });
     return m_run.isRunning() || failed == steps.end()
         ? m_steps->runningRow()
         : m_steps->findChild<QWidget*>(u"step%1"_s.arg(failed - steps.begin() + 1));

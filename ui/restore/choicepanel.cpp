@@ -25,24 +25,29 @@ ChoicePanel::ChoicePanel(core::Clock clock, QWidget* parent)
     , m_empty(new widgets::Label({}, theme::Role::Body, widgets::Ink::Secondary))
     , m_goodOnly(new QCheckBox(tr("&Verified ones only")))
     , m_file(new QPushButton(theme::icon(u"folder"_s), tr("Choose a &file…")))
+    , m_row(new QPushButton(theme::icon(u"search"_s), tr("Find a ro&w…")))
 {
     setObjectName(u"choicePanel"_s);
     setFlush();
     m_goodOnly->setObjectName(u"goodOnly"_s);
     m_file->setObjectName(u"chooseBackupFile"_s);
     m_file->setAutoDefault(false);
+    m_row->setObjectName(u"findRowInBackups"_s);
+    m_row->setAutoDefault(false);
     auto* commands = new QWidget;
     auto* line = new QHBoxLayout(commands);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_goodOnly);
     line->addWidget(m_file);
+    line->addWidget(m_row);
     addToHead(commands);
     makeTable();
     body()->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_goodOnly, &QCheckBox::toggled, this, &ChoicePanel::show);
     connect(m_file, &QPushButton::clicked, this, &ChoicePanel::fileRequested);
+    connect(m_row, &QPushButton::clicked, this, &ChoicePanel::rowRequested);
     connect(m_table, &QTreeView::activated, this, &ChoicePanel::activated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

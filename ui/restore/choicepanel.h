@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// Enter, or a double click.
     void activated();
     void fileRequested();
+    /// A row is looked for in all of them.
+    void rowRequested();
 
 private:
     void makeTable();
@@ -52,6 +54,7 @@ private:
     widgets::Label* m_empty;
     QCheckBox* m_goodOnly;
     QPushButton* m_file;
+    QPushButton* m_row;
 };
 
 } // namespace ui::restore

@@ -54,6 +54,7 @@ void ChoosePage::connectAll()
     connect(m_choice, &ChoicePanel::chosen, &m_presenter, &RestorePresenter::choose);
     connect(m_choice, &ChoicePanel::activated, this, &ChoosePage::finished);
     connect(m_choice, &ChoicePanel::fileRequested, this, &ChoosePage::chooseBackup);
+    connect(m_choice, &ChoicePanel::rowRequested, this, &ChoosePage::rowRequested);
     connect(m_target, &TargetPanel::targetChanged, &m_presenter, &RestorePresenter::setTarget);
     connect(m_target, &TargetPanel::fileRequested, this, &ChoosePage::chooseTarget);
     connect(m_messages, &widgets::MessageBar::dismissed, &m_presenter,

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// The choice is made.
     void finished();
+    void rowRequested();
 
 private:
     void arrange();

@@ -40,12 +40,13 @@ void EffectDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     widgets::drawDiffBar(*painter, place({left, cell.top(), widgets::kDiffBarWidth, cell.height()}),
                          counts, index.data(EffectModel::MostRole).toLongLong(), tokens);
     const int words = left + widgets::kDiffBarWidth + kGap;
-    theme::text(*painter,
-                place({words, cell.top(), cell.right() - words - theme::kCellTrail, cell.height()}),
-                numberOf(counts),
-                {.role = theme::Role::Strong,
-                 .ink = counts.added > 0 ? tokens.ok : tokens.err,
-                 .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    theme::text(
+        *painter,
+        place({words, cell.top(), cell.right() + 1 - words - theme::kCellTrail, cell.height()}),
+        numberOf(counts),
+        {.role = theme::Role::Strong,
+         .ink = counts.added > 0 ? tokens.ok : tokens.err,
+         .alignment = Qt::AlignLeft | Qt::AlignVCenter});
 }
 
 QSize EffectDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -53,7 +54,8 @@ QSize EffectDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const QSize words = CellDelegate::sizeHint(option, index);
     const qint64 most = index.data(EffectModel::MostRole).toLongLong();
     const double number =
-        theme::textWidth(widgets::removedText({.removed = most}), theme::Role::Strong);
+        std::max(theme::textWidth(widgets::removedText({.removed = most}), theme::Role::Strong),
+                 theme::textWidth(widgets::addedText({.added = most}), theme::Role::Strong));
     const int bar = theme::kCellLead + widgets::kDiffBarWidth + kGap
         + static_cast<int>(std::ceil(number)) + theme::kCellTrail;
     const bool isEmpty = index.data(EffectModel::CountsRole).value<widgets::DiffCounts>().isEmpty();

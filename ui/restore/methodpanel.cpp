@@ -1,5 +1,6 @@
 #include "ui/restore/methodpanel.h"
 
+#include "ui/restore/commandfields.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/label.h"
 
@@ -18,24 +19,12 @@ namespace {
 
 constexpr int kHeaderLines = 2;
 
-/// Of a field that nobody has written in.
-void setUntouched(QLineEdit& field, const std::optional<QString>& words)
-{
-    if (!field.isModified() && words)
-        field.setText(*words);
-}
-
-std::optional<QString> touched(const QLineEdit& field)
-{
-    return field.isModified() ? std::optional(field.text().trimmed()) : std::nullopt;
-}
-
 } // namespace
 
 MethodPanel::MethodPanel(QWidget* parent)
     : Panel(tr("How it is done"), parent)
     , m_grid(new QGridLayout)
-    , m_swap(new QRadioButton(tr("&Replace the file, while no program has it open")))
+    , m_swap(new QRadioButton(tr("Re&place the file, while no program has it open")))
     , m_online(new QRadioButton(tr("Replace the content while it is in &use, in one transaction")))
     , m_backUp(new QCheckBox(tr("Take a &first backup afterwards")))
 {
@@ -58,30 +47,13 @@ void MethodPanel::arrange()
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_swap, 0, 0, 1, 2);
     m_grid->addWidget(m_online, 1, 0, 1, 2);
-    m_stop = addField(u"stopCommand"_s, tr("&Stop the application:"),
-                      tr("A command, for example: docker compose down"));
-    m_start = addField(u"startCommand"_s, tr("S&tart it again:"),
-                       tr("For example: docker compose up -d"));
-    m_probe = addField(u"probeTarget"_s, tr("Ask &whether it works:"),
-                       tr("A web address that must answer, or a command"));
+    m_commands = new CommandFields(*m_grid, this);
+    m_probe = CommandFields::addField(*m_grid, u"probeTarget"_s, tr("Ask &whether it works:"),
+                                      tr("A web address that must answer, or a command"));
     addHeaders();
     m_grid->addWidget(m_backUp, m_grid->rowCount(), 0, 1, 2);
     body()->addLayout(m_grid);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-}
-
-QLineEdit* MethodPanel::addField(const QString& name, const QString& label, const QString& hint)
-{
-    auto* words = new QLabel(label);
-    auto* field = new QLineEdit;
-    field->setObjectName(name);
-    field->setPlaceholderText(hint);
-    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    words->setBuddy(field);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(words, row, 0);
-    m_grid->addWidget(field, row, 1);
-    return field;
 }
 
 void MethodPanel::addHeaders()
@@ -110,8 +82,7 @@ void MethodPanel::addHeaders()
 
 void MethodPanel::connectAll()
 {
-    for (QLineEdit* field : {m_stop, m_start})
-        connect(field, &QLineEdit::textEdited, this, &MethodPanel::edited);
+    connect(m_commands, &CommandFields::edited, this, &MethodPanel::edited);
     connect(m_probe, &QLineEdit::textEdited, this, [this] {
         m_probeEdited = true;
         showHeaders();
@@ -134,8 +105,7 @@ void MethodPanel::showHeaders()
 
 void MethodPanel::setDefaults(const core::jobs::RestoreSpec& spec)
 {
-    setUntouched(*m_stop, spec.stop);
-    setUntouched(*m_start, spec.start);
+    m_commands->setDefaults(spec.stop, spec.start);
     if (!m_probeEdited && spec.probe) {
         m_probeTimeout = spec.probe->timeout;
         m_probe->setText(spec.probe->target);
@@ -159,8 +129,8 @@ void MethodPanel::fill(core::jobs::RestoreSpec& spec) const
 {
     using core::jobs::RestoreMethod;
     spec.method = m_online->isChecked() ? RestoreMethod::Online : RestoreMethod::Swap;
-    spec.stop = touched(*m_stop);
-    spec.start = touched(*m_start);
+    spec.stop = m_commands->stop();
+    spec.start = m_commands->start();
     if (m_probeEdited)
         spec.probe = core::restore::Probe{
             .target = m_probe->text().trimmed(), .headers = headers(), .timeout = m_probeTimeout};

@@ -11,6 +11,8 @@ class QRadioButton;
 
 namespace ui::restore {
 
+class CommandFields;
+
 /// "How it is done": the method, the commands of the application, how it is asked whether it works,
 /// and what follows.
 class MethodPanel final : public widgets::Panel
@@ -32,7 +34,6 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectAll();
-    QLineEdit* addField(const QString& name, const QString& label, const QString& hint);
     void addHeaders();
     void showHeaders();
     [[nodiscard]] QStringList headers() const;
@@ -40,8 +41,7 @@ private:
     QGridLayout* m_grid;
     QRadioButton* m_swap;
     QRadioButton* m_online;
-    QLineEdit* m_stop = nullptr;
-    QLineEdit* m_start = nullptr;
+    CommandFields* m_commands = nullptr;
     QLineEdit* m_probe = nullptr;
     QPlainTextEdit* m_headers = nullptr;
     QList<QWidget*> m_headerParts; ///< there for a web address alone

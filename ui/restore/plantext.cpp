@@ -165,7 +165,7 @@ Notes sightsOf(const UndoPlan& plan)
     const bool isStopped = std::ranges::any_of(plan.steps, [](const auto& step) {
         return step.kind == core::restore::StepKind::StopApplication;
     });
-    return {targetSight(plan.target), holderSight(plan.target, isStopped, false),
+    return {targetSight(plan.target), holderSight(plan.target, isStopped, plan.online),
             spaceSight(plan.needed, plan.free)};
 }
 

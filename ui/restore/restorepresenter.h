@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/restore.h"
+#include "core/tables/choice.h"
 #include "ui/jobs/engine.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ struct Opening
 {
     QString database{}; ///< canonical path
     QString backup{}; ///< the file of one of its backups; empty: the newest good one
+    core::tables::Choice choice{}; ///< tables and rows that are ticked already
 };
 
 /// What the wizard is told until it restores: the backup, the target, the commands, and the plan

@@ -32,6 +32,12 @@ void RestoreRun::restore(const core::jobs::RestorePlan& plan)
           [&] { return jobs::restoreBody(plan, m_engine.workshop, m_board); });
 }
 
+void RestoreRun::restoreTables(const core::jobs::TablesRestorePlan& plan)
+{
+    start(jobs::JobKind::Restore, plan.target.path, plan.steps,
+          [&] { return jobs::tablesRestoreBody(plan, m_engine.workshop, m_board); });
+}
+
 void RestoreRun::undo(const core::jobs::UndoPlan& plan, const core::jobs::UndoSpec& spec)
 {
     start(jobs::JobKind::Undo, plan.record.target, plan.steps,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/restores.h"
+#include "core/jobs/tablesrestore.h"
 #include "ui/jobs/engine.h"
 #include "ui/jobs/jobmodel.h"
 
@@ -21,6 +22,7 @@ public:
     explicit RestoreRun(const jobs::Engine& engine, QObject* parent = nullptr);
 
     void restore(const core::jobs::RestorePlan& plan);
+    void restoreTables(const core::jobs::TablesRestorePlan& plan);
     void undo(const core::jobs::UndoPlan& plan, const core::jobs::UndoSpec& spec);
     /// Asks it to end; what was done is taken back.
     void stop();

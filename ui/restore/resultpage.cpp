@@ -8,6 +8,7 @@
 #include "ui/restore/restorerun.h"
 #include "ui/restore/tablespanel.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGap = 12;
+constexpr int kButtonGap = 8;
 
 } // namespace
 
@@ -40,6 +42,7 @@ ResultPage::ResultPage(const jobs::Engine& engine, dialogs::FileChooser& files,
     , m_header(new widgets::PageHeader(tr("Verify the result")))
     , m_messages(new widgets::MessageBar)
     , m_end(new widgets::MessageBar)
+    , m_commands(new widgets::FlowLayout(kButtonGap, kButtonGap))
     , m_tables(new TablesPanel(EffectModel::Tense::After, u"resultTable"_s))
     , m_checksPanel(new widgets::Panel(tr("Look at the application")))
     , m_stepsPanel(new widgets::Panel(tr("What was done")))
@@ -88,6 +91,7 @@ void ResultPage::arrange()
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
     layout->addWidget(m_end);
+    layout->addLayout(m_commands);
     layout->addLayout(columns, 1);
     layout->addStretch(0);
 }
@@ -97,7 +101,7 @@ QPushButton* ResultPage::addCommand(const QString& name, const QString& icon, co
     auto* button = new QPushButton(theme::icon(icon), words);
     button->setObjectName(name);
     button->setAutoDefault(false);
-    m_header->addWidget(button);
+    m_commands->addWidget(button);
     return button;
 }
 

@@ -15,6 +15,7 @@ namespace ui::dialogs {
 class FileChooser;
 }
 namespace ui::widgets {
+class FlowLayout;
 class MessageBar;
 class PageHeader;
 class Panel;
@@ -66,6 +67,7 @@ private:
     widgets::PageHeader* m_header;
     widgets::MessageBar* m_messages;
     widgets::MessageBar* m_end;
+    widgets::FlowLayout* m_commands; ///< what can be done next
     TablesPanel* m_tables;
     widgets::Panel* m_checksPanel;
     widgets::Panel* m_stepsPanel;

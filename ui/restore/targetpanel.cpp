@@ -29,8 +29,9 @@ TargetPanel::TargetPanel(const QString& database, QWidget* parent)
     m_other->setObjectName(u"targetOther"_s);
     m_file->setObjectName(u"targetFile"_s);
     m_file->setAccessibleName(tr("Path of the other file"));
-    m_file->setPlaceholderText(QDir::toNativeSeparators(
-        QFileInfo(database).dir().filePath(tr("restored-%1").arg(QFileInfo(database).fileName()))));
+    const QString hint = QDir::toNativeSeparators(
+        QFileInfo(database).dir().filePath(tr("restored-%1").arg(QFileInfo(database).fileName())));
+    m_file->setPlaceholderText(QString(hint).replace(u'\n', u' ')); // one line, as the field
     m_choose->setObjectName(u"chooseTarget"_s);
     m_choose->setAutoDefault(false);
     m_choose->setAccessibleName(tr("Choose another file"));

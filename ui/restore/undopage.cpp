@@ -2,6 +2,7 @@
 
 #include "ui/facts/timetext.h"
 #include "ui/jobs/progresstext.h"
+#include "ui/restore/commandfields.h"
 #include "ui/restore/concernlist.h"
 #include "ui/restore/effectpage.h"
 #include "ui/restore/undopresenter.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/scrolledcolumn.h"
 
 #include <QDir>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,17 +57,33 @@ UndoPage::UndoPage(UndoPresenter& presenter, QWidget* parent)
     , m_scroll(new widgets::ScrolledColumn({kMargin, 0, kMargin, 14}))
     , m_concerns(new ConcernList)
     , m_what(new widgets::Panel(tr("What is undone")))
+    , m_how(new widgets::Panel(tr("How it is done")))
     , m_sights(new widgets::Panel(tr("What Holdfast sees now")))
     , m_safety(new widgets::Panel(tr("What stays safe")))
 {
     setObjectName(u"undoPage"_s);
     m_what->setObjectName(u"undonePanel"_s);
+    m_how->setObjectName(u"undoMethodPanel"_s);
     m_sights->setObjectName(u"sightsPanel"_s);
     m_safety->setObjectName(u"safetyPanel"_s);
+    arrangeCommands();
     arrange();
     connect(&m_presenter, &UndoPresenter::planChanged, this, &UndoPage::showPlan);
     connect(m_concerns, &ConcernList::checkRequested, &m_presenter, &UndoPresenter::plan);
+    connect(m_commands, &CommandFields::edited, this,
+            [this] { m_presenter.setCommands(m_commands->stop(), m_commands->start()); });
+    setFocusProxy(m_commands->first());
     showPlan();
+}
+
+void UndoPage::arrangeCommands()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    m_commands = new CommandFields(*grid, this);
+    m_how->body()->addLayout(grid);
 }
 
 void UndoPage::arrange()
@@ -72,6 +91,7 @@ void UndoPage::arrange()
     auto* main = new QVBoxLayout;
     main->setSpacing(kGap);
     main->addWidget(m_what);
+    main->addWidget(m_how);
     main->addWidget(m_safety);
     main->addStretch(1);
     auto* side = new QVBoxLayout;
@@ -106,6 +126,8 @@ void UndoPage::showPlan()
         return;
     }
     m_concerns->setConcerns(plan->concerns);
+    m_commands->setDefaults(plan->spec.stop, plan->spec.start);
+    m_how->setVisible(!plan->online); // nothing is stopped for it
     showNotes(*m_what, whatWasDone(*plan, m_presenter.now()));
     showNotes(*m_sights, sightsOf(*plan));
     showNotes(*m_safety, safetyOf(*plan));
@@ -115,7 +137,9 @@ void UndoPage::showSummary()
 {
     const auto* plan = m_presenter.undoPlan();
     if (m_presenter.isPlanningLate())
-        m_header->setSummary(theme::Status::Running, tr("Looking at what was kept…"));
+        m_header->setSummary(theme::Status::Running,
+                             plan != nullptr ? tr("Checking again…")
+                                             : tr("Looking at what was kept…"));
     else if (plan != nullptr)
         m_header->setSummary(
             plan->removes

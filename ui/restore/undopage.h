@@ -10,6 +10,7 @@ class ScrolledColumn;
 
 namespace ui::restore {
 
+class CommandFields;
 class ConcernList;
 class UndoPresenter;
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void arrange();
+    void arrangeCommands();
     void showPlan();
     void showSummary();
 
@@ -31,6 +33,8 @@ private:
     widgets::ScrolledColumn* m_scroll;
     ConcernList* m_concerns;
     widgets::Panel* m_what;
+    widgets::Panel* m_how;
+    CommandFields* m_commands = nullptr;
     widgets::Panel* m_sights;
     widgets::Panel* m_safety;
 };

@@ -11,6 +11,7 @@ namespace ui::restore {
 namespace {
 
 constexpr auto kPatience = 300ms;
+constexpr auto kCalm = 400ms;
 
 } // namespace
 
@@ -19,9 +20,12 @@ UndoPresenter::UndoPresenter(const jobs::Engine& engine, const QString& id, QObj
     , m_engine(engine)
     , m_spec({.id = id})
 {
-    m_patience.setSingleShot(true);
+    for (QTimer* timer : {&m_patience, &m_calm})
+        timer->setSingleShot(true);
     m_patience.setInterval(kPatience);
+    m_calm.setInterval(kCalm);
     connect(&m_patience, &QTimer::timeout, this, &UndoPresenter::planChanged);
+    connect(&m_calm, &QTimer::timeout, this, &UndoPresenter::plan);
 }
 
 UndoPresenter::~UndoPresenter()
@@ -29,8 +33,25 @@ UndoPresenter::~UndoPresenter()
     m_stop.request_stop();
 }
 
+void UndoPresenter::setCommands(const std::optional<QString>& stop,
+                                const std::optional<QString>& start)
+{
+    core::jobs::UndoSpec spec = m_spec;
+    spec.stop = stop;
+    spec.start = start;
+    if (spec == m_spec)
+        return;
+    m_spec = spec;
+    m_stop.request_stop();
+    m_isPlanning = true; // what is shown is not what is wished
+    m_patience.start();
+    m_calm.start();
+    Q_EMIT planChanged();
+}
+
 void UndoPresenter::plan()
 {
+    m_calm.stop();
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_isPlanning = true;
@@ -41,7 +62,10 @@ void UndoPresenter::plan()
             core::NoProgress unheard;
             return core::jobs::planUndo(spec, workshop, core::JobContext{stop, unheard});
         },
-        [this](core::Result<core::jobs::UndoPlan> plan) { take(std::move(plan)); });
+        [this, spec = m_spec](core::Result<core::jobs::UndoPlan> plan) {
+            if (spec == m_spec)
+                take(std::move(plan));
+        });
     Q_EMIT planChanged();
 }
 

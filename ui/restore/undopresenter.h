@@ -21,6 +21,8 @@ public:
     ~UndoPresenter() override;
 
     void plan();
+    /// Shell commands; none: as configured. A plan follows when nothing more comes for a moment.
+    void setCommands(const std::optional<QString>& stop, const std::optional<QString>& start);
 
     [[nodiscard]] core::UtcTime now() const { return m_engine.workshop.clock(); }
     [[nodiscard]] const core::jobs::UndoSpec& spec() const { return m_spec; }
@@ -46,6 +48,7 @@ private:
     bool m_isPlanning = false;
     std::stop_source m_stop;
     QTimer m_patience;
+    QTimer m_calm;
 };
 
 } // namespace ui::restore

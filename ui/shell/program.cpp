@@ -35,7 +35,7 @@ Program::Program(const Services& services, Desktop desktop, QObject* parent)
 {
     // A hidden window is not the end: that is said by ended().
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    new SettingsWriter(services.settings, services.engine.jobs, this);
+    new SettingsWriter(services.settings, services.engine, this);
     m_trayDelay.setSingleShot(true);
     m_trayDelay.setInterval(0);
     connect(&m_trayDelay, &QTimer::timeout, this, &Program::showTrayState);

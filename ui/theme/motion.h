@@ -5,6 +5,7 @@ class QWidget;
 namespace ui::theme {
 
 inline constexpr int kExpandMs = 120; ///< expand, callout, selection
+inline constexpr int kStepMs = 160; ///< of a wizard, as a fade
 inline constexpr int kTurnMs = 1200; ///< the running arc, once round
 
 /// False where the desktop has switched animation off.

@@ -49,7 +49,11 @@ StripAxis::StripAxis(const QDateTime& now)
     , m_today(now.date())
     , m_first(m_today.addDays(-kDays - kWeekDays).addMonths(-kMonths))
 {
+    for (std::size_t section = 0; section < kScaledSections.size(); ++section)
+        m_sectionStarts[section] =
+            static_cast<std::size_t>(m_first.daysTo(firstDay(kScaledSections[section])));
     const qint64 days = m_first.daysTo(m_today) + 1;
+    m_sectionStarts.back() = static_cast<std::size_t>(days);
     m_dayStarts.reserve(static_cast<std::size_t>(days) + 1);
     for (qint64 day = 0; day <= days; ++day) {
         const QDate date = m_first.addDays(day);
@@ -83,9 +87,9 @@ int StripAxis::dayCount(StripSection section) const
     }
 }
 
-std::size_t StripAxis::firstIndex(StripSection section) const
+bool StripAxis::isOf(const QDateTime& now) const
 {
-    return static_cast<std::size_t>(m_first.daysTo(firstDay(section)));
+    return now.date() == m_today && now.timeZone() == m_zone;
 }
 
 StripAxis::Place StripAxis::place(qint64 instant) const
@@ -98,11 +102,12 @@ StripAxis::Place StripAxis::place(qint64 instant) const
     const auto index = static_cast<std::size_t>(next - m_dayStarts.begin()) - 1;
     const auto length = static_cast<double>(*next - m_dayStarts[index]);
     const double part = static_cast<double>(instant - m_dayStarts[index]) / length;
-    const auto section = std::ranges::find_if(kScaledSections, [&](StripSection each) {
-        return index < firstIndex(each) + std::size_t(dayCount(each));
-    });
-    const auto day = static_cast<double>(index - firstIndex(*section));
-    return {.section = *section, .share = (day + part) / dayCount(*section)};
+    const auto behind = std::ranges::upper_bound(m_sectionStarts, index);
+    const std::size_t first = *std::prev(behind);
+    const auto section = static_cast<std::size_t>(behind - m_sectionStarts.begin()) - 1;
+    return {.section = kScaledSections[section],
+            .share =
+                (static_cast<double>(index - first) + part) / static_cast<double>(*behind - first)};
 }
 
 std::vector<StripAxis::Tick> StripAxis::ticks(StripSection section) const

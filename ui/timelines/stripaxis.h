@@ -27,6 +27,9 @@ class StripAxis
 {
 public:
     explicit StripAxis(const QDateTime& now);
+    /// It is that of this moment too: of the same day in the same zone. To make one asks the zone
+    /// for the begin of each of its days.
+    [[nodiscard]] bool isOf(const QDateTime& now) const;
 
     /// A place in a section; `share` is 0 at its left edge and 1 at its right one.
     struct Place
@@ -56,7 +59,6 @@ public:
     [[nodiscard]] int dayCount(StripSection section) const;
 
 private:
-    [[nodiscard]] std::size_t firstIndex(StripSection section) const;
     [[nodiscard]] std::vector<Tick> monthTicks() const;
     [[nodiscard]] std::vector<Tick> weekTicks() const;
     [[nodiscard]] std::vector<Tick> dayTicks() const;
@@ -65,6 +67,7 @@ private:
     QTimeZone m_zone;
     QDate m_today;
     QDate m_first;
+    std::array<std::size_t, kScaledSections.size() + 1> m_sectionStarts{}; ///< numbers of days
     std::vector<qint64> m_dayStarts; ///< one a day, and the end of today
 };
 

@@ -20,10 +20,10 @@ qint64 instantOf(const StripMark& mark)
 
 } // namespace
 
-StripLayout::StripLayout(const std::vector<StripMark>& marks, const QDateTime& now,
-                         const StripFrame& frame)
+StripLayout::StripLayout(const std::vector<StripMark>& marks, const StripAxis& axis,
+                         const QDateTime& now, const StripFrame& frame)
     : m_frame(frame)
-    , m_axis(now)
+    , m_axis(axis)
     , m_scale(m_axis, frame.plot)
     , m_nowX(m_scale.x(m_axis.place(now.toMSecsSinceEpoch())))
 {

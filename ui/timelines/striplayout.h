@@ -15,7 +15,8 @@ class StripLayout
 {
 public:
     /// `marks` are in the order of time.
-    StripLayout(const std::vector<StripMark>& marks, const QDateTime& now, const StripFrame& frame);
+    StripLayout(const std::vector<StripMark>& marks, const StripAxis& axis, const QDateTime& now,
+                const StripFrame& frame);
 
     /// The words beside a pin. Only where they fit.
     struct PinLabel

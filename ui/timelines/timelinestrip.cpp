@@ -42,9 +42,13 @@ TimelineStrip::~TimelineStrip() = default;
 
 void TimelineStrip::setMarks(std::vector<StripMark> marks, const QDateTime& now)
 {
-    std::ranges::stable_sort(marks, {}, [](const StripMark& mark) { return mark.at; });
+    constexpr auto time = &StripMark::at;
+    if (!std::ranges::is_sorted(marks, {}, time))
+        std::ranges::stable_sort(marks, {}, time);
     m_marks = std::move(marks);
     m_now = now;
+    if (!m_axis || !m_axis->isOf(now))
+        m_axis = std::make_unique<StripAxis>(now);
     ProofCounts counts;
     for (const StripMark& mark : m_marks) {
         counts.add(mark.status);
@@ -75,7 +79,7 @@ void TimelineStrip::layOut()
     m_hovered.reset();
     m_layout.reset();
     if (m_now.isValid())
-        m_layout = std::make_unique<StripLayout>(m_marks, m_now,
+        m_layout = std::make_unique<StripLayout>(m_marks, *m_axis, m_now,
                                                  StripFrame::of(size(), layoutDirection()));
     update();
 }

@@ -16,6 +16,7 @@ struct TableContent;
 
 namespace ui::timelines {
 
+class StripAxis;
 class StripLayout;
 
 /// One backup on the strip.
@@ -88,6 +89,7 @@ private:
     QString m_selected;
     std::optional<std::size_t> m_current; ///< the selected mark
     std::optional<std::size_t> m_hovered; ///< a group
+    std::unique_ptr<StripAxis> m_axis; ///< of that day; none before there is a time
     std::unique_ptr<StripLayout> m_layout; ///< none before there is a time
 };
 

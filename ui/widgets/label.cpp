@@ -7,11 +7,14 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui::widgets {
 
 namespace {
+
+constexpr int kLongestWord = 140; ///< that keeps a label from being narrower
 
 QColor colourOf(Ink ink, const theme::Tokens& tokens)
 {
@@ -51,6 +54,27 @@ void Label::setSelectable()
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+/// A file's name may be one word of 200 letters.
+bool Label::breaksWords(int width) const
+{
+    return wordWrap() && QLabel::minimumSizeHint().width() > width;
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize needed = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(std::min(needed.width(), kLongestWord), needed.height()) : needed;
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!breaksWords(width))
+        return QLabel::heightForWidth(width);
+    QTextLayout layout(text(), font());
+    return static_cast<int>(
+        std::ceil(arrange(layout, contentsRect().width() - this->width() + width)));
+}
+
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
@@ -65,27 +89,37 @@ void Label::paintEvent(QPaintEvent* event)
     // Where reading starts on the right, QLabel (6.4) has the blank at which a line was wrapped in
     // front of it.
     const bool isSelectable = textInteractionFlags() & Qt::TextSelectableByMouse;
-    if (wordWrap() && !isSelectable && text().isRightToLeft() && isRightToLeft())
+    const bool isMirrored = wordWrap() && text().isRightToLeft() && isRightToLeft();
+    if (!isSelectable && (isMirrored || breaksWords(width())))
         paintLines();
     else
         QLabel::paintEvent(event);
 }
 
-void Label::paintLines()
+/// Returns the height.
+double Label::arrange(QTextLayout& layout, double width) const
 {
     QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(Qt::RightToLeft);
-    QTextLayout layout(text(), font());
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setText(text().replace(u'\n', QChar::LineSeparator));
     layout.setTextOption(option);
-    const QRectF room = contentsRect();
     double height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(room.width());
+        line.setLineWidth(width);
         line.setPosition({0, height});
         height += line.height();
     }
     layout.endLayout();
+    return height;
+}
+
+void Label::paintLines()
+{
+    QTextLayout layout(text(), font());
+    const QRectF room = contentsRect();
+    const double height = arrange(layout, room.width());
     const double top = alignment() & Qt::AlignVCenter ? room.center().y() - height / 2 : room.top();
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace ui::widgets {
 
 /// Which of the three text colours; they follow the theme.
@@ -23,11 +25,17 @@ public:
     /// Lets words be marked and copied, with the pointer and with the keyboard.
     void setSelectable();
 
+    /// A word that is too long to stand on a line is broken where the line ends.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool breaksWords(int width) const;
+    double arrange(QTextLayout& layout, double width) const;
     /// Wrapped lines as QLabel would draw them, had they no blanks at their ends.
     void paintLines();
     void takeColour();

@@ -41,6 +41,12 @@ QString wordOf(LegendSign sign)
     case LegendSign::RowsChanged: return Legend::tr("~ changed");
     //: In a legend of a bar of differences.
     case LegendSign::RowsRemoved: return Legend::tr("− removed");
+    //: In a legend of a bar of differences: what a restore does.
+    case LegendSign::RowsBroughtBack: return Legend::tr("+ rows brought back");
+    //: In a legend of a bar of differences: what a restore does.
+    case LegendSign::RowsChangedBack: return Legend::tr("~ rows changed back");
+    //: In a legend of a bar of differences: what a restore does.
+    case LegendSign::RowsTakenAway: return Legend::tr("− rows removed");
     }
     return {};
 }
@@ -83,9 +89,12 @@ void drawSign(QPainter& painter, const QRectF& rect, LegendSign sign, const them
     case LegendSign::OtherFiles:
         theme::box(painter, swatch, {.radius = kSwatchRadius, .fill = otherFilesFill(tokens)});
         break;
-    case LegendSign::RowsAdded: drawDiffPart(painter, rows, DiffKind::Added, tokens); break;
-    case LegendSign::RowsChanged: drawDiffPart(painter, rows, DiffKind::Changed, tokens); break;
-    case LegendSign::RowsRemoved: drawDiffPart(painter, rows, DiffKind::Removed, tokens); break;
+    case LegendSign::RowsAdded:
+    case LegendSign::RowsBroughtBack: drawDiffPart(painter, rows, DiffKind::Added, tokens); break;
+    case LegendSign::RowsChanged:
+    case LegendSign::RowsChangedBack: drawDiffPart(painter, rows, DiffKind::Changed, tokens); break;
+    case LegendSign::RowsRemoved:
+    case LegendSign::RowsTakenAway: drawDiffPart(painter, rows, DiffKind::Removed, tokens); break;
     }
 }
 

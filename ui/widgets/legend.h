@@ -21,7 +21,10 @@ enum class LegendSign {
     OtherFiles,
     RowsAdded,
     RowsChanged,
-    RowsRemoved
+    RowsRemoved,
+    RowsBroughtBack, ///< the same three, where it is said what a restore does
+    RowsChangedBack,
+    RowsTakenAway
 };
 
 /// What the signs of a picture mean, for the head of its panel: in one line where there is room.

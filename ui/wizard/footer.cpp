@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
@@ -66,7 +67,7 @@ Footer::Footer(QWidget* parent)
     m_help->setShortcut(QKeySequence(QKeySequence::HelpContents));
     theme::setQuiet(m_help);
     m_back->setText(tr("&Back"));
-    m_back->setIcon(theme::icon(u"arrow-left"_s));
+    showWayBack();
     theme::setPrimary(m_next);
     theme::setDanger(m_stop);
     arrange();
@@ -96,6 +97,19 @@ void Footer::arrange()
     layout->addWidget(m_stop);
     setMinimumHeight(kHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+/// Where one reads from.
+void Footer::showWayBack()
+{
+    m_back->setIcon(theme::icon(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
+}
+
+void Footer::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showWayBack();
 }
 
 void Footer::show(QPushButton& button, const QString& words, bool enabled)

@@ -53,9 +53,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
+    void showWayBack();
     void show(QPushButton& button, const QString& words, bool enabled);
 
     FooterLook m_look;

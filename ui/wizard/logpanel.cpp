@@ -24,6 +24,15 @@ namespace ui::wizard {
 namespace {
 
 constexpr int kTimeGap = 14;
+constexpr int kMostShown = 1000; ///< lines; the window would stand still over more
+
+/// A sentence that is read from the right stays whole in a line that begins at the left.
+QString isolated(const QString& text)
+{
+    constexpr QChar first(0x2068); // FIRST STRONG ISOLATE
+    constexpr QChar last(0x2069); // POP DIRECTIONAL ISOLATE
+    return text.isRightToLeft() ? first + text + last : text;
+}
 
 QString timeOf(const core::restore::LogLine& line)
 {
@@ -45,6 +54,7 @@ LogPanel::LogPanel(QWidget* parent)
     m_text->setFont(theme::font(theme::Role::MonoSmall));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(0);
+    m_text->document()->setMaximumBlockCount(kMostShown);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // What the log says is said by programs, from the left in every language.
@@ -67,24 +77,36 @@ void LogPanel::setLog(const std::vector<core::restore::LogLine>& log)
     m_log = log;
     if (!grew)
         return writeAnew();
-    for (std::size_t i = known; i < m_log.size(); ++i)
-        append(m_log[i]);
+    append(known);
 }
 
 void LogPanel::writeAnew()
 {
     m_text->clear();
-    for (const auto& line : m_log)
-        append(line);
+    append(0);
 }
 
-void LogPanel::append(const core::restore::LogLine& line)
+void LogPanel::append(std::size_t from)
 {
-    const theme::Tokens& tokens = theme::tokensFor(this);
+    if (from >= m_log.size())
+        return;
     QTextCursor cursor(m_text->document());
     cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    const std::size_t before = m_log.size() - std::min<std::size_t>(m_log.size(), kMostShown);
+    for (std::size_t i = std::max(from, before); i < m_log.size(); ++i)
+        append(m_log[i], cursor);
+    cursor.endEditBlock();
+    m_text->moveCursor(QTextCursor::End);
+    m_text->ensureCursorVisible();
+}
+
+void LogPanel::append(const core::restore::LogLine& line, QTextCursor& cursor) const
+{
+    const theme::Tokens& tokens = theme::tokensFor(this);
     QTextBlockFormat block;
     const double indent = theme::textWidth(u"00:00:00"_s, theme::Role::MonoSmall) + kTimeGap;
+    block.setLayoutDirection(Qt::LeftToRight); // whatever its first letter is
     block.setLeftMargin(indent);
     block.setTextIndent(-indent);
     block.setTabPositions({{indent, QTextOption::LeftTab}});
@@ -97,9 +119,7 @@ void LogPanel::append(const core::restore::LogLine& line)
     ink.setForeground(tokens.text3);
     cursor.insertText(timeOf(line), ink);
     ink.setForeground(tokens.text);
-    cursor.insertText(u'\t' + line.text, ink);
-    m_text->moveCursor(QTextCursor::End);
-    m_text->ensureCursorVisible();
+    cursor.insertText(u'\t' + isolated(line.text), ink);
 }
 
 void LogPanel::copy()

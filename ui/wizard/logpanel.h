@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QTextCursor;
 class QTextEdit;
 
 namespace ui::wizard {
@@ -24,7 +25,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void append(const core::restore::LogLine& line);
+    /// From there on.
+    void append(std::size_t from);
+    void append(const core::restore::LogLine& line, QTextCursor& cursor) const;
     void writeAnew();
     void copy();
 

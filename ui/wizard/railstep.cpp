@@ -19,7 +19,7 @@ namespace {
 constexpr int kHeight = 36;
 constexpr int kSide = 10; ///< of the rail, which the row leaves free
 constexpr int kWords = 52; ///< where the name begins
-constexpr int kTrail = 8;
+constexpr int kTrail = 4;
 constexpr int kBar = 3;
 constexpr double kRing = 1.5;
 

@@ -57,6 +57,7 @@ StepRow::StepRow(QWidget* parent)
     , m_spinner(new widgets::Spinner(*this))
 {
     m_title->setObjectName(u"stepTitle"_s);
+    m_title->setWordWrap(true);
     m_time->setObjectName(u"stepTime"_s);
     m_detail->setObjectName(u"stepDetail"_s);
     m_detail->setWordWrap(true);
@@ -83,7 +84,7 @@ void StepRow::arrange()
     layout->setVerticalSpacing(1);
     layout->setHorizontalSpacing(12);
     layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_time, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_time, 0, 1, Qt::AlignRight | Qt::AlignTop);
     layout->addWidget(m_detail, 1, 0, 1, 2);
     layout->addWidget(m_progress, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
@@ -170,6 +171,7 @@ void StepRow::paintMark(QPainter& painter, const QRect& mark) const
     case StepState::Done: return theme::drawStatus(painter, mark, theme::Status::Ok, tokens);
     case StepState::Failed: return theme::drawStatus(painter, mark, theme::Status::Error, tokens);
     case StepState::Skipped:
+    case StepState::Stopped:
         return theme::drawStatus(painter, mark, theme::Status::NotChecked, tokens);
     case StepState::Undone:
         theme::frame(painter, mark, {.radius = radius, .line = tokens.control, .lineWidth = kRing});

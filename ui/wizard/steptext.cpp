@@ -21,13 +21,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::wizard::StepText)
 };
 
-constexpr double kUnknownStep = 1; ///< seconds; for a share of all of them
+constexpr double kLeastWeight = 0.1; ///< seconds
 
+/// What a step counts for, whatever came of it: a bar that weighed what is done by its time and
+/// what is not by a guess would stand at a fifth in the eighth of ten steps.
 double weightOf(const Step& step)
 {
-    if (step.state == StepState::Done || step.state == StepState::Failed)
-        return std::max(step.seconds, 0.1);
-    return std::max(step.expectedSeconds.value_or(kUnknownStep), 0.1);
+    return std::max(step.expectedSeconds.value_or(0), kLeastWeight);
 }
 
 /// A clock that runs: no tenths, and no word for next to nothing.
@@ -66,6 +66,8 @@ QString stepTime(const Step& step)
         return Words::tr("running, %1").arg(clockSpan(step.seconds));
     case StepState::Done: return jobs::durationText(step.seconds);
     case StepState::Failed: return Words::tr("failed, %1").arg(jobs::durationText(step.seconds));
+    //: A step in which somebody stopped all of it; %1 is after how long: "stopped, 2.0 s".
+    case StepState::Stopped: return Words::tr("stopped, %1").arg(jobs::durationText(step.seconds));
     case StepState::Skipped: return Words::tr("left out");
     case StepState::Undone: break;
     }
@@ -80,6 +82,7 @@ QString stepState(StepState state)
     case StepState::Done: return Words::tr("done");
     case StepState::Skipped: return Words::tr("left out");
     case StepState::Failed: return Words::tr("failed");
+    case StepState::Stopped: return Words::tr("stopped");
     case StepState::Undone: break;
     }
     return Words::tr("taken back");
@@ -89,8 +92,10 @@ double shareDone(const std::vector<Step>& steps, double running)
 {
     double all = 0;
     double done = 0;
+    const bool isKnown = std::ranges::all_of(
+        steps, [](const Step& step) { return step.expectedSeconds.has_value(); });
     for (const Step& step : steps) {
-        const double weight = weightOf(step);
+        const double weight = isKnown ? weightOf(step) : 1;
         all += weight;
         if (step.state == StepState::Running)
             done += weight * std::clamp(running, 0.0, 1.0);

@@ -1,10 +1,12 @@
 #include "ui/wizard/wizardframe.h"
 
 #include "ui/wizard/helpdialog.h"
+#include "ui/wizard/pagefade.h"
 #include "ui/wizard/rail.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -18,6 +20,7 @@ WizardFrame::WizardFrame(const QString& name, QWidget* parent)
     , m_rail(new Rail(name))
     , m_pages(new QStackedWidget)
     , m_footer(new Footer)
+    , m_fade(nullptr)
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +30,7 @@ WizardFrame::WizardFrame(const QString& name, QWidget* parent)
     layout->addWidget(m_footer, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(0, 1);
+    m_fade = new PageFade(*m_pages);
     connect(m_rail, &Rail::stepRequested, this, &WizardFrame::stepRequested);
     connect(m_footer, &Footer::helpRequested, this, &WizardFrame::help);
     // Not as keys that a button or a list may take for themselves.
@@ -61,6 +65,8 @@ void WizardFrame::setStep(int step)
 {
     const int before = m_pages->currentIndex();
     m_rail->step(before).setState(m_states.at(static_cast<std::size_t>(before)));
+    if (step != before)
+        m_fade->begin();
     m_pages->setCurrentIndex(step);
     m_rail->step(step).setState(RailState::Current);
     m_rail->update();
@@ -99,9 +105,14 @@ void WizardFrame::setFoot(const FooterLook& look)
 void WizardFrame::giveFocus()
 {
     QWidget* first = m_pages->currentWidget();
+    // A proxy that is set anew, as that of a stack would have to be, breaks the order of Tab.
+    if (const auto* stack = qobject_cast<QStackedWidget*>(first))
+        first = stack->currentWidget();
     while (first->focusProxy() != nullptr)
         first = first->focusProxy();
-    if (first->focusPolicy() == Qt::NoFocus || !first->isEnabled()) {
+    const bool canHave = first->focusPolicy() != Qt::NoFocus && first->isEnabled()
+        && first->isVisibleTo(m_pages->currentWidget());
+    if (!canHave) {
         m_rail->step(m_pages->currentIndex()).setEnabled(true);
         first = &m_rail->step(m_pages->currentIndex());
     }
@@ -135,7 +146,10 @@ void WizardFrame::keyPressEvent(QKeyEvent* event)
                 || qobject_cast<RailStep*>(focused) != nullptr
             ? focused
             : m_footer->defaultButton();
-        if (pressed != nullptr)
+        // Somebody who ends the input of a field does not mean to give everything up.
+        const bool endsInput = qobject_cast<QLineEdit*>(window()->focusWidget()) != nullptr
+            && m_footer->look().nextActs;
+        if (pressed != nullptr && !endsInput)
             pressed->click();
     } else {
         QWidget::keyPressEvent(event);

@@ -13,12 +13,14 @@ class QStackedWidget;
 
 namespace ui::wizard {
 
+class PageFade;
 class Rail;
 
 /// The frame of a wizard: the steps at the side, the one that is in front, the foot.
 ///
 /// Knows the keys: Alt+Left and Alt+Right go back and on, Enter presses the default button, Escape
-/// what the foot calls cancel. What changes something is not done by a key alone.
+/// what the foot calls cancel. What changes something is not done by a key alone; there Enter in a
+/// field does nothing.
 class WizardFrame final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,8 @@ public:
         QString title{}; ///< in the rail
         QStringList help{}; ///< paragraphs
     };
-    /// The frame owns `page`, whose focus proxy is its first choice. Steps count from 0.
+    /// The frame owns `page`, whose focus proxy is its first choice; a QStackedWidget is the page
+    /// that it shows. Steps count from 0.
     void addStep(const Step& step, QWidget* page);
 
     /// Brings a step to the front and gives it the focus.
@@ -62,6 +65,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_pages;
     Footer* m_footer;
+    PageFade* m_fade;
     std::vector<Step> m_steps;
     std::vector<RailState> m_states;
 };

@@ -10,24 +10,46 @@ using namespace Qt::StringLiterals;
 
 namespace comparetest {
 
+namespace {
+
+/// Nothing is lost but when the machine stops.
+const QByteArrayList kFast{"PRAGMA synchronous=OFF"};
+
+QString textsOf(const std::vector<rows::Value>& values)
+{
+    QStringList texts;
+    for (const rows::Value& value : values)
+        texts << textOf(value);
+    return texts.join(u", "_s);
+}
+
+QString textOfReal(double real)
+{
+    const bool isWhole = std::isfinite(real) && real == std::floor(real);
+    const QString sign = std::signbit(real) && real == 0 ? u"-"_s : QString();
+    return sign + (isWhole ? QString::number(real, 'f', 1) : QString::number(real, 'g', 17));
+}
+
+} // namespace
+
 bool Bench::make(const QByteArrayList& first, const QByteArrayList& second) const
 {
     sqlitetest::Database one(this->first());
     sqlitetest::Database two(this->second());
-    return one.run(first) && two.run(second);
+    return one.run(kFast + first) && two.run(kFast + second);
 }
 
 bool Bench::makeCopy(const QByteArrayList& first, const QByteArrayList& later) const
 {
     {
         sqlitetest::Database one(this->first());
-        if (!one.run(first))
+        if (!one.run(kFast + first))
             return false;
     }
     if (!QFile::copy(this->first(), second()))
         return false;
     sqlitetest::Database two(second());
-    return two.run(later);
+    return two.run(kFast + later);
 }
 
 Bench::Opened Bench::open(const QString& path, bool atRest) const
@@ -41,22 +63,11 @@ QString textOf(const rows::Value& value)
     switch (value.type) {
     case rows::ValueType::Null: return u"NULL"_s;
     case rows::ValueType::Integer: return QString::number(value.integer);
-    case rows::ValueType::Real:
-        return std::isfinite(value.real) && value.real == std::floor(value.real)
-            ? QString::number(value.real, 'f', 1)
-            : QString::number(value.real, 'g', 17);
+    case rows::ValueType::Real: return textOfReal(value.real);
     case rows::ValueType::Text: return u"'"_s + QString::fromUtf8(value.bytes) + u"'"_s;
     case rows::ValueType::Blob: break;
     }
     return u"x'"_s + QString::fromLatin1(value.bytes.toHex()) + u"'"_s;
-}
-
-static QString textsOf(const std::vector<rows::Value>& values)
-{
-    QStringList texts;
-    for (const rows::Value& value : values)
-        texts << textOf(value);
-    return texts.join(u", "_s);
 }
 
 QString lineOf(const RowDifference& row)

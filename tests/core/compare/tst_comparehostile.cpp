@@ -54,7 +54,6 @@ private Q_SLOTS:
     void saysThatRowsAreOutOfOrder_data();
     void saysThatRowsAreOutOfOrder();
     void goesOnWithTheTablesThatAreWhole();
-    void runsNoCodeOfTheDatabase();
 
 private:
     std::unique_ptr<Bench> m_bench;
@@ -62,7 +61,7 @@ private:
 
 void tst_CompareHostile::survivesAnyDamage()
 {
-    const std::size_t files = sqlitetest::runsLongTests() ? 2000 : 60;
+    const std::size_t files = sqlitetest::runsLongTests() ? 2000 : 40;
     QVERIFY(m_bench->makeCopy(everyKindOfTable(), {"UPDATE t SET a = 'new' WHERE id % 100 = 0"}));
     const QByteArray whole = sqlitetest::bytesOf(m_bench->second());
     NoProgress unseen;
@@ -136,20 +135,6 @@ void tst_CompareHostile::goesOnWithTheTablesThatAreWhole()
     QCOMPARE(m_bench->differences(u"t"_s).back(), u"trouble: source-damaged"_s);
     QCOMPARE(m_bench->differences(u"w"_s).back(), u"+0 -1 ~0 =299 by key"_s);
     QCOMPARE(m_bench->differences(u"lone"_s).back(), u"proven same"_s);
-}
-
-void tst_CompareHostile::runsNoCodeOfTheDatabase()
-{
-    // A generated column that asks for what is not allowed.
-    const auto made = [](const QByteArray& expression) -> QByteArrayList {
-        return {"CREATE TABLE t(id INTEGER PRIMARY KEY, a, g AS (a))",
-                "INSERT INTO t VALUES(1, 'x')", "PRAGMA writable_schema=ON",
-                "UPDATE sqlite_schema SET sql = replace(sql, 'AS (a)', '" + expression + "')"};
-    };
-    QVERIFY(m_bench->make(made(""), made("AS (load_extension(a))")));
-    const QStringList lines = m_bench->differences(u"t"_s);
-    QVERIFY2(lines.size() == 1 && lines.front().startsWith(u"trouble: "_s),
-             qPrintable(lines.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(tst_CompareHostile)

@@ -189,7 +189,8 @@ void tst_CompareSides::stopsSoon()
 {
     QFETCH(const QByteArray, schema);
     const QByteArray fill = kRows[1];
-    QVERIFY(m_bench->make({"CREATE TABLE t(id INTEGER PRIMARY KEY, a)", fill}, {schema, fill}));
+    QVERIFY(m_bench->make({"CREATE TABLE t(id INTEGER PRIMARY KEY, a)", fill},
+                          {schema, fill, "DELETE FROM t WHERE id = 19000"}));
     const auto first = m_bench->open(m_bench->first());
     const auto second = m_bench->open(m_bench->second());
     QVERIFY(first && second);

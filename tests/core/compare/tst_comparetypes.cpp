@@ -77,7 +77,7 @@ void tst_CompareTypes::tellsNumbersApartThatNoSqlCanWrite()
 {
     const auto make = [](const QString& path, const std::vector<double>& values) {
         sqlitetest::Database made(path);
-        QVERIFY(made.run({"CREATE TABLE t(id INTEGER PRIMARY KEY, a REAL)"}));
+        QVERIFY(made.run({"CREATE TABLE t(id INTEGER PRIMARY KEY, a)"}));
         sqlite3_stmt* insert = nullptr;
         sqlite3_prepare_v2(made.handle(), "INSERT INTO t(a) VALUES(?1)", -1, &insert, nullptr);
         for (const double value : values) {

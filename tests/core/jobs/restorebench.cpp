@@ -148,4 +148,12 @@ Application::Application(const QString& path, const QByteArrayList& statements)
     m_open = m_process.wire().hear();
 }
 
+struct stat factsOf(const QString& path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        qWarning() << "no" << path;
+    return facts;
+}
+
 } // namespace jobstest

@@ -4,6 +4,8 @@
 #include "core/jobs/restores.h"
 #include "tests/core/jobs/jobsbench.h"
 
+#include <sys/stat.h>
+
 namespace jobstest {
 
 /// A user who restores: database() is a database of 60 rows, kept once as backup() and changed
@@ -68,5 +70,8 @@ private:
     sqlitetest::ForkedProcess m_process;
     bool m_open = false;
 };
+
+/// As stat(2) gives them; zeros where there is no such file.
+[[nodiscard]] struct stat factsOf(const QString& path);
 
 } // namespace jobstest

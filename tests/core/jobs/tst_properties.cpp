@@ -102,6 +102,9 @@ void tst_Properties::tellsWhatIsSetAndWhatCountsOtherwise()
                                .compression = u"zstd"_s,
                                .verifyLevel = u"full"_s,
                                .maxAge = u"3h"_s,
+                               .commandTimeout = u"2m"_s,
+                               .probeTimeout = u"1m"_s,
+                               .restoreProofAge = u"24h"_s,
                                .keepSafetyCopies = u"30d"_s};
     QVERIFY(properties.defaults == counts);
     QCOMPARE(properties.root, workshop().places.backups);
@@ -143,6 +146,9 @@ void tst_Properties::namesWhatCannotBeTaken_data()
          .start = u"docker compose up -d"_s,
          .probe = u"https://user:x@shop.example:8443/api?x=1"_s,
          .probeHeaders = u"Authorization: @/etc/key\n\n X-Key : env:KEY \nX-Plain: a: b"_s,
+         .commandTimeout = u"1s"_s,
+         .probeTimeout = u"90s"_s,
+         .restoreProofAge = u"0s"_s,
          .keepSafetyCopies = u"0s"_s,
          .rehearseStart = u"npm start"_s,
          .rehearseProbe = u"http://127.0.0.1:{port}/api?db={database}"_s},
@@ -169,6 +175,10 @@ void tst_Properties::namesWhatCannotBeTaken_data()
     row("header from no variable", {.probeHeaders = u"X-Key: env:"_s}, Field::ProbeHeaders);
     row("header with a control character", {.probeHeaders = u"X-Key: a\u0001b"_s},
         Field::ProbeHeaders);
+    row("commands without time", {.commandTimeout = u"0s"_s}, Field::CommandTimeout);
+    row("commands in minutes of what", {.commandTimeout = u"2"_s}, Field::CommandTimeout);
+    row("an answer at once", {.probeTimeout = u"0m"_s}, Field::ProbeTimeout);
+    row("a proof that ages never", {.restoreProofAge = u"never"_s}, Field::RestoreProofAge);
     row("kept for no number", {.keepSafetyCopies = u"for ever"_s}, Field::KeepSafetyCopies);
     row("started and not asked", {.rehearseStart = u"npm start"_s}, Field::RehearseProbe);
     row("rehearsal with a bad URL", {.rehearseProbe = u"http://{host}:1/"_s}, Field::RehearseProbe);
@@ -244,6 +254,9 @@ void tst_Properties::writesTheCommandsOfARestore()
                                .start = u"cd /srv && docker compose up -d"_s,
                                .probe = u"http://127.0.0.1:3030/api"_s,
                                .probeHeaders = u"Authorization: @/etc/key\nX-Key: env:KEY"_s,
+                               .commandTimeout = u"5m"_s,
+                               .probeTimeout = u"90s"_s,
+                               .restoreProofAge = u"12h"_s,
                                .keepSafetyCopies = u"7d"_s,
                                .rehearseStart = u"npm start"_s,
                                .rehearseProbe = u"http://127.0.0.1:{port}/api"_s};
@@ -255,6 +268,8 @@ void tst_Properties::writesTheCommandsOfARestore()
         .start = wanted.start,
         .probe = wanted.probe,
         .probeHeaders = {u"Authorization: @/etc/key"_s, u"X-Key: env:KEY"_s},
+        .commandTimeout = std::chrono::minutes(5),
+        .probeTimeout = std::chrono::seconds(90),
         .rehearseStart = wanted.rehearseStart,
         .rehearseProbe = wanted.rehearseProbe};
     QVERIFY(all->databases[0].restore == commands);
@@ -299,6 +314,9 @@ void tst_Properties::saysHowLongARestoreCanBeUndone()
     const DatabaseProperties properties = now();
     QCOMPARE(jobs::keepingIn({}, properties),
              u"A restore can be undone for 30 days, the newest one always."_s);
+    QVERIFY(jobs::provingIn({}, properties).contains(u"older than 24 h is proven again"_s));
+    QVERIFY(jobs::provingIn({.restoreProofAge = u"0s"_s}, properties).startsWith(u"Every"_s));
+    QCOMPARE(jobs::provingIn({.restoreProofAge = u"ever"_s}, properties), QString());
     QVERIFY(jobs::keepingIn({.keepSafetyCopies = u" 7d "_s}, properties).contains(u"7 days"_s));
     QVERIFY(jobs::keepingIn({.keepSafetyCopies = u"0s"_s}, properties).contains(u"Only"_s));
     QCOMPARE(jobs::keepingIn({.keepSafetyCopies = u"ever"_s}, properties), QString());

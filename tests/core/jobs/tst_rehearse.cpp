@@ -215,6 +215,11 @@ void tst_Rehearse::whatIsConfiguredForRehearsalsCountsWhereNothingIsGiven()
     report = rehearse({.probe = {.target = u"true"_s}}); // what is given stands alone
     QVERIFY(report && !report->trouble);
     QVERIFY(!QFile::exists(file(u"rehearsal"_s)));
+    // Another start is asked as configured.
+    report = rehearse(
+        {.start = u"echo started again > '%1'; exec sleep 600"_s.arg(file(u"rehearsal"_s))});
+    QVERIFY2(report && !report->trouble && report->answerSeconds, qPrintable(outcomeOf(report)));
+    QVERIFY(bytesOf(file(u"rehearsal"_s)).contains("again"));
     QVERIFY(!QFile::exists(file(u"production"_s)));
     QVERIFY(configure(u"rehearse_start = 'true'\n"_s));
     QCOMPARE(rehearse().error().code, ErrorCode::InvalidArgument);

@@ -269,6 +269,25 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"no table in common"), qPrintable(said));
     }
 
+    /// Nothing to count is not the same as not counted.
+    void withoutATable()
+    {
+        QVERIFY(m_bench->make({"CREATE TABLE gone(id)", "DROP TABLE gone"}));
+        const auto backup = m_bench->backup();
+        QCOMPARE(outcomeOf(backup), u"ok"_s);
+        auto spec = m_bench->spec();
+        spec.backup = u"latest"_s;
+        auto plan = m_bench->plan(spec);
+        QCOMPARE(outcomeOf(plan), u"ok"_s);
+        QVERIFY(plan->tables.empty());
+        QVERIFY(plan->tablesKnown);
+        QVERIFY(m_bench->make({"CREATE TABLE since(id)"}));
+        plan = m_bench->plan(spec);
+        QVERIFY(plan && plan->tablesKnown);
+        QCOMPARE(plan->tables.size(), 1u);
+        QVERIFY(plan->tables.front().isNow && !plan->tables.front().wasThen);
+    }
+
     void withoutASafetyCopy()
     {
         QVERIFY(m_bench->prepare());

@@ -1,3 +1,4 @@
+#include "core/restore/asfound.h"
 #include "tests/core/jobs/restorebench.h"
 
 #include <QDir>
@@ -166,6 +167,27 @@ bool isAmong(const FolderState& files, const QByteArray& content)
     return std::ranges::any_of(files, [&](const auto& file) { return file.second == content; });
 }
 
+/// A look at a hot -wal leaves a -shm, which says nothing that the -wal does not.
+FolderState withoutShm(const RestoreBench& bench)
+{
+    FolderState files = stateOf(bench.data());
+    files.erase(u"shop.db-shm"_s);
+    return files;
+}
+
+/// The main file as it was found: kept as a file, or what it can be made of.
+bool isKept(const RestoreBench& bench, const QByteArray& main)
+{
+    const QTemporaryDir folder;
+    NoProgress unseen;
+    const auto comesBack = [&](const restore::Record& record) {
+        const QString path = folder.filePath(record.id);
+        return restore::writeAsFound(record, path, {{}, unseen}) && bytesOf(path) == main;
+    };
+    return isAmong(everythingIn(bench.workshop.places.restores), main)
+        || std::ranges::any_of(bench.records(), comesBack);
+}
+
 } // namespace
 
 /// Whatever lies where a backup is restored to: it is never mixed with what is restored, it is
@@ -202,7 +224,7 @@ private Q_SLOTS:
         for (const QByteArray& sidecar : sidecars)
             QVERIFY(isAmong(keptFiles, sidecar));
         if (!sidecars.empty()) // what SQLite folded together is kept unfolded as well
-            QVERIFY(isAmong(keptFiles, main));
+            QVERIFY(isKept(bench, main));
 
         const auto isBefore = [&] {
             if (what.raw)
@@ -217,6 +239,29 @@ private Q_SLOTS:
         QCOMPARE(stateOf(bench.data()).size(), std::size_t{1});
         QCOMPARE(wordOf(bench.undo()), u"restored"_s); // of the undo of the undo
         isBefore();
+    }
+
+    void comesBackAsFound_data() { comesBackAsItWas_data(); }
+
+    /// Byte for byte, also what SQLite brought into the main file; and that can be undone.
+    void comesBackAsFound()
+    {
+        QFETCH(std::size_t, number);
+        const Case& what = cases()[number];
+        RestoreBench bench;
+        QVERIFY(bench.prepare());
+        QVERIFY(what.prepare(bench.database()));
+        const FolderState before = withoutShm(bench);
+        QCOMPARE(wordOf(bench.restore(bench.spec())), u"restored"_s);
+        for (int times = 0; times < 2; ++times) {
+            const auto undone = bench.undo({.asFound = true});
+            QCOMPARE(wordOf(undone), u"restored"_s);
+            QVERIFY(!undone->verified);
+            QCOMPARE(withoutShm(bench), before);
+            QCOMPARE(wordOf(bench.undo()), u"restored"_s); // of the undo
+            QCOMPARE(contentOf(bench.database()), bench.keptContent());
+            QCOMPARE(stateOf(bench.data()).size(), std::size_t{1});
+        }
     }
 
     void anUndoKeepsWhatIsThere_data() { comesBackAsItWas_data(); }
@@ -248,8 +293,7 @@ private Q_SLOTS:
     {
         for (const restore::Record& record : bench.records())
             QVERIFY(record.state == restore::RecordState::RolledBack && !record.canBeUndone());
-        QVERIFY(bytesOf(bench.database()) == main
-                || isAmong(everythingIn(bench.workshop.places.restores), main));
+        QVERIFY(bytesOf(bench.database()) == main || isKept(bench, main));
     }
 
     void aFailureLeavesItAsItWas_data() { comesBackAsItWas_data(); }
@@ -276,6 +320,7 @@ private Q_SLOTS:
             };
             const QString word = wordOf(bench.restore(bench.spec()));
             QVERIFY2(word.endsWith(u"cancelled"_s), qPrintable(word));
+            QVERIFY(!bench.log().contains(u"The job was cancelled."));
             if (what.raw)
                 QCOMPARE(stateOf(bench.data()), before);
             else

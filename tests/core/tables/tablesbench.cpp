@@ -15,9 +15,9 @@ QByteArray quoted(const QString& name)
     return '"' + name.toUtf8().replace("\"", "\"\"") + '"';
 }
 
-QString all(Database& database, const QByteArray& sql)
+QString all(Database& database, const QByteArray& sql, const QByteArray& separator = "char(10)")
 {
-    return database.ask("SELECT group_concat(line, char(10)) FROM (" + sql + ")");
+    return database.ask("SELECT group_concat(line, " + separator + ") FROM (" + sql + ")");
 }
 
 } // namespace
@@ -96,8 +96,9 @@ QString Bench::stateOf(const QString& path)
                     "type, name");
         names = all(database,
                     "SELECT name AS line FROM pragma_table_list WHERE schema = 'main' AND type IN "
-                    "('table', 'virtual') AND name NOT IN ('sqlite_schema') ORDER BY name")
-                    .split(u'\n');
+                    "('table', 'virtual') AND name NOT IN ('sqlite_schema') ORDER BY name",
+                    "char(1)")
+                    .split(u'\x01');
         state += u'\n' + database.ask("PRAGMA integrity_check");
     }
     for (const QString& name : names)

@@ -1,6 +1,7 @@
 #include "ui/facts/localdays.h"
 #include "ui/facts/timetext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <ctime>
@@ -40,6 +41,18 @@ private Q_SLOTS:
         constexpr int kHalfHours = 366 * 48;
         for (int i = 0; i < kHalfHours; ++i) {
             const core::UtcTime time = begin + (step > 0 ? i : kHalfHours - i) * 30min;
+            QCOMPARE(days.of(time), ui::facts::localDay(time));
+        }
+    }
+
+    /// What it was told once it knows, whatever it is asked next.
+    void inAnyOrder()
+    {
+        const core::UtcTime begin(1'735'689'600'000ms);
+        QRandomGenerator random(11);
+        ui::facts::LocalDays days;
+        for (int i = 0; i < 20'000; ++i) {
+            const core::UtcTime time = begin + random.bounded(800 * 48) * 30min;
             QCOMPARE(days.of(time), ui::facts::localDay(time));
         }
     }

@@ -2,8 +2,8 @@
 #include "tests/support/httpserver.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/jobs/reader.h"
-#include "ui/widgets/fieldnote.h"
 #include "ui/theme/themechoice.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QAction>
 #include <QApplication>
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anAnswerThatIsNoneIsSaid();
     void anAnswerIsForgottenWhenTheQuestionChanges();
     void closingCancelsWhatIsAsked();
+    void timesAreShownCheckedAndWritten();
     void thePagesFitOnASmallScreen();
 
 private:
@@ -120,7 +121,8 @@ void TestRestoreProperties::theKeyboardLeadsToThePageAndThroughIt()
     } while (dialog().focusWidget() != &first && reached.size() < 20);
     QCOMPARE(reached,
              (QStringList{u"propertyStopCommand"_s, u"propertyStartCommand"_s, u"propertyProbe"_s,
-                          u"propertyTry"_s, u"propertyProbeHeaders"_s,
+                          u"propertyTry"_s, u"propertyProbeHeaders"_s, u"propertyCommandTimeout"_s,
+                          u"propertyProbeTimeout"_s, u"propertyRestoreProofAge"_s,
                           u"propertyKeepSafetyCopies"_s, u"propertyStop"_s, u"propertyCancel"_s,
                           u"propertySave"_s, u"propertyRestoreTab"_s}));
     QTest::keyClick(&dialog(), Qt::Key_A, Qt::AltModifier);
@@ -261,9 +263,43 @@ void TestRestoreProperties::closingCancelsWhatIsAsked()
     QTRY_VERIFY_WITH_TIMEOUT(m_bench->engine.reader.isIdle(), 3'000);
 }
 
+void TestRestoreProperties::timesAreShownCheckedAndWritten()
+{
+    openPage("command_timeout = '5m' # slow\nrestore_proof_age = '0s'\n");
+    QCOMPARE(field("propertyCommandTimeout").text(), u"5 m"_s);
+    QCOMPARE(field("propertyCommandTimeout").placeholderText(), u"2 m (default)"_s);
+    QCOMPARE(field("propertyProbeTimeout").placeholderText(), u"1 m (default)"_s);
+    QCOMPARE(field("propertyRestoreProofAge").placeholderText(), u"24 h (default)"_s);
+    QVERIFY(notes().contains(u"Every backup is proven again before it is restored."_s));
+    field("propertyRestoreProofAge").clear();
+    QVERIFY(notes().contains(u"A backup whose proof is older than 24 h is proven again"_s));
+    for (const char* name :
+         {"propertyCommandTimeout", "propertyProbeTimeout", "propertyRestoreProofAge"}) {
+        const QString before = field(name).text();
+        field(name).setText(u"never"_s);
+        QVERIFY2(notes().contains(u"a whole number and a unit"_s), name);
+        QVERIFY2(!button("propertySave").isEnabled(), name);
+        field(name).setText(before);
+        QVERIFY2(!notes().contains(u"a whole number and a unit"_s), name);
+    }
+    field("propertyCommandTimeout").setText(u"0s"_s);
+    QVERIFY(!button("propertySave").isEnabled()); // nothing ends at once
+    field("propertyCommandTimeout").setText(u"10 m"_s);
+    field("propertyProbeTimeout").setText(u"90 s"_s);
+    field("propertyRestoreProofAge").setText(u"7d"_s);
+    QTest::mouseClick(&button("propertySave"), Qt::LeftButton);
+    QTRY_VERIFY(!isOpen());
+    QCOMPARE(configText(),
+             head()
+                 + "command_timeout = \"10m\" # slow\nrestore_proof_age = \"7d\"\n"
+                   "probe_timeout = \"90s\"\n");
+}
+
 void TestRestoreProperties::thePagesFitOnASmallScreen()
 {
     openPage("probe = 'true'\n");
+    field("propertyCommandTimeout").setText(u"x"_s);
+    field("propertyRestoreProofAge").setText(u"x"_s);
     field("propertyProbe").setText(u"ftp://x"_s);
     headers().setPlainText(u"x"_s);
     field("propertyKeepSafetyCopies").setText(u"x"_s);

@@ -8,8 +8,10 @@
 #include "ui/theme/themechoice.h"
 #include "ui/wizard/wizardframe.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -86,8 +88,15 @@ void RestoreTest::openWizard()
 void RestoreTest::openEffect()
 {
     openWizard();
+    goToEffect();
+}
+
+void RestoreTest::goToEffect() const
+{
     press(u"wizardNext"_s);
     QCOMPARE(step(), 2);
+    press(u"wizardNext"_s);
+    QCOMPARE(step(), 3);
     waitForPlan();
 }
 
@@ -130,6 +139,26 @@ int RestoreTest::step() const
 {
     const auto* frame = m_bench->window().findChild<ui::wizard::WizardFrame*>(u"wizardFrame"_s);
     return frame != nullptr && frame->isVisible() ? frame->step() + 1 : 0;
+}
+
+QStringList RestoreTest::lettersTwice() const
+{
+    QStringList once;
+    QStringList twice;
+    const auto take = [&](const QString& words) {
+        const QString letter = QKeySequence::mnemonic(words).toString();
+        if (!letter.isEmpty())
+            (once.contains(letter) ? twice : once) << letter;
+    };
+    for (const auto* button : m_bench->window().findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            take(button->text());
+    }
+    for (const auto* label : m_bench->window().findChildren<QLabel*>()) {
+        if (label->isVisible() && label->buddy() != nullptr)
+            take(label->text());
+    }
+    return twice;
 }
 
 QString RestoreTest::stepWords(int step, const QString& label) const

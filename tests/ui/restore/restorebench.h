@@ -22,8 +22,10 @@ protected:
     /// Backs up, adds rows, and opens the window on the page of backups.
     void open();
     void openWizard();
-    /// The second step, with a plan.
+    /// The third step, with a plan, for the whole database.
     void openEffect();
+    /// The same from the first step on.
+    void goToEffect() const;
     void press(const QString& button) const;
     /// By keys, as a person does; waits for the plan that comes of it.
     void write(const QString& field, const QString& words) const;
@@ -37,6 +39,8 @@ protected:
     void addRows(int count) const;
     /// The words of a message bar that is shown.
     [[nodiscard]] QString end() const { return m_bench->message(QStringLiteral("restoreEnd")); }
+    /// Letters that two things which are seen have as their mnemonic: such a letter does neither.
+    [[nodiscard]] QStringList lettersTwice() const;
     [[nodiscard]] QString stepWords(int step, const QString& label) const;
 
     std::unique_ptr<WindowBench> m_bench;

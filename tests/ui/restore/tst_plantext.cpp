@@ -95,6 +95,15 @@ private Q_SLOTS:
         QVERIFY(wordsOf(ui::restore::sightsOf(plan, noon()), 1).contains(u"can stay open"_s));
     }
 
+    void whatIsUndoneOnlineCanStayOpen()
+    {
+        core::jobs::UndoPlan plan;
+        plan.target.holders = {{.pid = 4711, .program = u"node"_s, .user = u"me"_s}};
+        QVERIFY(wordsOf(ui::restore::sightsOf(plan), 1).contains(u"must be closed"_s));
+        plan.online = true;
+        QVERIFY(wordsOf(ui::restore::sightsOf(plan), 1).contains(u"can stay open"_s));
+    }
+
     void tooLittleSpaceIsAnError()
     {
         RestorePlan plan = planOf(TargetState::AtRest);

@@ -118,8 +118,7 @@ private Q_SLOTS:
     {
         openWizard();
         QVERIFY(QDir(m_bench->engine.workshop.places.backups).removeRecursively());
-        press(u"wizardNext"_s);
-        waitForPlan();
+        goToEffect();
         QVERIFY(!button(u"wizardNext"_s).isEnabled());
         QVERIFY(m_bench->isShown(u"concern1"_s));
         QCOMPARE(rows(m_database), kRowsNow);
@@ -138,6 +137,7 @@ private Q_SLOTS:
                     return 0;
                 },
                 [](int) {});
+        press(u"wizardNext"_s);
         press(u"wizardNext"_s);
         QVERIFY(!button(u"wizardNext"_s).isEnabled());
         QTRY_VERIFY(m_bench->summary(u"effectPage"_s).startsWith(u"Looking at the backup"_s));

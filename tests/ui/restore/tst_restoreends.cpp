@@ -25,7 +25,7 @@ private Q_SLOTS:
         write(u"stopCommand"_s, u"echo 3 containers stopped"_s);
         write(u"startCommand"_s, hangOnce());
         press(u"wizardNext"_s);
-        QCOMPARE(step(), 3);
+        QCOMPARE(step(), 4);
         waitForStart();
         QCOMPARE(stepWords(1, u"stepTitle"_s), u"Stop the application"_s);
         QVERIFY(m_bench->get<QTextEdit>(u"logText"_s)
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY2(end().startsWith(u"The restore was stopped, and app.db is as it was"_s),
                  qPrintable(end()));
         QCOMPARE(rows(m_database), kRowsNow);
-        QCOMPARE(step(), 4);
+        QCOMPARE(step(), 5);
         QVERIFY(!m_bench->isShown(u"undoRestore"_s));
     }
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         startAndHang();
         QTest::keyClick(m_bench->window().focusWidget(), Qt::Key_Escape);
-        QCOMPARE(step(), 3);
+        QCOMPARE(step(), 4);
         m_bench->window().close();
         QVERIFY(m_bench->window().isVisible());
         QVERIFY2(m_bench->asker.last->explanation.contains(u"taken back"_s),
@@ -83,14 +83,14 @@ private Q_SLOTS:
         stopAndAgree();
         QVERIFY(m_bench->isShown(u"endSteps"_s));
         press(u"tryAgain"_s);
-        QCOMPARE(step(), 2);
+        QCOMPARE(step(), 3);
         waitForPlan();
         write(u"startCommand"_s, u"true"_s);
         press(u"wizardNext"_s);
         waitForEnd();
         QVERIFY2(end().startsWith(u"app.db is restored "_s), qPrintable(end()));
         QCOMPARE(rows(m_database), kRowsThen);
-        QVERIFY(!m_bench->get<QAbstractButton>(u"wizardStep2"_s).isEnabled());
+        QVERIFY(!m_bench->get<QAbstractButton>(u"wizardStep3"_s).isEnabled());
     }
 
     void anApplicationThatDoesNotStartIsTrouble()
@@ -110,7 +110,7 @@ private Q_SLOTS:
         write(u"stopCommand"_s, u"exit 7"_s);
         press(u"wizardNext"_s);
         waitForEnd();
-        QCOMPARE(step(), 4);
+        QCOMPARE(step(), 5);
         QVERIFY2(!end().isEmpty() && !end().contains(u"is restored"_s), qPrintable(end()));
         QCOMPARE(rows(m_database), kRowsNow);
     }

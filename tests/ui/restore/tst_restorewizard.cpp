@@ -34,13 +34,12 @@ private Q_SLOTS:
         QVERIFY(!m_bench->window().menuBar()->isVisible());
         QTRY_VERIFY(button(u"wizardNext"_s).isEnabled());
         QCOMPARE(m_bench->get<QLabel>(u"wizardPromise"_s).text(),
-                 u"Nothing is changed until step 3"_s);
-        press(u"wizardNext"_s);
-        waitForPlan();
+                 u"Nothing is changed until step 4"_s);
+        goToEffect();
         QCOMPARE(rows(m_database), kRowsNow);
         press(u"wizardNext"_s);
         waitForEnd();
-        QCOMPARE(step(), 4);
+        QCOMPARE(step(), 5);
         QVERIFY2(end().startsWith(u"app.db is restored "_s), qPrintable(end()));
         QCOMPARE(rows(m_database), kRowsThen);
         press(u"wizardNext"_s); // Close
@@ -65,14 +64,13 @@ private Q_SLOTS:
         QTest::mouseClick(&m_bench->get<QRadioButton>(u"targetOther"_s), Qt::LeftButton);
         auto& file = m_bench->get<QLineEdit>(u"targetFile"_s);
         QTest::keyClicks(&file, m_bench->path(u"other.db"_s));
-        press(u"wizardNext"_s);
-        waitForPlan();
+        goToEffect();
         write(u"stopCommand"_s, u"echo stop"_s);
+        press(u"wizardBack"_s);
         press(u"wizardBack"_s);
         QCOMPARE(step(), 1);
         QCOMPARE(file.text(), m_bench->path(u"other.db"_s));
-        press(u"wizardNext"_s);
-        waitForPlan();
+        goToEffect();
         QCOMPARE(m_bench->get<QLineEdit>(u"stopCommand"_s).text(), u"echo stop"_s);
     }
 
@@ -81,8 +79,7 @@ private Q_SLOTS:
         openWizard();
         m_bench->files.newFile = m_bench->path(u"other.db"_s);
         press(u"chooseTarget"_s);
-        press(u"wizardNext"_s);
-        waitForPlan();
+        goToEffect();
         press(u"wizardNext"_s);
         waitForEnd();
         QVERIFY2(end().startsWith(u"other.db is restored"_s), qPrintable(end()));
@@ -114,8 +111,7 @@ private Q_SLOTS:
         QCOMPARE(table.model()->rowCount(), 2);
         QCOMPARE(table.currentIndex().data(ui::restore::ChoiceModel::ArtifactRole).toString(),
                  QFileInfo(copy).canonicalFilePath());
-        press(u"wizardNext"_s);
-        waitForPlan();
+        goToEffect();
         press(u"wizardNext"_s);
         waitForEnd();
         QVERIFY2(end().startsWith(u"app.db is restored"_s), qPrintable(end()));

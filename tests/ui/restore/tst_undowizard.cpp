@@ -4,8 +4,11 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 #include <QPushButton>
 #include <QTest>
 
@@ -79,6 +82,49 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->isShown(u"undoWizard"_s));
         undo();
         QCOMPARE(rows(m_database), kRowsNow);
+    }
+
+    void whatHasItOpenIsStoppedByACommandThatIsWrittenHere()
+    {
+        restore();
+        QProcess holder;
+        holder.start(u"/bin/sh"_s, {u"-c"_s, u"exec 3<\"$0\"; echo; exec sleep 60"_s, m_database});
+        QVERIFY(holder.waitForReadyRead());
+        press(u"undoRestore"_s);
+        QTRY_VERIFY(m_bench->isShown(u"undoWizard"_s));
+        waitForPlan();
+        QVERIFY(!button(u"wizardNext"_s).isEnabled());
+        auto& stop = m_bench->get<QLineEdit>(u"stopCommand"_s);
+        QVERIFY(stop.hasFocus());
+        write(u"stopCommand"_s, u"kill %1"_s.arg(holder.processId()));
+        write(u"startCommand"_s, u"touch '%1'"_s.arg(m_bench->path(u"started"_s)));
+        QVERIFY2(button(u"wizardNext"_s).isEnabled(),
+                 qPrintable(button(u"wizardNext"_s).toolTip()));
+        press(u"wizardNext"_s);
+        waitForEnd();
+        QVERIFY2(end().startsWith(u"The restore of app.db is undone"_s), qPrintable(end()));
+        QCOMPARE(rows(m_database), kRowsNow);
+        QTRY_COMPARE(holder.state(), QProcess::NotRunning);
+        QVERIFY(QFile::exists(m_bench->path(u"started"_s)));
+    }
+
+    void whatIsConfiguredStandsInTheFields()
+    {
+        m_bench->configure("[[database]]\nname = \"app.db\"\npath = \"" + m_database.toUtf8()
+                           + "\"\nstop = \"true stop\"\nstart = \"true start\"\n");
+        restore();
+        press(u"undoRestore"_s);
+        QTRY_VERIFY(m_bench->isShown(u"undoWizard"_s));
+        waitForPlan();
+        QCOMPARE(m_bench->get<QLineEdit>(u"stopCommand"_s).text(), u"true stop"_s);
+        write(u"stopCommand"_s, u"exit 7"_s);
+        press(u"wizardNext"_s);
+        waitForEnd();
+        QCOMPARE(rows(m_database), kRowsThen); // the command that was written here failed
+        press(u"tryAgain"_s);
+        waitForPlan();
+        QCOMPARE(m_bench->get<QLineEdit>(u"stopCommand"_s).text(), u"exit 7"_s); // not lost
+        QCOMPARE(m_bench->get<QLineEdit>(u"startCommand"_s).text(), u"true start"_s);
     }
 
     void anUndoThatIsNotWantedChangesNothing()

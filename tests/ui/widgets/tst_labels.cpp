@@ -58,6 +58,26 @@ class TestLabels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongWordIsBrokenAndMakesNothingWider()
+    {
+        Label label(u"The database "_s + QString(200, u'L') + u".db is restored."_s);
+        label.setWordWrap(true);
+        QVERIFY(label.minimumSizeHint().width() <= 200);
+        const int height = label.heightForWidth(200);
+        QVERIFY(height >= 8 * QFontMetrics(label.font()).height());
+        label.resize(200, height);
+        const QImage image = label.grab().toImage();
+        const QImage line =
+            image.copy(0, image.height() / 2, 200, QFontMetrics(label.font()).height());
+        QVERIFY(line != QImage(line.size(), line.format())); // something stands in the middle of it
+        Label narrow(u"The database app.db is restored."_s);
+        narrow.setWordWrap(true);
+        QLabel plain(narrow.text());
+        plain.setFont(narrow.font());
+        plain.setWordWrap(true);
+        QCOMPARE(narrow.heightForWidth(120), plain.heightForWidth(120));
+    }
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));

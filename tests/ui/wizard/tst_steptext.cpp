@@ -29,6 +29,7 @@ private Q_SLOTS:
         row("waiting, next to nothing", StepState::Waiting, 0, 0.01, u"about 1.0 s"_s);
         row("waiting, never run before", StepState::Waiting, 0, -1, QString());
         row("failed", StepState::Failed, 2, -1, u"failed, 2.0 s"_s);
+        row("stopped", StepState::Stopped, 2, -1, u"stopped, 2.0 s"_s);
         row("left out", StepState::Skipped, 0, -1, u"left out"_s);
         row("taken back", StepState::Undone, 3, -1, u"taken back"_s);
     }
@@ -48,12 +49,26 @@ private Q_SLOTS:
     void sharesAreWeighedByTime()
     {
         const std::vector<Step> steps{
-            {.kind = StepKind::KeepSafetyCopy, .state = StepState::Done, .seconds = 1},
+            {.kind = StepKind::KeepSafetyCopy,
+             .state = StepState::Done,
+             .seconds = 0.2,
+             .expectedSeconds = 1},
             {.kind = StepKind::Stage, .state = StepState::Running, .expectedSeconds = 8},
             {.kind = StepKind::Swap, .state = StepState::Waiting, .expectedSeconds = 1}};
         QCOMPARE(ui::wizard::shareDone(steps, 0), 0.1);
         QCOMPARE(ui::wizard::shareDone(steps, 0.5), 0.5);
         QCOMPARE(ui::wizard::shareDone({}, 0.5), 0.0);
+    }
+
+    /// Where one was never run before, the bar stands where the words say: in which of how many.
+    void sharesOfWhatWasNeverRunAreEqual()
+    {
+        std::vector<Step> steps(10, Step{.state = StepState::Done, .seconds = 0.01});
+        steps[7].state = StepState::Running;
+        steps[8].state = steps[9].state = StepState::Waiting;
+        steps[9].expectedSeconds = 60;
+        QCOMPARE(ui::wizard::shareDone(steps, 0), 0.7);
+        QCOMPARE(ui::wizard::shareDone(steps, 0.5), 0.75);
     }
 
     void theSentenceTellsTheTimeLeftOnlyWhereItIsKnown()

@@ -1,3 +1,4 @@
+#include "ui/theme/icons.h"
 #include "ui/theme/themechoice.h"
 #include "ui/wizard/wizardframe.h"
 
@@ -6,8 +7,10 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,21 @@ struct Bench
     QLineEdit* field = nullptr;
 };
 
+/// A desktop with motion, or without.
+class Motion final : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? duration
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    int duration = 200;
+};
+
 const FooterLook kChoice{.promise = u"Nothing is changed until step 3"_s,
                          .cancel = u"Cancel"_s,
                          .hasBack = true,
@@ -86,8 +104,11 @@ private Q_SLOTS:
         bench.frame.setFoot(actingLook());
         QSignalSpy next(&bench.frame.footer(), &Footer::nextRequested);
         QSignalSpy cancel(&bench.frame.footer(), &Footer::cancelRequested);
-        QTest::keyClick(bench.field, Qt::Key_Return);
+        QTest::keyClick(bench.field, Qt::Key_Return); // the input ends, and all of it is kept
         QTest::keyClick(bench.field, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(next.size() + cancel.size(), 0);
+        bench.field->clearFocus();
+        QTest::keyClick(&bench.frame, Qt::Key_Return);
         QCOMPARE(next.size(), 0);
         QCOMPARE(cancel.size(), 1);
         bench.button(u"wizardNext"_s).setFocus();
@@ -171,6 +192,33 @@ private Q_SLOTS:
         QCOMPARE(bench.frame.focusWidget(), &bench.step(2)); // nothing to choose there
         bench.frame.setStep(0);
         QCOMPARE(bench.frame.focusWidget(), bench.field);
+    }
+
+    void aStepFadesAwayOverTheNext()
+    {
+        auto* style = new Motion;
+        QApplication::setStyle(style);
+        Bench bench;
+        const auto& fade = *bench.frame.findChild<QWidget*>(u"pageFade"_s);
+        QTRY_VERIFY(!fade.isVisible());
+        bench.frame.setStep(1);
+        QVERIFY(fade.isVisible());
+        QCOMPARE(fade.geometry(), bench.frame.findChild<QStackedWidget*>()->geometry());
+        QTRY_VERIFY_WITH_TIMEOUT(!fade.isVisible(), 2000);
+        style->duration = 0; // switched off in the desktop
+        bench.frame.setStep(0);
+        QVERIFY(!fade.isVisible());
+        ui::theme::applyTheme(*qApp, ui::theme::ThemeChoice::Light);
+    }
+
+    void theWayBackPointsToWhereOneReadsFrom()
+    {
+        Bench bench;
+        const auto picture = [&bench] { return bench.button(u"wizardBack"_s).icon().pixmap(16); };
+        const QImage left = ui::theme::icon(u"arrow-left"_s).pixmap(16).toImage();
+        QCOMPARE(picture().toImage(), left);
+        bench.frame.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(picture().toImage(), ui::theme::icon(u"arrow-right"_s).pixmap(16).toImage());
     }
 
     void helpTellsOfTheStep()

@@ -1,0 +1,50 @@
+#include "app/ctl/commandgrammar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app::ctl {
+
+void Grammar::addTableChoice(CLI::App& restore)
+{
+    addValues(restore, "--tables", "T,…", tr("Brings back these tables, and leaves the others."),
+              m_words.tables);
+    addValue(restore, "--conflict", "HOW",
+             tr("replace (the default), add-missing or overwrite: what becomes of rows that are "
+                "there."),
+             m_words.conflict);
+    addValues(restore, "--where", "'T: SQL'",
+              tr("Of a table only the rows for which this is true."), m_words.wheres);
+    restore.add_flag("--with-related", m_words.withRelated,
+                     tr("Takes along what those rows hang on by foreign keys.").toStdString());
+    addValues(restore, "--objects", "KIND:NAME,…",
+              tr("Makes views, triggers and indexes as they were."), m_words.objects);
+    addValue(restore, "--sql", "FILE", tr("Writes the SQL of it to a file as well."), m_words.sql);
+}
+
+void Grammar::addDiff()
+{
+    CLI::App& diff =
+        *command("diff", tr("Compares two databases or backups: their schemas, then their rows."),
+                 u"diff latest-good shop --db shop --tables orders --rows"_s);
+    addSubjects(diff, "A B", tr("The two, from A to B: paths, names, ids, latest, latest-good."),
+                true);
+    addValues(diff, "--tables", "T,…", tr("Compares only these tables."), m_words.tables);
+    diff.add_flag("--rows", m_words.rows, tr("Shows each row that differs.").toStdString());
+    addValue(diff, "--limit", "N", tr("Shows at most so many rows of each table."), m_words.limit);
+    addDatabase(diff);
+}
+
+void Grammar::addFindRow()
+{
+    CLI::App& find =
+        *command("find-row", tr("Finds in which backups a row is, and with which values."),
+                 u"find-row shop --table orders --where \"id = 4711\""_s);
+    addSubject(find, "DB", tr("The database: a path, or a configured name."), true);
+    addValue(find, "--table", "T", tr("The table."), m_words.table);
+    addValue(find, "--where", "SQL", tr("Which rows: a condition as it stands behind WHERE."),
+             m_words.where);
+    addValue(find, "--limit", "N", tr("Shows at most so many rows of each backup; 20 without it."),
+             m_words.limit);
+}
+
+} // namespace app::ctl

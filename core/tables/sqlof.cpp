@@ -1,0 +1,252 @@
+#include "core/tables/bringback.h"
+
+#include "core/sqlite/quoting.h"
+#include "core/sqlite/sourceaccess.h"
+#include "core/tables/livechange.h"
+#include "core/tables/rowshaper.h"
+#include "core/tables/schemawork.h"
+#include "core/tables/sqltext.h"
+#include "core/tables/tablemerge.h"
+#include "core/tables/virtualrows.h"
+
+#include <QByteArrayList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core::tables {
+
+namespace {
+
+using compare::Change;
+using compare::ObjectKind;
+
+constexpr auto kWords = std::array{"TABLE", "INDEX", "TRIGGER", "VIEW"}; // as ObjectKind
+
+/// The statements for the rows of one table.
+class TableSql
+{
+public:
+    TableSql(const Pairing& pairing, sqlite::Connection& reader, int most)
+        : m_pairing(pairing)
+        , m_reader(reader)
+        , m_most(most)
+    {
+    }
+
+    Result<> add(const MergedRow& row)
+    {
+        ++m_counts[static_cast<std::size_t>(row.change)];
+        if (m_statements++ >= m_most)
+            return {};
+        auto sql = row.change == Change::Added ? insert(row)
+            : row.change == Change::Removed    ? erase(row)
+                                               : update(row);
+        if (!sql)
+            return sql.error();
+        auto& list = row.change == Change::Added ? m_last : m_first;
+        list << *sql;
+        return {};
+    }
+
+    /// What goes comes first: so it makes room for values that are unique.
+    [[nodiscard]] QByteArrayList statements() const
+    {
+        QByteArrayList all{QByteArray("-- " + name() + ": +" + count(Change::Added) + " -"
+                                      + count(Change::Removed) + " ~" + count(Change::Changed))};
+        all += m_first + m_last;
+        if (m_statements > m_most)
+            all << "-- " + name() + ": + " + QByteArray::number(m_statements - m_most);
+        return all;
+    }
+
+private:
+    [[nodiscard]] QByteArray name() const { return sqlite::quotedName(oneLine(m_pairing.live.name)); }
+    static QString oneLine(QString text)
+    {
+        return text.replace(u'\n', u' ').replace(u'\r', u' ');
+    }
+    [[nodiscard]] QByteArray table() const { return sqlite::quotedName(m_pairing.live.name); }
+    [[nodiscard]] QByteArray count(Change change) const
+    {
+        return QByteArray::number(m_counts[static_cast<std::size_t>(change)]);
+    }
+
+    Result<QByteArray> where(const RowKey& key)
+    {
+        QByteArrayList terms;
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            const auto literal = literalOf(key[i], m_reader);
+            if (!literal)
+                return literal.error();
+            terms << m_pairing.liveKey[i].sql() + " = " + *literal;
+        }
+        return QByteArray(" WHERE " + terms.join(" AND ") + ";");
+    }
+
+    Result<QByteArray> erase(const MergedRow& row)
+    {
+        const auto rest = where(row.key);
+        if (!rest)
+            return rest;
+        return QByteArray("DELETE FROM " + table() + *rest);
+    }
+
+    Result<QByteArray> update(const MergedRow& row)
+    {
+        QByteArrayList terms;
+        for (std::size_t i = 0; i < m_pairing.live.columns.size(); ++i) {
+            if (isSame(row.before[i], row.after[i]))
+                continue;
+            const auto literal = literalOf(row.after[i], m_reader);
+            if (!literal)
+                return literal;
+            terms << sqlite::quotedName(m_pairing.live.columns[i].name) + " = " + *literal;
+        }
+        const auto rest = where(row.key);
+        if (!rest)
+            return rest;
+        return QByteArray("UPDATE " + table() + " SET " + terms.join(", ") + *rest);
+    }
+
+    Result<QByteArray> insert(const MergedRow& row)
+    {
+        QByteArrayList columns;
+        std::vector<rows::Value> values;
+        if (m_pairing.keyAt.front() < 0) { // a rowid that is no column
+            columns << m_pairing.live.rowid;
+            values = row.key;
+        }
+        for (const TableColumn& column : m_pairing.live.columns)
+            columns << sqlite::quotedName(column.name);
+        values.insert(values.end(), row.after.begin(),
+                      row.after.begin() + m_pairing.columnCount());
+        QByteArrayList literals;
+        for (const rows::Value& value : values) {
+            const auto literal = literalOf(value, m_reader);
+            if (!literal)
+                return literal;
+            literals << *literal;
+        }
+        return QByteArray("INSERT INTO " + table() + "(" + columns.join(", ") + ") VALUES("
+                          + literals.join(", ") + ");");
+    }
+
+    const Pairing& m_pairing;
+    sqlite::Connection& m_reader;
+    qint64 m_most;
+    qint64 m_statements = 0;
+    std::array<qint64, 3> m_counts{};
+    QByteArrayList m_first;
+    QByteArrayList m_last;
+};
+
+QByteArray statementsOf(const SchemaChange& change)
+{
+    QByteArray sql;
+    if (!change.before.isEmpty())
+        sql = QByteArray("DROP ") + kWords[static_cast<std::size_t>(change.object.kind)] + " "
+            + sqlite::quotedName(change.object.name) + ";\n";
+    return sql + change.after.toUtf8() + ";";
+}
+
+class Preview
+{
+public:
+    Preview(const BringBackSpec& spec, sqlite::Connection& live, sqlite::Connection& backup,
+            const JobContext& job)
+        : m_spec(spec)
+        , m_live(live)
+        , m_backup(backup)
+        , m_job(job)
+    {
+    }
+
+    Result<QByteArrayList> statements(int mostRows)
+    {
+        auto work = schemaWorkOf(m_live, m_backup, m_spec.choice);
+        if (!work)
+            return work.error();
+        QByteArrayList all{"PRAGMA foreign_keys = OFF;", "PRAGMA ignore_check_constraints = ON;",
+                           "BEGIN IMMEDIATE;"};
+        for (const SchemaChange& change : work->tables)
+            all << statementsOf(change);
+        for (const TableChoice& choice : m_spec.choice.tables) {
+            const auto rows = rowsOf(choice, work->makes(choice.table), mostRows);
+            if (!rows)
+                return rows;
+            all += *rows;
+        }
+        for (const SchemaChange& change : work->others)
+            all << statementsOf(change);
+        return all << "COMMIT;";
+    }
+
+private:
+    Result<QByteArrayList> rowsOf(const TableChoice& choice, bool isMade, int mostRows)
+    {
+        sqlite::Connection& live = isMade ? m_backup : m_live;
+        const auto follows = followsContent(live, choice.table);
+        if (!follows)
+            return follows.error();
+        if (*follows)
+            return QByteArrayList{rebuildSql(choice.table) + ";"};
+        const auto pairing = pair(live, m_backup, choice);
+        if (!pairing)
+            return pairing.error();
+        TableSql sql(*pairing, m_backup, mostRows);
+        const MergeSink sink = [&](const MergedRow& row) { return sql.add(row); };
+        const auto merged = isMade ? allOf(m_backup, *pairing, sink, m_job)
+                                   : merge(live, m_backup, *pairing, sink, m_job);
+        if (!merged)
+            return merged.error();
+        QByteArrayList all = sql.statements();
+        const auto counter = counterOf(pairing->live.name, pairing->backup.name, isMade);
+        if (!counter)
+            return counter.error();
+        return counter->isEmpty() ? all : all << *counter;
+    }
+
+    Result<QByteArray> counterOf(const QString& name, const QString& nameThen, bool isMade)
+    {
+        const auto then = sequenceOf(m_backup, nameThen);
+        const auto now = isMade ? Result<std::optional<qint64>>(std::nullopt)
+                                : sequenceOf(m_live, name);
+        if (!then || !now)
+            return then ? now.error() : then.error();
+        if (!*then || *now >= *then)
+            return QByteArray();
+        const QByteArray text = sqlite::quotedText(name);
+        const QByteArray number = QByteArray::number(**then);
+        return QByteArray("DELETE FROM sqlite_sequence WHERE name = " + text
+                          + ";\nINSERT INTO sqlite_sequence(name, seq) VALUES(" + text + ", "
+                          + number + ");");
+    }
+
+    const BringBackSpec& m_spec;
+    sqlite::Connection& m_live;
+    sqlite::Connection& m_backup;
+    const JobContext& m_job;
+};
+
+} // namespace
+
+Result<QString> sqlOf(const BringBackSpec& spec, int mostRows, const JobContext& job)
+{
+    auto backup = openBackupImage(spec.image, job);
+    if (!backup)
+        return backup.error();
+    auto live = sqlite::Source::open(
+        {.path = spec.live, .workFolder = spec.logFolder, .wait = spec.wait}, job);
+    if (!live)
+        return live.error();
+    live->connection().stopWith(job.stop);
+    const auto statements =
+        Preview(spec, live->connection(), *backup, job).statements(mostRows);
+    if (!statements)
+        return statements.error();
+    return QString(QString::fromUtf8(statements->join('\n')) + u'\n');
+}
+
+} // namespace core::tables

@@ -1,0 +1,365 @@
+#include "core/jobs/comparison.h"
+#include "core/jobs/tablesrestore.h"
+#include "tests/core/jobs/restorebench.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace core;
+using namespace sqlitetest;
+using namespace jobstest;
+using namespace Qt::StringLiterals;
+using restore::StepKind;
+using restore::StepState;
+using tables::Conflict;
+
+namespace {
+
+const QByteArrayList kSchema{
+    "CREATE TABLE parents(id INTEGER PRIMARY KEY, name TEXT)",
+    "CREATE TABLE children(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES "
+    "parents(id) ON DELETE CASCADE, note TEXT)",
+    "CREATE TABLE lost(id INTEGER PRIMARY KEY AUTOINCREMENT, x TEXT)",
+    "CREATE INDEX lost_x ON lost(x)",
+    "CREATE VIEW names AS SELECT name FROM parents",
+    "INSERT INTO parents VALUES(1, 'a'), (2, 'b'), (3, 'c')",
+    "INSERT INTO children VALUES(10, 1, 'x'), (20, 2, 'y'), (21, 2, 'z')",
+    "INSERT INTO lost(x) VALUES('one'), ('two')"};
+/// A parent is deleted with its children, one changes, one is new; a table and a view are gone.
+const QByteArrayList kEdits{"PRAGMA foreign_keys=ON",
+                            "DELETE FROM parents WHERE id = 2",
+                            "UPDATE parents SET name = 'A' WHERE id = 1",
+                            "INSERT INTO parents VALUES(4, 'd')",
+                            "DROP VIEW names",
+                            "DROP TABLE lost"};
+
+} // namespace
+
+/// Tables and rows come back, with a plan before and an undo after it.
+class tst_TablesRestore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<Bench>();
+        QVERIFY(m_bench->make(QByteArrayList{"PRAGMA journal_mode=wal"} + kSchema));
+        const auto made = m_bench->backup();
+        QVERIFY(made);
+        m_backup = made->backup.artifactPath;
+        QVERIFY(m_bench->make(kEdits));
+        m_edited = content();
+    }
+
+    void thePlanSaysWhatWillBe()
+    {
+        const auto plan = planOf({.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}});
+        QVERIFY2(plan, qPrintable(outcomeOf(plan)));
+        QVERIFY2(plan->canRun(), qPrintable(block(*plan)));
+        QCOMPARE(plan->tables.size(), std::size_t{2});
+        QCOMPARE(plan->tables[0].comes, 1);
+        QCOMPARE(plan->tables[0].goes, 1);
+        QCOMPARE(plan->tables[0].changes, 1);
+        QCOMPARE(plan->tables[1].comes, 2);
+        QVERIFY(plan->needed > ByteCount(0));
+        QCOMPARE(content(), m_edited);
+    }
+
+    void conflicts_data()
+    {
+        QTest::addColumn<int>("conflict");
+        QTest::addColumn<QString>("names");
+        QTest::newRow("replace") << int(Conflict::Replace) << u"a,b,c"_s;
+        QTest::newRow("add") << int(Conflict::AddMissing) << u"A,b,c,d"_s;
+        QTest::newRow("overwrite") << int(Conflict::Overwrite) << u"a,b,c,d"_s;
+    }
+    void conflicts()
+    {
+        QFETCH(const int, conflict);
+        QFETCH(const QString, names);
+        const auto report = restore(
+            {.tables = {{.table = u"parents"_s, .conflict = static_cast<Conflict>(conflict)}}});
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(report->verified);
+        QVERIFY(report->canUndo());
+        QCOMPARE(ask("SELECT group_concat(name) FROM (SELECT name FROM parents ORDER BY id)"),
+                 names);
+        QCOMPARE(report->tables.size(), std::size_t{1});
+        QCOMPARE(*report->tables[0].now, 3);
+        QCOMPARE(*report->tables[0].then, names.count(u',') + 1);
+        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void aRowWithoutItsParentIsBlocked()
+    {
+        const auto plan = planOf({.tables = {{.table = u"children"_s}}});
+        QVERIFY(plan);
+        QVERIFY(!plan->canRun());
+        QCOMPARE(plan->concerns.front().error.code, ErrorCode::KeysViolated);
+        const auto all = jobs::choiceWithRelated(plan->spec, m_bench->workshop, m_bench->job());
+        QVERIFY(all);
+        const auto report = restore(*all);
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QCOMPARE(ask("SELECT count(*) FROM pragma_foreign_key_check"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM children"), u"3"_s);
+        QCOMPARE(ask("SELECT name FROM parents WHERE id = 4"), u"d"_s);
+    }
+
+    void aLostTableAndAViewComeBack()
+    {
+        const auto report =
+            restore({.tables = {{.table = u"lost"_s}},
+                     .objects = {{.kind = compare::ObjectKind::View, .name = u"names"_s}}});
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(report->verified);
+        QVERIFY(!report->tables[0].isNow);
+        QCOMPARE(ask("SELECT group_concat(x) FROM lost"), u"one,two"_s);
+        QCOMPARE(ask("SELECT count(*) FROM sqlite_master WHERE name IN ('lost_x', 'names')"),
+                 u"2"_s);
+        QCOMPARE(ask("SELECT seq FROM sqlite_sequence WHERE name = 'lost'"), u"2"_s);
+        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(ask("SELECT count(*) FROM sqlite_master WHERE name IN ('lost', 'names')"), u"0"_s);
+    }
+
+    void aColumnThatNeedsAValueBlocks()
+    {
+        QVERIFY(m_bench->make({"CREATE TABLE p2(id INTEGER PRIMARY KEY, name TEXT, must TEXT NOT "
+                               "NULL)",
+                               "INSERT INTO p2 SELECT id, name, 'm' FROM parents",
+                               "PRAGMA foreign_keys=OFF", "DROP TABLE parents",
+                               "ALTER TABLE p2 RENAME TO parents"}));
+        tables::TableChoice choice{.table = u"parents"_s};
+        const auto plan = planOf({.tables = {choice}});
+        QVERIFY2(plan, qPrintable(outcomeOf(plan)));
+        QVERIFY(!plan->canRun());
+        QVERIFY(block(*plan).contains(u"must"));
+        choice.values[u"must"_s] = {.type = rows::ValueType::Text, .bytes = "given", .size = 5};
+        const auto report = restore({.tables = {choice}});
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QCOMPARE(ask("SELECT must FROM parents WHERE id = 2"), u"given"_s);
+    }
+
+    void whatIsNotThereIsAnError()
+    {
+        QCOMPARE(outcomeOf(planOf({.tables = {{.table = u"gone"_s}}})), u"table-unknown"_s);
+        QCOMPARE(outcomeOf(planOf({})), u"invalid-argument"_s);
+        QCOMPARE(outcomeOf(planOf({.tables = {{.table = u"parents"_s, .where = u"id = = 1"_s}}})),
+                 u"invalid-argument"_s);
+        QCOMPARE(outcomeOf(planOf({.objects = {{.name = u"no_view"_s}}})), u"invalid-argument"_s);
+    }
+
+    void damageIsNotBroughtBackAndNotBroughtInto()
+    {
+        const QString target = m_bench->data() + u"/none.db"_s;
+        auto plan = planOf({.tables = {{.table = u"parents"_s}}}, target);
+        QVERIFY(plan && !plan->canRun()); // there is none
+        QVERIFY(writeBytes(target, QByteArray(8192, 'x')));
+        plan = planOf({.tables = {{.table = u"parents"_s}}}, target);
+        QVERIFY(plan && !plan->canRun()); // SQLite cannot open it
+        QCOMPARE(bytesOf(target), QByteArray(8192, 'x'));
+
+        QVERIFY(writeBytes(m_backup, bytesOf(m_backup).left(6000)));
+        plan = planOf({.tables = {{.table = u"parents"_s}}});
+        QVERIFY(plan && !plan->canRun());
+        QCOMPARE(wordOf(run(*plan)), u"backup-damaged"_s);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void cancelledAfterItsCommitItIsTakenBack()
+    {
+        const auto plan =
+            planOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        QVERIFY(plan);
+        m_onChange = [this](const restore::StepsNow& now) {
+            for (const restore::Step& step : now.steps) {
+                if (step.kind == StepKind::BringBack && step.state == StepState::Done)
+                    m_bench->stop.request_stop();
+            }
+        };
+        const auto report = run(*plan);
+        m_onChange = {};
+        m_bench->stop = {};
+        QCOMPARE(wordOf(report), u"rolled-back cancelled"_s);
+        QCOMPARE(content(), m_edited);
+        QVERIFY(records().empty());
+    }
+
+    void cancelledBeforeItNothingIsKept()
+    {
+        const auto plan =
+            planOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        QVERIFY(plan);
+        m_onChange = [this](const restore::StepsNow& now) {
+            for (const restore::Step& step : now.steps) {
+                if (step.kind == StepKind::OpenBackup && step.state == StepState::Done)
+                    m_bench->stop.request_stop();
+            }
+        };
+        const auto report = run(*plan);
+        m_onChange = {};
+        m_bench->stop = {};
+        QCOMPARE(wordOf(report), u"cancelled"_s);
+        QCOMPARE(content(), m_edited);
+        QVERIFY(records().empty());
+    }
+
+    /// Killed at each of its steps, in a process of its own.
+    void killedItIsWhollyOldOrNew_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("while the copy is kept") << int(StepKind::KeepSafetyCopy) << false;
+        QTest::newRow("with the backup open") << int(StepKind::OpenBackup) << false;
+        QTest::newRow("after the commit") << int(StepKind::BringBack) << true;
+    }
+    void killedItIsWhollyOldOrNew()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const bool, isNew);
+        const auto plan =
+            planOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        QVERIFY(plan);
+        {
+            ForkedProcess process([&](const Wire&) {
+                m_onChange = [kind](const restore::StepsNow& now) {
+                    for (const restore::Step& step : now.steps) {
+                        if (int(step.kind) == kind && step.state == StepState::Done)
+                            ::_exit(0);
+                    }
+                };
+                static_cast<void>(run(*plan));
+                return 1;
+            });
+            QCOMPARE(process.finish(), 0); // by its own hand, at that step
+        }
+        const auto settled = jobs::settleInterrupted(m_bench->workshop, m_bench->job());
+        QCOMPARE(settled.size(), std::size_t{1});
+        QVERIFY(!settled[0].trouble);
+        QCOMPARE(settled[0].finished, isNew);
+        QCOMPARE(content() != m_edited, isNew);
+        QCOMPARE(records().size(), std::size_t(isNew ? 1 : 0));
+        if (isNew) {
+            QCOMPARE(wordOf(undo()), u"restored"_s);
+            QCOMPARE(content(), m_edited);
+        }
+    }
+
+    void withoutASafetyCopyTheLogIsEnough()
+    {
+        auto spec = specOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        spec.safetyCopy = false;
+        const auto plan = jobs::planTablesRestore(spec, m_bench->workshop, m_bench->job());
+        QVERIFY(plan);
+        QCOMPARE(wordOf(run(*plan)), u"restored"_s);
+        QVERIFY(!QFileInfo::exists(records()[0].stateFolder()));
+        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void inRollbackModeAsWell()
+    {
+        QVERIFY(m_bench->make({"PRAGMA journal_mode=delete"}));
+        const auto report =
+            restore({.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}});
+        QCOMPARE(wordOf(report), u"restored"_s);
+        QVERIFY(report->verified);
+        QCOMPARE(ask("SELECT count(*) FROM children"), u"3"_s);
+        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void theSqlCanBeRead()
+    {
+        const auto plan = planOf({.tables = {{.table = u"parents"_s}}});
+        QVERIFY(plan);
+        const auto sql = jobs::sqlOfPlan(*plan, 100, m_bench->workshop, m_bench->job());
+        QVERIFY2(sql, qPrintable(outcomeOf(sql)));
+        QVERIFY2(sql->contains(u"BEGIN"), qPrintable(*sql));
+        QCOMPARE(content(), m_edited);
+    }
+
+    void aComparisonNamesBothAndTheirKind()
+    {
+        const auto comparison = jobs::openComparison(
+            {.what = m_backup}, {.what = m_bench->database()}, m_bench->workshop, m_bench->job());
+        QVERIFY2(comparison, qPrintable(outcomeOf(comparison)));
+        QVERIFY(!(*comparison)->firstIsLive);
+        QVERIFY((*comparison)->secondIsLive);
+        QCOMPARE((*comparison)->secondName, u"shop.db"_s);
+        QVERIFY(!(*comparison)->schema.isNone());
+        const auto missing =
+            jobs::openComparison({.what = m_bench->data() + u"/gone.db"_s}, {.what = m_backup},
+                                 m_bench->workshop, m_bench->job());
+        QCOMPARE(outcomeOf(missing), u"source-missing"_s);
+    }
+
+private:
+    [[nodiscard]] jobs::TablesRestoreSpec specOf(const tables::Choice& choice,
+                                                 const QString& target = {}) const
+    {
+        return {.backup = m_backup,
+                .target = target.isEmpty() ? m_bench->database() : target,
+                .choice = choice,
+                .wait = std::chrono::seconds(0)};
+    }
+    [[nodiscard]] Result<jobs::TablesRestorePlan> planOf(const tables::Choice& choice,
+                                                         const QString& target = {})
+    {
+        return jobs::planTablesRestore(specOf(choice, target), m_bench->workshop, m_bench->job());
+    }
+    [[nodiscard]] Result<jobs::RestoreReport> run(const jobs::TablesRestorePlan& plan)
+    {
+        restore::StepBoard board;
+        board.onChange([&] {
+            if (m_onChange)
+                m_onChange(board.now());
+        });
+        return jobs::runTablesRestore(plan, m_bench->workshop, board, m_bench->job());
+    }
+    [[nodiscard]] Result<jobs::RestoreReport> restore(const tables::Choice& choice)
+    {
+        const auto plan = planOf(choice);
+        if (!plan)
+            return plan.error();
+        return run(*plan);
+    }
+    [[nodiscard]] Result<jobs::RestoreReport> undo()
+    {
+        const auto plan = jobs::planUndo({}, m_bench->workshop, m_bench->job());
+        if (!plan)
+            return plan.error();
+        restore::StepBoard board;
+        return jobs::runUndo(*plan, {}, m_bench->workshop, board, m_bench->job());
+    }
+    [[nodiscard]] std::vector<restore::Record> records() const
+    {
+        return restore::recordsIn(m_bench->workshop.places.restores);
+    }
+    [[nodiscard]] static QString block(const jobs::TablesRestorePlan& plan)
+    {
+        return plan.concerns.empty() ? QString() : plan.concerns.front().sentence;
+    }
+    [[nodiscard]] QString ask(const QByteArray& sql) const
+    {
+        return Database(m_bench->database()).ask(sql);
+    }
+    [[nodiscard]] QString content() const
+    {
+        return ask("SELECT (SELECT group_concat(id || name) FROM (SELECT * FROM parents ORDER BY "
+                   "id)) || '|' || coalesce((SELECT group_concat(id || note) FROM (SELECT * FROM "
+                   "children ORDER BY id)), '')");
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    QString m_backup;
+    QString m_edited; ///< content() before each test
+    std::function<void(const restore::StepsNow&)> m_onChange;
+};
+
+QTEST_GUILESS_MAIN(tst_TablesRestore)
+#include "tst_tablesrestore.moc"

@@ -1,0 +1,373 @@
+#include "tests/e2e/ctlprogram.h"
+#include "tests/e2e/testdatabases.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace e2e;
+
+namespace {
+
+/// Workspaces with their layouts and a log of what is done to them.
+constexpr auto kSchema = "PRAGMA journal_mode=WAL;"
+                         "CREATE TABLE spaces(id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
+                         "CREATE TABLE layouts(id INTEGER PRIMARY KEY, space INTEGER NOT NULL "
+                         "REFERENCES spaces(id) ON DELETE CASCADE, json TEXT);"
+                         "CREATE INDEX by_space ON layouts(space);"
+                         "CREATE TABLE deleted(name TEXT);"
+                         "CREATE TRIGGER note AFTER DELETE ON spaces BEGIN "
+                         "INSERT INTO deleted VALUES(old.name); END;"
+                         "INSERT INTO spaces VALUES(1, 'alpha'), (2, 'beta'), (3, 'gamma');"
+                         "INSERT INTO layouts VALUES(10, 1, 'a'), (20, 2, 'b'), (21, 2, 'c');";
+/// One is deleted with its layouts, one changed, one new.
+constexpr auto kEdits = "PRAGMA foreign_keys=ON;"
+                        "DELETE FROM spaces WHERE id = 2;"
+                        "UPDATE spaces SET name = 'ALPHA' WHERE id = 1;"
+                        "INSERT INTO spaces VALUES(4, 'delta');";
+
+} // namespace
+
+/// diff, find-row and the restore of tables: words, JSON and exit codes.
+class TestCtlTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ctl = std::make_unique<CtlProgram>();
+        QVERIFY(m_ctl->isReady());
+        QCOMPARE(runSql(path(), kSchema), QString());
+        const Outcome made = m_ctl->run({u"--json"_s, u"backup"_s, u"app.db"_s});
+        QCOMPARE(made.code, 0);
+        m_id = made.result()[u"id"_s].toString();
+        QCOMPARE(runSql(path(), kEdits), QString());
+        m_edited = content();
+    }
+
+    void diffTellsWhatDiffers()
+    {
+        const Outcome differs = m_ctl->run({u"--json"_s, u"diff"_s, u"latest"_s, u"app.db"_s});
+        QCOMPARE(differs.code, 3);
+        QCOMPARE(differs.kind(), u"differs"_s);
+        QVERIFY(differs.result()[u"differs"_s].toBool());
+        const QJsonObject spaces = table(differs, u"spaces"_s);
+        QCOMPARE(spaces[u"added"_s].toInt(), 1);
+        QCOMPARE(spaces[u"removed"_s].toInt(), 1);
+        QCOMPARE(spaces[u"changed"_s].toInt(), 1);
+        QCOMPARE(spaces[u"same"_s].toInt(), 1);
+        QCOMPARE(table(differs, u"layouts"_s)[u"removed"_s].toInt(), 2);
+
+        const Outcome same = m_ctl->run({u"--json"_s, u"diff"_s, m_id, m_id});
+        QCOMPARE(same.code, 0);
+        QVERIFY(same.result()[u"ok"_s].toBool());
+        QVERIFY(!same.result()[u"differs"_s].toBool(true));
+    }
+
+    void diffShowsRows()
+    {
+        const Outcome outcome = m_ctl->run(
+            {u"--json"_s, u"diff"_s, m_id, u"app.db"_s, u"--tables"_s, u"spaces"_s, u"--rows"_s});
+        QStringList kinds;
+        for (const QJsonObject& line : outcome.lines()) {
+            if (line[u"event"_s].toString() != u"row")
+                continue;
+            QCOMPARE(line[u"table"_s].toString(), u"spaces"_s);
+            kinds << line[u"kind"_s].toString() + u' '
+                    + QString::number(line[u"key"_s].toArray().first().toInt());
+            if (line[u"kind"_s].toString() == u"changed") {
+                QCOMPARE(line[u"before"_s].toObject()[u"name"_s].toString(), u"alpha"_s);
+                QCOMPARE(line[u"after"_s].toObject()[u"name"_s].toString(), u"ALPHA"_s);
+            }
+        }
+        QCOMPARE(kinds, (QStringList{u"changed 1"_s, u"removed 2"_s, u"added 4"_s}));
+        const Outcome text =
+            m_ctl->run({u"diff"_s, m_id, u"app.db"_s, u"--rows"_s, u"--limit"_s, u"1"_s});
+        QCOMPARE(text.code, 3);
+        QVERIFY2(text.out.contains("name: 'alpha' → 'ALPHA'"), text.out.constData());
+        QVERIFY2(text.out.contains("and 2 more row"), text.out.constData());
+        QVERIFY2(text.out.contains("+1"), text.out.constData());
+    }
+
+    void diffShowsTheSchema()
+    {
+        QCOMPARE(runSql(path(),
+                        "DROP INDEX by_space; CREATE VIEW v AS SELECT 1;"
+                        "ALTER TABLE deleted ADD COLUMN at TEXT;"),
+                 QString());
+        const Outcome outcome = m_ctl->run({u"--json"_s, u"diff"_s, m_id, u"app.db"_s});
+        QStringList changes;
+        for (const QJsonObject& line : outcome.lines()) {
+            if (line[u"event"_s].toString() == u"schema")
+                changes << line[u"kind"_s].toString() + u' ' + line[u"name"_s].toString() + u' '
+                        + line[u"change"_s].toString();
+        }
+        changes.sort();
+        QCOMPARE(changes,
+                 (QStringList{u"index by_space removed"_s, u"table deleted changed"_s,
+                              u"view v added"_s}));
+        const Outcome text = m_ctl->run({u"diff"_s, m_id, u"app.db"_s});
+        QVERIFY2(text.out.contains("CREATE INDEX by_space"), text.out.constData());
+    }
+
+    void findRowKnowsTheLastBackup()
+    {
+        const Outcome found = m_ctl->run({u"--json"_s, u"find-row"_s, u"app.db"_s, u"--table"_s,
+                                          u"spaces"_s, u"--where"_s, u"id = 2"_s});
+        QCOMPARE(found.code, 0);
+        QCOMPARE(found.result()[u"last"_s].toString(), m_id);
+        const auto lines = found.lines();
+        QVERIFY(lines.size() >= 3);
+        const auto sighting = std::find_if(lines.begin(), lines.end(), [&](const auto& line) {
+            return line[u"event"_s].toString() == u"sighting"
+                && line[u"backup"_s].toString() == m_id;
+        });
+        QVERIFY(sighting != lines.end());
+        QCOMPARE((*sighting)[u"count"_s].toInt(), 1);
+        QCOMPARE((*sighting)[u"rows"_s].toArray().first().toObject()[u"name"_s].toString(),
+                 u"beta"_s);
+        const Outcome none = m_ctl->run(
+            {u"find-row"_s, u"app.db"_s, u"--table"_s, u"spaces"_s, u"--where"_s, u"id = 99"_s});
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.err.contains("No backup"), none.err.constData());
+    }
+
+    void bringsBackARowWithWhatItHangsOn()
+    {
+        const Outcome outcome =
+            m_ctl->run({u"--json"_s, u"restore"_s, u"latest-good"_s, u"--to"_s, u"app.db"_s,
+                        u"--tables"_s, u"layouts"_s, u"--where"_s, u"layouts: space = 2"_s,
+                        u"--conflict"_s, u"add-missing"_s, u"--with-related"_s});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject result = outcome.result();
+        QVERIFY(result[u"verified"_s].toBool());
+        QCOMPARE(askSql(path(), "SELECT group_concat(id) FROM layouts"), u"10,20,21"_s);
+        QCOMPARE(askSql(path(),
+                        "SELECT group_concat(name) FROM (SELECT name FROM spaces "
+                        "ORDER BY id)"),
+                 u"ALPHA,beta,gamma,delta"_s);
+        QCOMPARE(askSql(path(), "SELECT count(*) FROM deleted"), u"1"_s); // no trigger fired
+        QCOMPARE(askSql(path(), "SELECT count(*) FROM pragma_foreign_key_check"), u"0"_s);
+
+        const Outcome undone = m_ctl->run({u"--json"_s, u"undo"_s});
+        QCOMPARE(undone.code, 0);
+        QCOMPARE(content(), m_edited);
+        const Outcome redone = m_ctl->run({u"--json"_s, u"undo"_s});
+        QCOMPARE(redone.code, 0);
+        QCOMPARE(askSql(path(), "SELECT count(*) FROM layouts"), u"3"_s);
+    }
+
+    void brokenKeysAreRefused()
+    {
+        const Outcome outcome = m_ctl->run(
+            {u"--json"_s, u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s, u"layouts"_s});
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.kind(), u"keys-violated"_s);
+        QCOMPARE(content(), m_edited);
+        QVERIFY(m_ctl->run({u"--json"_s, u"restores"_s}).lines().size() == 1);
+    }
+
+    void dryRunChangesNothingAndWritesTheSql()
+    {
+        const QString file = m_ctl->file(u"back.sql"_s);
+        const Outcome outcome =
+            m_ctl->run({u"--json"_s, u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
+                        u"spaces,layouts"_s, u"--sql"_s, file, u"--dry-run"_s});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(content(), m_edited);
+        const QJsonObject plan = outcome.result()[u"plan"_s].toObject();
+        const QJsonArray tables = plan[u"tables"_s].toArray();
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(tables[0].toObject()[u"comes"_s].toInt(), 1);
+        QCOMPARE(tables[0].toObject()[u"goes"_s].toInt(), 1);
+        QCOMPARE(tables[0].toObject()[u"changes"_s].toInt(), 1);
+        QFile sql(file);
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        const QByteArray text = sql.readAll();
+        QVERIFY2(text.contains("BEGIN") && text.contains("beta"), text.constData());
+    }
+
+    void undoSaysWhichRowsWereTouched()
+    {
+        QCOMPARE(m_ctl
+                     ->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
+                            u"spaces,layouts"_s})
+                     .code,
+                 0);
+        QCOMPARE(runSql(path(), "UPDATE spaces SET name = 'mine' WHERE id = 2"), QString());
+        const QString before = content();
+        const Outcome undone = m_ctl->run({u"--json"_s, u"undo"_s});
+        QCOMPARE(undone.code, 1);
+        QCOMPARE(undone.kind(), u"rows-touched"_s);
+        QCOMPARE(content(), before);
+        const auto listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
+        QVERIFY(listed.front()[u"can_undo"_s].toBool());
+        QVERIFY(
+            QFileInfo(listed.front()[u"safety_copy"_s].toString() + u"/state/app.db"_s).isFile());
+    }
+
+    void namesMayHoldAnything()
+    {
+        const QString odd = m_ctl->file(u"odd.db"_s);
+        QCOMPARE(runSql(odd, R"(CREATE TABLE "select ""x"", y"(a PRIMARY KEY, b);
+                                INSERT INTO "select ""x"", y" VALUES(1, x'00ff'), ('1', 1.0);)"),
+                 QString());
+        QCOMPARE(m_ctl->run({u"backup"_s, u"odd.db"_s}).code, 0);
+        QCOMPARE(runSql(odd, R"(DELETE FROM "select ""x"", y")"), QString());
+        const QString table = uR"("select ""x"", y")"_s;
+        QCOMPARE(m_ctl->run({u"diff"_s, u"latest"_s, u"odd.db"_s, u"--tables"_s, table}).code, 3);
+        const Outcome outcome =
+            m_ctl->run({u"restore"_s, u"latest"_s, u"--to"_s, u"odd.db"_s, u"--tables"_s, table});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(m_ctl->run({u"diff"_s, u"latest"_s, u"odd.db"_s}).code, 0);
+    }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("kind");
+        const QStringList restore{u"restore"_s, u"latest"_s, u"--to"_s, u"app.db"_s};
+        QTest::newRow("one database")
+            << QStringList{u"diff"_s, u"app.db"_s} << 2 << u"invalid-argument"_s;
+        QTest::newRow("no such file")
+            << QStringList{u"diff"_s, u"app.db"_s, u"./gone.db"_s} << 1 << u"source-missing"_s;
+        QTest::newRow("no such table")
+            << QStringList{u"diff"_s, u"latest"_s, u"app.db"_s, u"--tables"_s, u"gone"_s} << 1
+            << u"table-unknown"_s;
+        QTest::newRow("a limit of nothing")
+            << QStringList{u"diff"_s, u"latest"_s, u"app.db"_s, u"--limit"_s, u"3"_s} << 2
+            << u"invalid-argument"_s;
+        QTest::newRow("no condition")
+            << QStringList{u"find-row"_s, u"app.db"_s, u"--table"_s, u"spaces"_s} << 2
+            << u"invalid-argument"_s;
+        QTest::newRow("a condition that is no SQL")
+            << QStringList{u"find-row"_s, u"app.db"_s,  u"--table"_s,
+                           u"spaces"_s,   u"--where"_s, u"id = = 1"_s}
+            << 2 << u"invalid-argument"_s;
+        QTest::newRow("a table that the backup does not have")
+            << restore + QStringList{u"--tables"_s, u"gone"_s} << 1 << u"table-unknown"_s;
+        QTest::newRow("an unknown way")
+            << restore + QStringList{u"--tables"_s, u"spaces"_s, u"--conflict"_s, u"maybe"_s} << 2
+            << u"invalid-argument"_s;
+        QTest::newRow("a condition of no table")
+            << restore + QStringList{u"--tables"_s, u"spaces"_s, u"--where"_s, u"layouts: 1"_s} << 2
+            << u"invalid-argument"_s;
+        QTest::newRow("a condition that writes") << restore
+                + QStringList{u"--tables"_s, u"spaces"_s, u"--where"_s,
+                              u"spaces: 1); DROP TABLE x"_s}
+                                                 << 2 << u"invalid-argument"_s;
+        QTest::newRow("a swap of tables")
+            << restore + QStringList{u"--tables"_s, u"spaces"_s, u"--method"_s, u"swap"_s} << 2
+            << u"invalid-argument"_s;
+        QTest::newRow("a way without tables")
+            << restore + QStringList{u"--conflict"_s, u"replace"_s} << 2 << u"invalid-argument"_s;
+    }
+    void exitCodes()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, code);
+        QFETCH(const QString, kind);
+        const Outcome outcome = m_ctl->run(QStringList{u"--json"_s} + arguments);
+        QCOMPARE(outcome.kind(), kind);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void aLockedTargetIsBusy()
+    {
+        QVERIFY(m_ctl->configure("[defaults]\nwait = 1\n"));
+        auto holder =
+            m_ctl->startScript("exec python3 - \"" + path().toUtf8()
+                               + "\" <<'END'\n"
+                                 "import sqlite3, sys, time\n"
+                                 "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+                                 "db.execute('BEGIN IMMEDIATE')\n"
+                                 "print('held', flush=True)\n"
+                                 "time.sleep(100)\nEND\n");
+        QVERIFY(!readUntil(*holder, "held").isEmpty());
+        const Outcome outcome = m_ctl->run({u"--json"_s, u"restore"_s, m_id, u"--to"_s, u"app.db"_s,
+                                            u"--tables"_s, u"spaces,layouts"_s});
+        holder->kill();
+        holder->waitForFinished();
+        QCOMPARE(outcome.code, 5);
+        QCOMPARE(outcome.kind(), u"target-held"_s);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void anInterruptedOneIsSettledAtTheNextStart()
+    {
+        QCOMPARE(m_ctl
+                     ->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
+                            u"spaces,layouts"_s})
+                     .code,
+                 0);
+        const auto listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
+        const QString record = listed.front()[u"safety_copy"_s].toString() + u"/record.json"_s;
+        // As if the process had died right after the commit.
+        QVERIFY(setState(record, "swapping"));
+        const auto settled = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
+        QCOMPARE(settled.front()[u"state"_s].toString(), u"interrupted"_s);
+        QVERIFY(settled.front()[u"can_undo"_s].toBool());
+        QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
+        QCOMPARE(content(), m_edited);
+    }
+
+    void oneThatChangedNothingIsTakenBack()
+    {
+        QCOMPARE(m_ctl
+                     ->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
+                            u"spaces,layouts"_s})
+                     .code,
+                 0);
+        const auto listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
+        const QString record = listed.front()[u"safety_copy"_s].toString() + u"/record.json"_s;
+        QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
+        // The rows are as before: so it is that of a process that died before the commit.
+        QVERIFY(setState(record, "swapping"));
+        m_ctl->run({u"restores"_s});
+        QVERIFY(!QFileInfo::exists(record));
+        QCOMPARE(content(), m_edited);
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_ctl->file(u"app.db"_s); }
+    [[nodiscard]] QString content() const
+    {
+        return askSql(path(),
+                      "SELECT (SELECT group_concat(id || name) FROM (SELECT * FROM spaces "
+                      "ORDER BY id)) || '|' || (SELECT group_concat(id || json) FROM "
+                      "(SELECT * FROM layouts ORDER BY id)) || '|' || (SELECT "
+                      "group_concat(name) FROM deleted)");
+    }
+    [[nodiscard]] static QJsonObject table(const Outcome& outcome, const QString& name)
+    {
+        for (const QJsonObject& line : outcome.lines()) {
+            if (line[u"event"_s].toString() == u"table" && line[u"name"_s].toString() == name)
+                return line;
+        }
+        return {};
+    }
+    [[nodiscard]] static bool setState(const QString& record, const QByteArray& state)
+    {
+        QFile file(record);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        json[u"state"_s] = QString::fromLatin1(state);
+        json[u"undone_by"_s] = QString();
+        json.remove(u"ended_at"_s);
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0;
+    }
+
+    std::unique_ptr<CtlProgram> m_ctl;
+    QString m_id;
+    QString m_edited; ///< content() before the command under test
+};
+
+QTEST_GUILESS_MAIN(TestCtlTables)
+#include "tst_ctl_tables.moc"
