@@ -196,6 +196,111 @@
     </message>
 </context>
 <context>
+    <name>app::ctl::DiffCommand</name>
+    <message numerus="yes">
+        <source>  and %n more row(s)</source>
+        <translation>
+            <numerusform>  und %n weitere Zeile</numerusform>
+            <numerusform>  und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ.</source>
+        <translation>%1 und %2 unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::DiffText</name>
+    <message>
+        <source>table</source>
+        <extracomment>Kinds of things in the schema of a database.</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>ließ sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>nur in der zweiten</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>nur in der ersten</translation>
+    </message>
+    <message>
+        <source>the same pages</source>
+        <translation>dieselben Seiten</translation>
+    </message>
+    <message>
+        <source>compared by content: it has no key</source>
+        <translation>nach Inhalt verglichen: kein Schlüssel vorhanden</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELLE</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <extracomment>Titles of a table&apos;s columns: how many rows were added, removed, changed, are the same.</extracomment>
+        <translation>HINZUGEFÜGT</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ENTFERNT</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>GEÄNDERT</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>GLEICH</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>HINWEIS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other table(s) are the same.</source>
+        <translation>
+            <numerusform>%n andere Tabelle ist gleich.</numerusform>
+            <numerusform>%n andere Tabellen sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are the same.</source>
+        <translation>
+            <numerusform>%n Tabelle ist gleich.</numerusform>
+            <numerusform>%n Tabellen sind gleich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::DoctorCommand</name>
     <message>
         <source>note</source>
@@ -235,6 +340,55 @@
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::FindRowCommand</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>In the list of places that have a row: the database itself, as it is at present.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>ließ sich nicht befragen</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>keine solche Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the same as above</source>
+        <translation>
+            <numerusform>%n Zeile, dieselbe wie oben</numerusform>
+            <numerusform>%n Zeilen, dieselben wie oben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup that has it: %1</source>
+        <translation>Die neueste Sicherung, die sie enthält: %1</translation>
+    </message>
+    <message>
+        <source>No backup of %1 has such a row.</source>
+        <translation>Keine Sicherung von %1 enthält eine solche Zeile.</translation>
     </message>
 </context>
 <context>
@@ -436,10 +590,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Schreibt einen Prüfbericht. %1</translation>
     </message>
     <message>
-        <source>Restores a whole database from a backup. It can be undone.</source>
-        <translation>Stellt eine ganze Datenbank aus einer Sicherung wieder her. Ist umkehrbar.</translation>
-    </message>
-    <message>
         <source>swap (the default) replaces the file, online its content while in use.</source>
         <translation>swap (Vorgabe) ersetzt die Datei, online den Inhalt im laufenden Betrieb.</translation>
     </message>
@@ -530,6 +680,74 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The database; without it, those of all.</source>
         <translation>Die Datenbank; ohne Angabe die Wiederherstellungen aller.</translation>
+    </message>
+    <message>
+        <source>Restores a database, or tables and rows of it, from a backup. It can be undone.</source>
+        <translation>Stellt Datenbank, Tabellen oder Zeilen aus einer Sicherung wieder her; umkehrbar.</translation>
+    </message>
+    <message>
+        <source>Puts all files back byte for byte as they were found.</source>
+        <translation>Bringt alle Dateien Byte für Byte so zurück, wie sie vorgefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Brings back these tables, and leaves the others.</source>
+        <translation>Holt diese Tabellen zurück und lässt die anderen.</translation>
+    </message>
+    <message>
+        <source>replace (the default), add-missing or overwrite: what becomes of rows that are there.</source>
+        <translation>replace (Vorgabe), add-missing oder overwrite: was mit vorhandenen Zeilen geschieht.</translation>
+    </message>
+    <message>
+        <source>Of a table only the rows for which this is true.</source>
+        <translation>Von einer Tabelle nur die Zeilen, für die dies zutrifft.</translation>
+    </message>
+    <message>
+        <source>Takes along what those rows hang on by foreign keys.</source>
+        <translation>Nimmt mit, wovon diese Zeilen über Fremdschlüssel abhängen.</translation>
+    </message>
+    <message>
+        <source>Makes views, triggers and indexes as they were.</source>
+        <translation>Legt Views, Trigger und Indizes an, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Writes the SQL of it to a file as well.</source>
+        <translation>Schreibt das SQL dazu auch in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Compares two databases or backups: their schemas, then their rows.</source>
+        <translation>Vergleicht zwei Datenbanken oder Sicherungen: erst die Schemas, dann die Zeilen.</translation>
+    </message>
+    <message>
+        <source>The two, from A to B: paths, names, ids, latest, latest-good.</source>
+        <translation>Die beiden, von A nach B: Pfade, Namen, IDs, latest, latest-good.</translation>
+    </message>
+    <message>
+        <source>Compares only these tables.</source>
+        <translation>Vergleicht nur diese Tabellen.</translation>
+    </message>
+    <message>
+        <source>Shows each row that differs.</source>
+        <translation>Zeigt jede Zeile, die abweicht.</translation>
+    </message>
+    <message>
+        <source>Shows at most so many rows of each table.</source>
+        <translation>Zeigt höchstens so viele Zeilen je Tabelle.</translation>
+    </message>
+    <message>
+        <source>Finds in which backups a row is, and with which values.</source>
+        <translation>Findet, in welchen Sicherungen eine Zeile steht und mit welchen Werten.</translation>
+    </message>
+    <message>
+        <source>The table.</source>
+        <translation>Die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Which rows: a condition as it stands behind WHERE.</source>
+        <translation>Welche Zeilen: eine Bedingung, wie sie hinter WHERE steht.</translation>
+    </message>
+    <message>
+        <source>Shows at most so many rows of each backup; 20 without it.</source>
+        <translation>Zeigt höchstens so viele Zeilen je Sicherung; ohne Angabe 20.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1034,13 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>app::ctl::RestoreTablesCommand</name>
+    <message>
+        <source>SQL: %1</source>
+        <translation>SQL: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::RestoreText</name>
     <message>
         <source>about %1</source>
@@ -1005,6 +1230,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>app::ctl::RowText</name>
+    <message>
+        <source>%1… (%2)</source>
+        <extracomment>A long value, cut, and how much of it there is: &apos;abc…&apos; (3.0 MiB)</extracomment>
+        <translation>%1… (%2)</translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::StatusCommand</name>
     <message>
         <source>No database is configured, so there is nothing to judge.</source>
@@ -1028,6 +1261,181 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
             <numerusform>%n Sicherung, %1</numerusform>
             <numerusform>%n Sicherungen, %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::StepPrinter</name>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::TableWords</name>
+    <message>
+        <source>It is a list of names with commas between them; one that has a comma in it stands in double quotes.</source>
+        <translation>Erwartet wird eine Liste von Namen mit Kommas dazwischen; ein Name, der ein Komma enthält, steht in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It is a whole number of rows.</source>
+        <translation>Erwartet wird eine ganze Zahl von Zeilen.</translation>
+    </message>
+    <message>
+        <source>It is &quot;T: SQL&quot;, where T is one of the tables of --tables.</source>
+        <translation>Erwartet wird „T: SQL“, wobei T eine der Tabellen von --tables ist.</translation>
+    </message>
+    <message>
+        <source>The condition is missing.</source>
+        <translation>Die Bedingung fehlt.</translation>
+    </message>
+    <message>
+        <source>It is replace, add-missing or overwrite.</source>
+        <translation>Möglich sind replace, add-missing oder overwrite.</translation>
+    </message>
+    <message>
+        <source>It is view:NAME, trigger:NAME or index:NAME.</source>
+        <translation>Möglich sind view:NAME, trigger:NAME oder index:NAME.</translation>
+    </message>
+    <message>
+        <source>The option %1 is for a restore of tables.</source>
+        <translation>Die Option %1 gilt für eine Wiederherstellung von Tabellen.</translation>
+    </message>
+    <message>
+        <source>Add --tables with their names.</source>
+        <translation>Ergänzen Sie --tables mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The option %1 is for a restore of the whole database.</source>
+        <translation>Die Option %1 gilt für eine Wiederherstellung der ganzen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Tables are brought back while programs use the database: leave it out.</source>
+        <translation>Tabellen werden zurückgeholt, während Programme die Datenbank benutzen: Lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>It is a whole number of seconds.</source>
+        <translation>Erwartet wird eine ganze Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Two databases or backups are compared.</source>
+        <translation>Verglichen werden zwei Datenbanken oder Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Name both, the older one first.</source>
+        <translation>Nennen Sie beide, die ältere zuerst.</translation>
+    </message>
+    <message>
+        <source>It is not said of which database &quot;%1&quot; is meant.</source>
+        <translation>Es ist nicht angegeben, von welcher Datenbank „%1“ gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Add --db with the path or name of the database.</source>
+        <translation>Ergänzen Sie --db mit dem Pfad oder Namen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The option --limit is for rows.</source>
+        <translation>Die Option --limit gilt für Zeilen.</translation>
+    </message>
+    <message>
+        <source>Add --rows to have them shown.</source>
+        <translation>Ergänzen Sie --rows, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>It is not said in which table the row is.</source>
+        <translation>Es ist nicht angegeben, in welcher Tabelle die Zeile steht.</translation>
+    </message>
+    <message>
+        <source>Add --table with its name.</source>
+        <translation>Ergänzen Sie --table mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>It is not said which row is meant.</source>
+        <translation>Es ist nicht angegeben, welche Zeile gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Add --where with a condition, such as --where &quot;id = 4711&quot;.</source>
+        <translation>Ergänzen Sie --where mit einer Bedingung, etwa --where &quot;id = 4711&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::TablesPlanText</name>
+    <message>
+        <source>as in the backup</source>
+        <extracomment>What becomes of the rows of a table.</extracomment>
+        <translation>wie in der Sicherung</translation>
+    </message>
+    <message>
+        <source>missing rows are added</source>
+        <translation>fehlende Zeilen werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>rows are added and overwritten</source>
+        <translation>Zeilen werden hinzugefügt und überschrieben</translation>
+    </message>
+    <message>
+        <source>is made again</source>
+        <translation>wird neu angelegt</translation>
+    </message>
+    <message>
+        <source>only some rows</source>
+        <translation>nur einige Zeilen</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELLE</translation>
+    </message>
+    <message>
+        <source>COME</source>
+        <extracomment>Titles of a table&apos;s columns: rows that come, go, change.</extracomment>
+        <translation>HINZU</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>GEÄNDERT</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>WIE</translation>
+    </message>
+    <message>
+        <source>from the column %1</source>
+        <translation>aus der Spalte %1</translation>
+    </message>
+    <message>
+        <source>gets its default</source>
+        <translation>erhält ihre Vorgabe</translation>
+    </message>
+    <message>
+        <source>gets the value given</source>
+        <translation>erhält den angegebenen Wert</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>is made as in the backup</source>
+        <translation>wird angelegt wie in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>%1 nötig, %2 frei</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2020,42 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The folder %1 is gone. It held %2 backups.</source>
         <translation>Der Ordner %1 ist nicht mehr da. Er enthielt %2 Sicherungen.</translation>
     </message>
+    <message>
+        <source>%1 has no such table.</source>
+        <translation>Eine solche Tabelle hat %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%2 has no table %1.</source>
+        <translation>%2 hat keine Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>Look at the names of its tables with a comparison.</source>
+        <translation>Sehen Sie die Namen der Tabellen in einem Vergleich nach.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 would violate a foreign key.</source>
+        <translation>Zeilen von %1 würden einen Fremdschlüssel verletzen.</translation>
+    </message>
+    <message>
+        <source>Rows of %2 would violate a foreign key: %1.</source>
+        <translation>Zeilen von %2 würden einen Fremdschlüssel verletzen: %1.</translation>
+    </message>
+    <message>
+        <source>Bring back the tables that those rows hang on as well, or choose fewer rows.</source>
+        <translation>Holen Sie auch die Tabellen zurück, von denen diese Zeilen abhängen, oder wählen Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 were changed since the restore.</source>
+        <translation>Zeilen von %1 wurden seit der Wiederherstellung verändert.</translation>
+    </message>
+    <message>
+        <source>Rows of %2 were changed since the restore: %1.</source>
+        <translation>Zeilen von %2 wurden seit der Wiederherstellung verändert: %1.</translation>
+    </message>
+    <message>
+        <source>Undo would take those changes away. Compare the database with the safety copy, and bring back the rows that you want.</source>
+        <translation>Das Rückgängigmachen würde diese Änderungen verwerfen. Vergleichen Sie die Datenbank mit der Sicherheitskopie, und holen Sie die gewünschten Zeilen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -1885,6 +2329,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>That is the application in production. Write the address of the one that is started on the copy, with {port} in it.</source>
         <translation>Das ist die Anwendung in der Produktion. Geben Sie die Adresse derjenigen an, die auf der Kopie gestartet wird, mit {port} darin.</translation>
     </message>
+    <message>
+        <source>Every backup is proven again before it is restored.</source>
+        <translation>Jede Sicherung wird vor der Wiederherstellung erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>A backup whose proof is older than %1 is proven again before it is restored.</source>
+        <translation>Eine Sicherung, deren Prüfung älter als %1 ist, wird vor der Wiederherstellung erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>Write for a command a whole number and a unit, such as 30s or 5m.</source>
+        <translation>Geben Sie für einen Befehl eine ganze Zahl und eine Einheit an, zum Beispiel 30s oder 5m.</translation>
+    </message>
+    <message>
+        <source>Write for the answer a whole number and a unit, such as 30s or 5m.</source>
+        <translation>Geben Sie für die Antwort eine ganze Zahl und eine Einheit an, zum Beispiel 30s oder 5m.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::Rehearsal</name>
@@ -2120,6 +2580,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Made by Holdfast %1.</source>
         <translation>Erstellt von Holdfast %1.</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreRun</name>
@@ -2222,6 +2686,26 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>It is opened, unless it could not be before.</source>
         <translation>Sie wird geöffnet, außer wenn das schon vorher nicht möglich war.</translation>
     </message>
+    <message>
+        <source>The files come back byte for byte as they were found. They are not opened: SQLite would change them.</source>
+        <translation>Die Dateien kommen Byte für Byte so zurück, wie sie vorgefunden wurden. Sie werden nicht geöffnet: SQLite würde sie verändern.</translation>
+    </message>
+    <message>
+        <source>All of %1 as it is now; programs go on with it.</source>
+        <translation>Die ganze Datei %1, wie sie jetzt ist; Programme arbeiten mit ihr weiter.</translation>
+    </message>
+    <message>
+        <source>In one transaction; programs keep it open. Each row that changes is kept before.</source>
+        <translation>In einer Transaktion; Programme halten sie weiter offen. Jede Zeile, die sich ändert, wird vorher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was chosen is compared with the backup.</source>
+        <translation>Was ausgewählt wurde, wird mit der Sicherung verglichen.</translation>
+    </message>
+    <message>
+        <source>The rows are as before, in one transaction; programs keep the database open.</source>
+        <translation>Die Zeilen werden wieder wie zuvor, in einer Transaktion; Programme halten die Datenbank weiter offen.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreVerify</name>
@@ -2264,6 +2748,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 Its application may have been stopped for it: see whether it runs.</source>
         <translation>%1 Die Anwendung wurde dafür vielleicht angehalten: Prüfen Sie, ob sie läuft.</translation>
     </message>
+    <message>
+        <source>A restore of tables of %1, begun %2, was interrupted after its transaction was committed: what was chosen is there. It was not compared with the backup.</source>
+        <translation>Eine Wiederherstellung von Tabellen in %1, begonnen am %2, wurde unterbrochen, nachdem ihre Transaktion abgeschlossen war: Was ausgewählt wurde, ist da. Mit der Sicherung verglichen wurde es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RunRestore</name>
@@ -2290,6 +2778,179 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>What could not be kept of the old file: %1.</source>
         <translation>Was von der alten Datei nicht erhalten bleiben konnte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::TablesRestore</name>
+    <message>
+        <source>+%1 −%2 ~%3 rows; other programs could not write for %4 s.</source>
+        <translation>+%1 −%2 ~%3 Zeilen; andere Programme konnten %4 s lang nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, %2.</source>
+        <translation>Aufbewahrt als %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup can be read.</source>
+        <translation>Die Sicherung ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were before.</source>
+        <translation>Die Zeilen sind, wie sie vorher waren.</translation>
+    </message>
+    <message>
+        <source>Tables of %1 were brought back.</source>
+        <translation>Tabellen von %1 wurden zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>In the table %1 these columns need a value that the backup does not have: %2.</source>
+        <translation>In der Tabelle %1 brauchen diese Spalten einen Wert, den die Sicherung nicht hat: %2.</translation>
+    </message>
+    <message>
+        <source>Say which column of the backup they come from, or give them a value, or leave the table out.</source>
+        <translation>Geben Sie an, aus welcher Spalte der Sicherung sie kommen, geben Sie ihnen einen Wert, oder lassen Sie die Tabelle weg.</translation>
+    </message>
+    <message>
+        <source>The rows of the table %1 cannot be told apart: %2.</source>
+        <translation>Die Zeilen der Tabelle %1 lassen sich nicht unterscheiden: %2.</translation>
+    </message>
+    <message>
+        <source>Leave the table out, or restore the whole database.</source>
+        <translation>Lassen Sie die Tabelle weg, oder stellen Sie die ganze Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>The table %1 does not have these columns of the backup any more: %2. Their values do not come back.</source>
+        <translation>Die Tabelle %1 hat diese Spalten der Sicherung nicht mehr: %2. Ihre Werte kommen nicht zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 would lose their row in %2.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 würde ihre Zeile in %2 verlieren.</numerusform>
+            <numerusform>%n Zeilen von %1 würden ihre Zeile in %2 verlieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 would have no row in %2.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 hätte keine zugehörige Zeile in %2.</numerusform>
+            <numerusform>%n Zeilen von %1 hätten keine zugehörige Zeile in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring %1 back as well, or choose to keep the newer rows of %2.</source>
+        <translation>Holen Sie auch %1 zurück, oder behalten Sie die neueren Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>The backup has all of those rows: bring them back as well.</source>
+        <translation>Die Sicherung enthält alle diese Zeilen: Holen Sie sie ebenfalls zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup has %n of those rows; leave out the others.</source>
+        <translation>
+            <numerusform>Die Sicherung enthält %n dieser Zeilen; lassen Sie die anderen weg.</numerusform>
+            <numerusform>Die Sicherung enthält %n dieser Zeilen; lassen Sie die anderen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not have them either: leave those rows out.</source>
+        <translation>Auch die Sicherung enthält sie nicht: Lassen Sie diese Zeilen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 that belong to rows of %2 are only in the backup.</source>
+        <translation>
+            <numerusform>%n Zeile von %1, die zu Zeilen von %2 gehört, steht nur in der Sicherung.</numerusform>
+            <numerusform>%n Zeilen von %1, die zu Zeilen von %2 gehören, stehen nur in der Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can come back with them.</source>
+        <translation>Sie können mit ihnen zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 to %2 cannot be checked: the schema declares it in a way that SQLite does not accept.</source>
+        <translation>Der Fremdschlüssel von %1 auf %2 ist nicht prüfbar: Das Schema deklariert ihn auf eine Weise, die SQLite nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Old sign-ins and keys come back: what was withdrawn since the backup works again.</source>
+        <translation>Alte Anmeldungen und Schlüssel kehren zurück: Was seit der Sicherung entzogen wurde, gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Withdraw them again after the restore.</source>
+        <translation>Entziehen Sie sie nach der Wiederherstellung erneut.</translation>
+    </message>
+    <message>
+        <source>%1 keeps counters in memory that may not fit the rows that come back.</source>
+        <translation>%1 hält Zähler im Arbeitsspeicher, die möglicherweise nicht zu den zurückkommenden Zeilen passen.</translation>
+    </message>
+    <message>
+        <source>If it runs, stop it before, or restart it afterwards.</source>
+        <translation>Falls die Anwendung läuft, halten Sie sie vorher an, oder starten Sie sie danach neu.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another database, %1.</source>
+        <translation>Dies ist eine Sicherung einer anderen Datenbank, %1.</translation>
+    </message>
+    <message>
+        <source>Only the rows that change are kept: once somebody changes them again, this restore cannot be undone.</source>
+        <translation>Nur die Zeilen, die sich ändern, werden aufbewahrt: Sobald jemand sie erneut ändert, lässt sich diese Wiederherstellung nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: what is chosen is as in the backup already.</source>
+        <translation>Es gibt keinen Unterschied: Was ausgewählt ist, ist schon wie in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 that tables could be brought back into.</source>
+        <translation>Es gibt keine Datenbank %1, in die sich Tabellen zurückholen ließen.</translation>
+    </message>
+    <message>
+        <source>Restore the whole database.</source>
+        <translation>Stellen Sie die ganze Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot open %1: no tables can be brought back into it.</source>
+        <translation>SQLite kann %1 nicht öffnen: Tabellen lassen sich nicht dorthin zurückholen.</translation>
+    </message>
+    <message>
+        <source>Restore the whole database; its files are kept before.</source>
+        <translation>Stellen Sie die ganze Datenbank wieder her; ihre Dateien werden vorher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: no tables are brought back into it.</source>
+        <translation>Die Datenbank %1 ist beschädigt: Es werden keine Tabellen dorthin zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Restore the whole database; its present state is kept before.</source>
+        <translation>Stellen Sie die ganze Datenbank wieder her; ihr jetziger Zustand wird vorher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The row %1 of %2 was changed since the restore.</source>
+        <translation>Die Zeile %1 von %2 wurde seit der Wiederherstellung verändert.</translation>
+    </message>
+    <message>
+        <source>The row %1 of %2 would have no row in %3.</source>
+        <translation>Die Zeile %1 von %2 hätte keine zugehörige Zeile in %3.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were before %1.</source>
+        <translation>Die Zeilen sind, wie sie vor %1 waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ again: another program changed them since.</source>
+        <translation>
+            <numerusform>%n Zeile weicht wieder ab: Ein anderes Programm hat sie seither verändert.</numerusform>
+            <numerusform>%n Zeilen weichen wieder ab: Ein anderes Programm hat sie seither verändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ again: another program changed them since.</source>
+        <translation>
+            <numerusform>%n Objekt weicht wieder ab: Ein anderes Programm hat es seither verändert.</numerusform>
+            <numerusform>%n Objekte weichen wieder ab: Ein anderes Programm hat sie seither verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chosen is as in the backup.</source>
+        <translation>Was ausgewählt wurde, ist wie in der Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2982,26 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>SQLite could not open it before, so it is not opened now.</source>
         <translation>SQLite konnte sie vorher nicht öffnen, daher wird sie jetzt nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>what the write-ahead log overwrote is kept in %1, but the rest of the file was changed since</source>
+        <translation>was das Write-Ahead-Log überschrieben hat, ist in %1 aufbewahrt, aber der Rest der Datei wurde seither verändert</translation>
+    </message>
+    <message>
+        <source>%1 replaced the content, not the files</source>
+        <translation>%1 hat den Inhalt ersetzt, nicht die Dateien</translation>
+    </message>
+    <message>
+        <source>%1 did not keep the files as they were found</source>
+        <translation>%1 hat die Dateien nicht so aufbewahrt, wie sie vorgefunden wurden</translation>
+    </message>
+    <message>
+        <source>The application is not started again: it would change the files at once.</source>
+        <translation>Die Anwendung wird nicht wieder gestartet: Sie würde die Dateien sofort verändern.</translation>
+    </message>
+    <message>
+        <source>The files are back byte for byte as %1 found them.</source>
+        <translation>Die Dateien sind Byte für Byte wieder so, wie %1 sie vorgefunden hat.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3871,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Clean up</source>
         <translation>Aufräumen</translation>
     </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back tables and rows</source>
+        <translation>Tabellen und Zeilen zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3311,6 +4000,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the database now</source>
+        <translation>&amp;Mit der jetzigen Datenbank vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
@@ -3957,34 +4654,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
-    <name>ui::browse::CellText</name>
-    <message>
-        <source>Blob, %1</source>
-        <extracomment>A value of bytes; %1 is a size such as &quot;4.9 KiB&quot;.</extracomment>
-        <translation>Blob, %1</translation>
-    </message>
-    <message>
-        <source>Integer</source>
-        <extracomment>A kind of value in a table.</extracomment>
-        <translation>Ganzzahl</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <extracomment>A kind of value in a table: a number that need not be whole.</extracomment>
-        <translation>Gleitkommazahl</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>A kind of value in a table.</extracomment>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Blob</source>
-        <extracomment>A kind of value in a table: bytes.</extracomment>
-        <translation>Blob</translation>
-    </message>
-</context>
-<context>
     <name>ui::browse::CsvSaver</name>
     <message numerus="yes">
         <source>%Ln row(s) are saved</source>
@@ -4272,6 +4941,313 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::compare::ComparePresenter</name>
+    <message>
+        <source>Choose two databases first.</source>
+        <translation>Wählen Sie zuerst zwei Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same file.</source>
+        <translation>Wählen Sie zwei, die nicht dieselbe Datei sind.</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <extracomment>%1 is the name of a database.</extracomment>
+        <translation>%1 im jetzigen Zustand</translation>
+    </message>
+    <message>
+        <source>the backup of %1 of %2</source>
+        <extracomment>%1 is the name of a database, %2 a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
+        <translation>die Sicherung von %1, %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Title above values of a database as it is now, beside those in a backup of it.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <extracomment>Title above values in a backup, beside those of the database now.</extracomment>
+        <translation>In der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>Die beiden Seiten vertauschen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>What differs between %1 and %2 will be here. Both are only read.</source>
+        <translation>Hier steht dann, worin sich %1 und %2 unterscheiden. Beide werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Opening both</source>
+        <translation>Beide werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln table(s)</source>
+        <extracomment>%1 is a number, %n that of all tables.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Tabelle</numerusform>
+            <numerusform>%1 von %Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what two databases, or a database and its backup, have otherwise.</source>
+        <translation>Hier sehen Sie, worin sich zwei Datenbanken oder eine Datenbank und ihre Sicherung unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Differences are shown as they are found.</source>
+        <translation>Unterschiede werden gezeigt, sobald sie gefunden sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferenceText</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <extracomment>How far a comparison is; %1 is a part of a hundred, such as &quot;40 %&quot;.</extracomment>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>Trigger %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>View %1</translation>
+    </message>
+    <message>
+        <source>setting %1</source>
+        <extracomment>What the header of a database says; %1 is the name SQLite has for it.</extracomment>
+        <translation>Einstellung %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Of a table that is to be compared later.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <extracomment>Of a table, where somebody cancelled.</extracomment>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two are the same: %Ln table(s) were compared.</source>
+        <translation>
+            <numerusform>Beide sind gleich: %Ln Tabelle wurde verglichen.</numerusform>
+            <numerusform>Beide sind gleich: %Ln Tabellen wurden verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln table(s) differ.</source>
+        <translation>
+            <numerusform>Unterschiede in %1 von %Ln Tabelle.</numerusform>
+            <numerusform>Unterschiede in %1 von %Ln Tabellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The structure differs in %Ln place(s).</source>
+        <translation>
+            <numerusform>Die Struktur weicht an %Ln Stelle ab.</numerusform>
+            <numerusform>Die Struktur weicht an %Ln Stellen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) could not be compared.</source>
+        <translation>
+            <numerusform>%Ln Tabelle ließ sich nicht vergleichen.</numerusform>
+            <numerusform>%Ln Tabellen ließen sich nicht vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln Tabelle wurde nicht verglichen.</numerusform>
+            <numerusform>%Ln Tabellen wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferencesModel</name>
+    <message>
+        <source>Structure</source>
+        <extracomment>Title of a list of tables, indexes, triggers and views that two databases have otherwise.</extracomment>
+        <translation>Struktur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <extracomment>Rows of a table; %1 is what a side is called, such as &quot;Now&quot;.</extracomment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferencesPanel</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Search what was compared</source>
+        <translation>Verglichenes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search tables and other parts</source>
+        <translation>Tabellen und andere Teile durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing differs so far.</source>
+        <translation>Bisher kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>Nichts hat das im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::SideChooser</name>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>The first of two databases that are compared.</extracomment>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Database that is compared</source>
+        <translation>Datenbank, die verglichen wird</translation>
+    </message>
+    <message>
+        <source>Database it is compared with</source>
+        <translation>Datenbank, mit der verglichen wird</translation>
+    </message>
+    <message>
+        <source>As it is now, or which backup of it is compared</source>
+        <translation>Jetziger Zustand, oder welche Sicherung davon verglichen wird</translation>
+    </message>
+    <message>
+        <source>As it is now, or which backup of it is compared with</source>
+        <translation>Jetziger Zustand, oder mit welcher Sicherung davon verglichen wird</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <extracomment>The file that was chosen, and no backup of it.</extracomment>
+        <translation>Die Datei selbst</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Jetziger Zustand</translation>
+    </message>
+    <message>
+        <source>Choose a Database or a Backup</source>
+        <translation>Datenbank oder Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::SqlPane</name>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>As it is written on the first side</source>
+        <translation>Wie es auf der ersten Seite geschrieben ist</translation>
+    </message>
+    <message>
+        <source>As it is written on the second side</source>
+        <translation>Wie es auf der zweiten Seite geschrieben ist</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>In place of SQL that one of two databases does not have.</extracomment>
+        <translation>Hier nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::desktop::BusNotifier</name>
     <message>
         <source>Show</source>
@@ -4358,6 +5334,265 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are shown</source>
+        <translation>Gezeigte Spalten wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all columns</source>
+        <translation>&amp;Alle Spalten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::DiffRowsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>How a row differs: added, changed or removed.</extracomment>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::DiffRowsPane</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sign such as &quot;+&quot;, %2 a number of rows.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Zeilen mit Unterschieden</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Alt+0</source>
+        <translation>Alt+0</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Tick all rows that are shown</source>
+        <translation>Alle gezeigten Zeilen ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>All rows that differ; %1 is their number.</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compared</source>
+        <extracomment>%1 is the name of a table.</extracomment>
+        <translation>„%1“ lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Other tables are not concerned. Nothing was changed.</source>
+        <translation>Andere Tabellen sind nicht betroffen. Es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::RowCopy</name>
+    <message>
+        <source>More than %1 rows are too many for the clipboard.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Mehr als %1 Zeilen sind zu viele für die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be read.</source>
+        <translation>Die Zeilen lassen sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard. Of long values it is only their beginning.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist in der Zwischenablage. Von langen Werten ist es nur der Anfang.</numerusform>
+            <numerusform>%Ln Zeilen sind in der Zwischenablage. Von langen Werten ist es nur der Anfang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Zeilen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::RowDetails</name>
+    <message>
+        <source>Values of the selected row</source>
+        <translation>Werte der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Copy values</source>
+        <translation>Werte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>Keine Zeile ausgewählt</translation>
+    </message>
+    <message>
+        <source>Selected row</source>
+        <translation>Ausgewählte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) differ</source>
+        <extracomment>%1 is a number, %n that of all columns.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Spalte unterschiedlich</numerusform>
+            <numerusform>%1 von %Ln Spalten unterschiedlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on one side: %1</source>
+        <extracomment>%1 is the title of one of two columns, such as &quot;In the backup&quot;.</extracomment>
+        <translation>Nur auf einer Seite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::RowDetailsModel</name>
+    <message>
+        <source>same</source>
+        <extracomment>The value of a column is that of the other database.</extracomment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Title above the names of the columns of a table.</extracomment>
+        <translation>Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::Texts</name>
+    <message>
+        <source>Added</source>
+        <extracomment>A row, a table or an index that only the second of two databases has.</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>A row, a table or an index that only the first of two databases has.</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A row, a table or an index that both have, but not the same.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 rows differ, %2 of them can be shown</source>
+        <extracomment>Both are numbers.</extracomment>
+        <translation>%1 Zeilen unterschiedlich, %2 davon lassen sich zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) differ</source>
+        <extracomment>%1 is a number. %n: all rows.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Zeile unterschiedlich</numerusform>
+            <numerusform>%1 von %Ln Zeilen unterschiedlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) differ</source>
+        <translation>
+            <numerusform>%Ln Zeile unterschiedlich</numerusform>
+            <numerusform>%Ln Zeilen unterschiedlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a table to see which of its rows differ.</source>
+        <translation>Wählen Sie eine Tabelle aus, um zu sehen, welche ihrer Zeilen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This table is compared next.</source>
+        <translation>Diese Tabelle wird als nächste verglichen.</translation>
+    </message>
+    <message>
+        <source>No row that differs so far.</source>
+        <translation>Bisher keine Zeile mit Unterschied.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled before it was done with this table.</source>
+        <translation>Der Vergleich wurde abgebrochen, bevor er mit dieser Tabelle fertig war.</translation>
+    </message>
+    <message>
+        <source>This table is the same in both: its pages are.</source>
+        <translation>Diese Tabelle ist in beiden gleich: Ihre Seiten sind es.</translation>
+    </message>
+    <message>
+        <source>No row of this kind differs.</source>
+        <translation>Keine Zeile unterscheidet sich auf diese Art.</translation>
+    </message>
+    <message>
+        <source>All rows of this table are the same.</source>
+        <translation>Alle Zeilen dieser Tabelle sind gleich.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the key of a row.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::facts::CellText</name>
+    <message>
+        <source>Blob, %1</source>
+        <extracomment>A value of bytes; %1 is a size such as &quot;4.9 KiB&quot;.</extracomment>
+        <translation>Blob, %1</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <extracomment>A kind of value in a table: a number that need not be whole.</extracomment>
+        <translation>Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <extracomment>A kind of value in a table: bytes.</extracomment>
+        <translation>Blob</translation>
     </message>
 </context>
 <context>
@@ -5331,9 +6566,9 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
 <context>
     <name>ui::overview::DatabaseListModel</name>
     <message>
-        <source>%1, %2&#xa0;%</source>
+        <source>%1, %2 %</source>
         <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;; the space before the sign does not break.</extracomment>
-        <translation>%1, %2&#xa0;%</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Health</source>
@@ -5930,6 +7165,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The application works: %1.</source>
         <extracomment>%1 is how it answered: &quot;it answered 200&quot;.</extracomment>
         <translation>Die Anwendung funktioniert: %1.</translation>
+    </message>
+    <message>
+        <source>A &amp;command may take:</source>
+        <translation>Höchstdauer eines Befe&amp;hls:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the answer:</source>
+        <translation>&amp;Wartezeit auf die Antwort:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ve again after:</source>
+        <translation>Erneut &amp;prüfen nach:</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +7799,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>None of them is verified.</source>
         <translation>Keine davon ist geprüft.</translation>
     </message>
+    <message>
+        <source>Find a ro&amp;w…</source>
+        <translation>Zeile &amp;suchen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::restore::ChoosePage</name>
@@ -6593,10 +7844,123 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::restore::CommandFields</name>
+    <message>
+        <source>&amp;Stop the application:</source>
+        <translation>&amp;Anwendung anhalten:</translation>
+    </message>
+    <message>
+        <source>A command, for example: docker compose down</source>
+        <translation>Ein Befehl, zum Beispiel: docker compose down</translation>
+    </message>
+    <message>
+        <source>S&amp;tart it again:</source>
+        <translation>Wieder sta&amp;rten:</translation>
+    </message>
+    <message>
+        <source>For example: docker compose up -d</source>
+        <translation>Zum Beispiel: docker compose up -d</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::ConcernList</name>
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ContentPage</name>
+    <message>
+        <source>Choose what to restore</source>
+        <translation>Inhalt der Wiederherstellung wählen</translation>
+    </message>
+    <message>
+        <source>The &amp;whole database</source>
+        <translation>Die &amp;ganze Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Tables and rows</source>
+        <translation>Ta&amp;bellen und Zeilen</translation>
+    </message>
+    <message>
+        <source>The whole database</source>
+        <translation>Die ganze Datenbank</translation>
+    </message>
+    <message>
+        <source>Tick the tables to bring back. Everything else in %1 stays as it is now.</source>
+        <translation>Kreuzen Sie die Tabellen an, die zurückkommen sollen. Alles andere in %1 bleibt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes what it was, or only what you choose.</source>
+        <translation>Alles in %1 wird wieder, was es war, oder nur, was Sie auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held in the backup of %2</source>
+        <translation>Danach enthält %1, was die Sicherung von %2 enthält</translation>
+    </message>
+    <message>
+        <source>All rows and tables that came later are gone from it. The next step shows how many, before anything is changed.</source>
+        <translation>Alle Zeilen und Tabellen, die später hinzukamen, sind dann nicht mehr darin. Der nächste Schritt zeigt, wie viele, bevor etwas verändert wird.</translation>
+    </message>
+    <message>
+        <source>What it holds now is kept</source>
+        <translation>Der jetzige Inhalt wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The restore can be undone.</source>
+        <translation>Die Wiederherstellung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>To bring back less, choose tables and rows</source>
+        <translation>Um weniger zurückzuholen, wählen Sie Tabellen und Zeilen</translation>
+    </message>
+    <message>
+        <source>Both are compared, and only what you tick comes back. The application can stay open.</source>
+        <translation>Beide werden verglichen, und nur was Sie ankreuzen, kommt zurück. Die Anwendung kann offen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::DriftPanel</name>
+    <message>
+        <source>%1.%2 is declared as %3 now, and was %4. Its values come back as they were.</source>
+        <translation>%1.%2 ist jetzt als %3 deklariert und war %4. Die Werte kommen zurück, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Columns that changed since the backup</source>
+        <translation>Spalten, die sich seit der Sicherung geändert haben</translation>
+    </message>
+    <message>
+        <source>Where the value of %1 comes from</source>
+        <translation>Woher der Wert von %1 kommt</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Ein Wert ist nötig</translation>
+    </message>
+    <message>
+        <source>The default of the column</source>
+        <translation>Die Vorgabe der Spalte</translation>
+    </message>
+    <message>
+        <source>%1 of the backup, which is alike</source>
+        <translation>%1 der Sicherung, die ähnlich ist</translation>
+    </message>
+    <message>
+        <source>%1 of the backup</source>
+        <translation>%1 der Sicherung</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>Dieser Wert:</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+    <message>
+        <source>A number or a text</source>
+        <translation>Eine Zahl oder ein Text</translation>
     </message>
 </context>
 <context>
@@ -6686,14 +8050,102 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::restore::FindRowDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from this backup…</source>
+        <translation>Aus dieser Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Find a Row of %1</source>
+        <translation>Zeile von %1 suchen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Condition in SQL</source>
+        <translation>Bedingung in SQL</translation>
+    </message>
+    <message>
+        <source>For example: id = 7</source>
+        <translation>Zum Beispiel: id = 7</translation>
+    </message>
+    <message>
+        <source>Values of the rows</source>
+        <translation>Werte der Zeilen</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Rows &amp;where:</source>
+        <translation>Zeilen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>Die Sicherungen werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>No backup has such a row.</source>
+        <translation>Keine Sicherung enthält eine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>The newest backup that has it is selected.</source>
+        <translation>Die neueste Sicherung, die sie enthält, ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::FindRowModel</name>
+    <message>
+        <source>No such row</source>
+        <translation>Keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>The same as above: %1</source>
+        <extracomment>%1 are the values of a row.</extracomment>
+        <translation>Dieselben wie oben: %1</translation>
+    </message>
+    <message>
+        <source>The database, now</source>
+        <translation>Die Datenbank, jetzt</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Title of a column: how many rows were found.</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::MethodPanel</name>
     <message>
         <source>How it is done</source>
         <translation>Art der Ausführung</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the file, while no program has it open</source>
-        <translation>Die Datei &amp;ersetzen, während kein Programm sie offen hat</translation>
     </message>
     <message>
         <source>Replace the content while it is in &amp;use, in one transaction</source>
@@ -6702,22 +8154,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Take a &amp;first backup afterwards</source>
         <translation>Danach eine ers&amp;te Sicherung erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the application:</source>
-        <translation>A&amp;nwendung anhalten:</translation>
-    </message>
-    <message>
-        <source>A command, for example: docker compose down</source>
-        <translation>Ein Befehl, zum Beispiel: docker compose down</translation>
-    </message>
-    <message>
-        <source>S&amp;tart it again:</source>
-        <translation>Wieder sta&amp;rten:</translation>
-    </message>
-    <message>
-        <source>For example: docker compose up -d</source>
-        <translation>Zum Beispiel: docker compose up -d</translation>
     </message>
     <message>
         <source>Ask &amp;whether it works:</source>
@@ -6742,6 +8178,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>A value that is @FILE is read from that file, env:NAME from the environment. Secrets then stand in no configuration and in no log.</source>
         <translation>Ein Wert der Form @FILE wird aus dieser Datei gelesen, env:NAME aus der Umgebung. Geheimnisse stehen dann in keiner Konfiguration und in keinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the file, while no program has it open</source>
+        <translation>Die &amp;Datei ersetzen, solange kein Programm sie offen hat</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +8345,45 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::restore::PlanModel</name>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>It is made again, as the backup has it</source>
+        <translation>Sie wird neu angelegt, wie die Sicherung sie hat</translation>
+    </message>
+    <message>
+        <source>Only rows where %1</source>
+        <extracomment>%1 is an SQL condition.</extracomment>
+        <translation>Nur Zeilen, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>Wie sie zurückkommt</translation>
+    </message>
+    <message>
+        <source>What restoring does</source>
+        <translation>Was die Wiederherstellung bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::PlanPanel</name>
+    <message>
+        <source>What comes back</source>
+        <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Tables that come back</source>
+        <translation>Tabellen, die zurückkommen</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::ReportSaver</name>
     <message>
         <source>The report is saved</source>
@@ -7033,10 +8512,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Was rot ist, muss zuerst gelöst werden. Was gelb ist, sollte bekannt sein.</translation>
     </message>
     <message>
-        <source>Programs must not have the database open while its file is replaced. Name the commands that stop and start the application, and they are run at the right time. Where it cannot be stopped, replace the content instead.</source>
-        <translation>Kein Programm darf die Datenbank offen haben, während ihre Datei ersetzt wird. Geben Sie die Befehle an, die die Anwendung anhalten und starten; sie werden zum richtigen Zeitpunkt ausgeführt. Lässt sich die Anwendung nicht anhalten, ersetzen Sie stattdessen den Inhalt.</translation>
-    </message>
-    <message>
         <source>Restoring %1</source>
         <translation>%1 wird wiederhergestellt</translation>
     </message>
@@ -7067,6 +8542,30 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose what to restore</source>
+        <translation>Inhalt der Wiederherstellung wählen</translation>
+    </message>
+    <message>
+        <source>The whole database becomes what it was, or only tables and rows of it come back.</source>
+        <translation>Die ganze Datenbank wird wieder, was sie war, oder nur Tabellen und Zeilen davon kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Tick tables with Space. Rows can be ticked one by one beside them. Rows that came after the backup stay, unless you choose to replace all.</source>
+        <translation>Kreuzen Sie Tabellen mit der Leertaste an. Zeilen lassen sich daneben einzeln ankreuzen. Zeilen, die nach der Sicherung hinzukamen, bleiben, außer Sie wählen, alle zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Where other tables refer to what you tick, you are asked whether they are to come as well.</source>
+        <translation>Wo andere Tabellen auf das verweisen, was Sie ankreuzen, werden Sie gefragt, ob sie mitkommen sollen.</translation>
+    </message>
+    <message>
+        <source>Programs must not have the database open while its file is replaced. Name the commands that stop and start the application, and they are run at the right time. Where it cannot be stopped, replace the content instead. Tables and rows come back while it is in use.</source>
+        <translation>Programme dürfen die Datenbank nicht offen haben, während ihre Datei ersetzt wird. Nennen Sie die Befehle, die die Anwendung anhalten und starten; sie werden zur richtigen Zeit ausgeführt. Wo sie sich nicht anhalten lässt, ersetzen Sie stattdessen den Inhalt. Tabellen und Zeilen kommen im laufenden Betrieb zurück.</translation>
+    </message>
+    <message>
+        <source>What the choice hangs on is being looked at.</source>
+        <translation>Es wird untersucht, wovon die Auswahl abhängt.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8758,100 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>ui::restore::SqlDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>SQL of the Restore</source>
+        <translation>SQL der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>SQL of the restore</source>
+        <translation>SQL der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The SQL is saved</source>
+        <translation>Das SQL ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The restore runs this in one transaction, after it has looked at the rows once more. Of tables with many rows only the first are shown.</source>
+        <translation>Die Wiederherstellung führt dies in einer Transaktion aus, nachdem sie die Zeilen noch einmal untersucht hat. Von Tabellen mit vielen Zeilen werden nur die ersten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the SQL</source>
+        <translation>SQL speichern</translation>
+    </message>
+    <message>
+        <source>SQL files (*.sql)</source>
+        <translation>SQL-Dateien (*.sql)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesEffectPage</name>
+    <message>
+        <source>Check the effect</source>
+        <translation>Auswirkung prüfen</translation>
+    </message>
+    <message>
+        <source>Show S&amp;QL…</source>
+        <translation>S&amp;QL zeigen…</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>What Holdfast sees now</source>
+        <translation>Was Holdfast jetzt sieht</translation>
+    </message>
+    <message>
+        <source>What stays safe</source>
+        <translation>Was sicher bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy of the whole database as well</source>
+        <translation>Auch eine &amp;Kopie der ganzen Datenbank aufbewahren</translation>
+    </message>
+    <message>
+        <source>What changes is not known.</source>
+        <translation>Was sich ändert, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Wird erneut geprüft…</translation>
+    </message>
+    <message>
+        <source>Comparing the tables that were chosen…</source>
+        <translation>Die ausgewählten Tabellen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>What it would do cannot be told.</source>
+        <translation>Was dabei geschehen würde, lässt sich nicht bestimmen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::TablesPanel</name>
     <message>
         <source>Tables</source>
@@ -7275,6 +8868,142 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 of %2 differ in their rows</source>
         <translation>Unterschiede in den Zeilen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesPlan</name>
+    <message>
+        <source>No program has it open</source>
+        <translation>Kein Programm hat die Datenbank offen</translation>
+    </message>
+    <message>
+        <source>As far as this user can see.</source>
+        <translation>Soweit dieser Benutzer es sehen kann.</translation>
+    </message>
+    <message>
+        <source>It is open in %1</source>
+        <translation>Sie ist offen in %1</translation>
+    </message>
+    <message>
+        <source>It can stay open: all rows change in one transaction.</source>
+        <translation>Sie kann offen bleiben: Alle Zeilen ändern sich in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2</source>
+        <translation>Sicherung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Enough free space</source>
+        <translation>Genug freier Platz</translation>
+    </message>
+    <message>
+        <source>Too little free space</source>
+        <translation>Zu wenig freier Platz</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free.</source>
+        <translation>%1 nötig, %2 frei.</translation>
+    </message>
+    <message>
+        <source>%1.%2 refers to %3</source>
+        <extracomment>A foreign key: &quot;workspace_layout.workspace_id refers to workspaces&quot;</extracomment>
+        <translation>%1.%2 verweist auf %3</translation>
+    </message>
+    <message>
+        <source>1 row comes back without a parent.</source>
+        <translation>1 Zeile kommt ohne übergeordnete Zeile zurück.</translation>
+    </message>
+    <message>
+        <source>%1 rows come back without a parent.</source>
+        <translation>%1 Zeilen kommen ohne übergeordnete Zeile zurück.</translation>
+    </message>
+    <message>
+        <source>1 row loses its parent.</source>
+        <translation>1 Zeile verliert ihre übergeordnete Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 rows lose their parent.</source>
+        <translation>%1 Zeilen verlieren ihre übergeordnete Zeile.</translation>
+    </message>
+    <message>
+        <source>1 row that belongs to them stays in the backup.</source>
+        <translation>1 Zeile, die zu ihnen gehört, bleibt in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 rows that belong to them stay in the backup.</source>
+        <translation>%1 Zeilen, die zu ihnen gehören, bleiben in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot check this key.</source>
+        <translation>SQLite kann diesen Schlüssel nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>No row is left without a parent</source>
+        <translation>Keine Zeile bleibt ohne übergeordnete Zeile</translation>
+    </message>
+    <message>
+        <source>It is checked once more before the change counts.</source>
+        <translation>Das wird noch einmal geprüft, bevor die Änderung gilt.</translation>
+    </message>
+    <message>
+        <source>The rows that change are kept as they are now</source>
+        <translation>Die Zeilen, die sich ändern, werden im jetzigen Zustand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>As long as nobody touches them again, the restore can be undone while the database is in use.</source>
+        <translation>Solange niemand sie erneut anrührt, lässt sich die Wiederherstellung im laufenden Betrieb rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The whole database is kept as well</source>
+        <translation>Auch die ganze Datenbank wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>It is one transaction. Triggers do not run, and nothing cascades.</source>
+        <translation>Es ist eine einzige Transaktion. Trigger laufen nicht, und nichts wirkt kaskadierend weiter.</translation>
+    </message>
+    <message>
+        <source>No row of %1 changes: it holds what was chosen already.</source>
+        <translation>Keine Zeile von %1 ändert sich: Was ausgewählt wurde, steht schon darin.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. Everything else stays as it is.</source>
+        <extracomment>%1 is a file, %2 a list: &quot;12 rows added, 3 changed, 1 removed&quot;.</extracomment>
+        <translation>In %1: %2. Alles andere bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesPresenter</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Wählen Sie zuerst eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Tables and rows are brought back into %1 itself.</source>
+        <translation>Tabellen und Zeilen werden in %1 selbst zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Tick a table or a row first.</source>
+        <translation>Kreuzen Sie zuerst eine Tabelle oder eine Zeile an.</translation>
+    </message>
+    <message>
+        <source>The effect is not known yet.</source>
+        <translation>Die Auswirkung ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What the restore would do cannot be told.</source>
+        <translation>Was die Wiederherstellung bewirken würde, lässt sich nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored like this.</source>
+        <translation>So lässt sich das nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A job runs for this database. Wait until it has ended, or cancel it.</source>
+        <translation>Für diese Datenbank läuft ein Auftrag. Warten Sie, bis er beendet ist, oder brechen Sie ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +9091,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>It cannot be undone now.</source>
         <translation>Das lässt sich jetzt nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Art der Ausführung</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Wird erneut geprüft…</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +9374,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>&amp;Verify</source>
         <translation>&amp;Prüfen</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Panes</name>
@@ -7762,6 +9503,300 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Alt+Return</source>
         <translation>Alt+Return</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::KeyMap</name>
+    <message>
+        <source>The foreign key between the tables</source>
+        <translation>Der Fremdschlüssel zwischen den Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to %3 (%4) with %5.</source>
+        <extracomment>&quot;workspace_layout (2 rows lose their parent) refers to workspaces (will be replaced) with workspace_id.&quot;</extracomment>
+        <translation>%1 (%2) verweist mit %5 auf %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::KeyQuestion</name>
+    <message>
+        <source>Rows of %1 hang on other rows of it: restore them as well?</source>
+        <translation>Zeilen von %1 hängen von anderen Zeilen darin ab: diese ebenfalls wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2: restore both?</source>
+        <translation>%1 verweist auf %2: beide wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>%1 is referenced by %2: restore both?</source>
+        <translation>Auf %1 verweist %2: beide wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>1 row can come with it</source>
+        <extracomment>Of a table: its rows could be restored as well.</extracomment>
+        <translation>1 Zeile kann mitkommen</translation>
+    </message>
+    <message>
+        <source>%1 rows can come with it</source>
+        <extracomment>Of a table: its rows could be restored as well.</extracomment>
+        <translation>%1 Zeilen können mitkommen</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <extracomment>Of a table: what other rows refer to.</extracomment>
+        <translation>Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>1 row loses its parent</source>
+        <translation>1 Zeile verliert ihre übergeordnete Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows lose their parent</source>
+        <translation>%1 Zeilen verlieren ihre übergeordnete Zeile</translation>
+    </message>
+    <message>
+        <source>1 row has no parent</source>
+        <translation>1 Zeile hat keine übergeordnete Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows have no parent</source>
+        <translation>%1 Zeilen haben keine übergeordnete Zeile</translation>
+    </message>
+    <message>
+        <source>Restoring both leaves 1 row without a parent.</source>
+        <translation>Werden beide wiederhergestellt, bleibt 1 Zeile ohne übergeordnete Zeile.</translation>
+    </message>
+    <message>
+        <source>Restoring both leaves %1 rows without a parent.</source>
+        <translation>Werden beide wiederhergestellt, bleiben %1 Zeilen ohne übergeordnete Zeile.</translation>
+    </message>
+    <message>
+        <source>Restoring all of them leaves 1 row without a parent.</source>
+        <translation>Werden alle wiederhergestellt, bleibt 1 Zeile ohne übergeordnete Zeile.</translation>
+    </message>
+    <message>
+        <source>Restoring all of them leaves %1 rows without a parent.</source>
+        <translation>Werden alle wiederhergestellt, bleiben %1 Zeilen ohne übergeordnete Zeile.</translation>
+    </message>
+    <message>
+        <source>R&amp;estore them as well</source>
+        <translation>Ebenfalls w&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore both</source>
+        <translation>Beide w&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore all %1 tables</source>
+        <translation>Alle %1 Tabellen w&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>&amp;Nur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is ticked</source>
+        <translation>&amp;Nur das Angekreuzte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::KeysPanel</name>
+    <message>
+        <source>What the choice hangs on</source>
+        <translation>Wovon die Auswahl abhängt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::ModeRow</name>
+    <message>
+        <source>What happens to the rows of the table</source>
+        <translation>Was mit den Zeilen der Tabelle geschieht</translation>
+    </message>
+    <message>
+        <source>Only rows for which this SQL condition is true</source>
+        <translation>Nur Zeilen, für die diese SQL-Bedingung zutrifft</translation>
+    </message>
+    <message>
+        <source>Only rows where (SQL)</source>
+        <translation>Nur Zeilen, für die gilt (SQL)</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the backup has them</source>
+        <translation>%1: %2, wie in der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::Picker</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup has no table.</source>
+        <translation>Die Sicherung enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>%1 von %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The tables are not known.</source>
+        <translation>Die Tabellen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be ticked one by one. Tick the table instead.</source>
+        <translation>Mehr als %1 Zeilen lassen sich nicht einzeln ankreuzen. Kreuzen Sie stattdessen die Tabelle an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::TableTreeModel</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tabellen</translation>
+    </message>
+    <message>
+        <source>Lost views, triggers and indexes</source>
+        <translation>Verlorene Views, Trigger und Indizes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>Zeilen jetzt</translation>
+    </message>
+    <message>
+        <source>In backup</source>
+        <translation>In Sicherung</translation>
+    </message>
+    <message>
+        <source>What restoring does</source>
+        <translation>Was die Wiederherstellung bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::TreePanel</name>
+    <message>
+        <source>Only tables that &amp;differ</source>
+        <translation>Nur Tabellen mit &amp;Unterschieden</translation>
+    </message>
+    <message>
+        <source>Tables in the backup</source>
+        <translation>Tabellen in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Search tables and columns</source>
+        <translation>Tabellen und Spalten durchsuchen</translation>
+    </message>
+    <message>
+        <source>1 known table is not there</source>
+        <translation>1 bekannte Tabelle ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 known tables are not there</source>
+        <translation>%1 bekannte Tabellen sind nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The groups name them, but neither the database nor the backup has them: %1</source>
+        <translation>Die Gruppen nennen sie, aber weder die Datenbank noch die Sicherung enthält sie: %1</translation>
+    </message>
+    <message>
+        <source>No table has %1 in its name or in that of a column.</source>
+        <translation>Keine Tabelle hat %1 in ihrem Namen oder im Namen einer Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::Words</name>
+    <message>
+        <source>Not in the backup</source>
+        <translation>Nicht in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The table comes back</source>
+        <translation>Die Tabelle kommt zurück</translation>
+    </message>
+    <message>
+        <source>The view comes back</source>
+        <translation>Die View kommt zurück</translation>
+    </message>
+    <message>
+        <source>The trigger comes back</source>
+        <translation>Der Trigger kommt zurück</translation>
+    </message>
+    <message>
+        <source>The index comes back</source>
+        <translation>Der Index kommt zurück</translation>
+    </message>
+    <message>
+        <source>Replace all, newer rows go</source>
+        <translation>Alle ersetzen, neuere Zeilen entfallen</translation>
+    </message>
+    <message>
+        <source>Add missing rows only</source>
+        <translation>Nur fehlende Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add missing, overwrite changed rows</source>
+        <translation>Fehlende hinzufügen, geänderte Zeilen überschreiben</translation>
+    </message>
+    <message>
+        <source>1 ticked row</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>1 angekreuzte Zeile</translation>
+    </message>
+    <message>
+        <source>%1 ticked rows</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>%1 angekreuzte Zeilen</translation>
+    </message>
+    <message>
+        <source>some rows come back</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>einige Zeilen kommen zurück</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>wird ersetzt</translation>
+    </message>
+    <message>
+        <source>missing rows come back</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>fehlende Zeilen kommen zurück</translation>
+    </message>
+    <message>
+        <source>rows come back, newer stay</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>Zeilen kommen zurück, neuere bleiben</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +10764,21 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <extracomment>In a legend of a bar of differences.</extracomment>
         <translation>− entfernt</translation>
     </message>
+    <message>
+        <source>+ rows brought back</source>
+        <extracomment>In a legend of a bar of differences: what a restore does.</extracomment>
+        <translation>+ Zeilen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>~ rows changed back</source>
+        <extracomment>In a legend of a bar of differences: what a restore does.</extracomment>
+        <translation>~ Zeilen zurückgeändert</translation>
+    </message>
+    <message>
+        <source>− rows removed</source>
+        <extracomment>In a legend of a bar of differences: what a restore does.</extracomment>
+        <translation>− Zeilen entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::MessageBar</name>
@@ -8995,6 +11045,15 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>About %1 to go.</source>
         <translation>Noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>stopped, %1</source>
+        <extracomment>A step in which somebody stopped all of it; %1 is after how long: &quot;stopped, 2.0 s&quot;.</extracomment>
+        <translation>abgebrochen, %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@
 #include "ui/diff/diffrowstable.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QDropEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMimeData>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using testsupport::WindowBench;
