@@ -6566,9 +6566,9 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
 <context>
     <name>ui::overview::DatabaseListModel</name>
     <message>
-        <source>%1, %2 %</source>
+        <source>%1, %2&#xa0;%</source>
         <extracomment>%1 is a job such as &quot;Backing up dispatch.db&quot;; the space before the sign does not break.</extracomment>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Health</source>

@@ -196,6 +196,111 @@
     </message>
 </context>
 <context>
+    <name>app::ctl::DiffCommand</name>
+    <message numerus="yes">
+        <source>  and %n more row(s)</source>
+        <translation>
+            <numerusform>  ועוד שורה %n</numerusform>
+            <numerusform>  ועוד %n שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ.</source>
+        <translation>%1 ו־%2 שונים זה מזה.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::DiffText</name>
+    <message>
+        <source>table</source>
+        <extracomment>Kinds of things in the schema of a database.</extracomment>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>אינדקס</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>טריגר</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>לא ניתן היה להשוות</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>רק בשני</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>רק בראשון</translation>
+    </message>
+    <message>
+        <source>the same pages</source>
+        <translation>אותם דפים</translation>
+    </message>
+    <message>
+        <source>compared by content: it has no key</source>
+        <translation>הושוותה לפי תוכן: אין לה מפתח</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>של %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <extracomment>Titles of a table&apos;s columns: how many rows were added, removed, changed, are the same.</extracomment>
+        <translation>נוספו</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>הוסרו</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>השתנו</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>זהות</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>הערה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other table(s) are the same.</source>
+        <translation>
+            <numerusform>טבלה אחרת %n זהה.</numerusform>
+            <numerusform>%n טבלאות אחרות זהות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are the same.</source>
+        <translation>
+            <numerusform>טבלה %n זהה.</numerusform>
+            <numerusform>%n טבלאות זהות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::DoctorCommand</name>
     <message>
         <source>note</source>
@@ -235,6 +340,55 @@
     <message>
         <source>skipped</source>
         <translation>דולג</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::FindRowCommand</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>In the list of places that have a row: the database itself, as it is at present.</extracomment>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>לא ניתן היה לבדוק</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>אין שורה כזאת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the same as above</source>
+        <translation>
+            <numerusform>%n שורה, כמו למעלה</numerusform>
+            <numerusform>%n שורות, כמו למעלה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n שורה</numerusform>
+            <numerusform>%n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup that has it: %1</source>
+        <translation>הגיבוי החדש ביותר שבו היא נמצאת: %1</translation>
+    </message>
+    <message>
+        <source>No backup of %1 has such a row.</source>
+        <translation>באף גיבוי של %1 אין שורה כזאת.</translation>
     </message>
 </context>
 <context>
@@ -436,10 +590,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>כותב דוח. %1</translation>
     </message>
     <message>
-        <source>Restores a whole database from a backup. It can be undone.</source>
-        <translation>משחזר מסד נתונים שלם מגיבוי. אפשר לבטל.</translation>
-    </message>
-    <message>
         <source>swap (the default) replaces the file, online its content while in use.</source>
         <translation>swap (ברירת המחדל) מחליף את הקובץ, online את תוכנו בזמן השימוש.</translation>
     </message>
@@ -530,6 +680,74 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The database; without it, those of all.</source>
         <translation>מסד הנתונים; אם לא צוין, השחזורים של כולם.</translation>
+    </message>
+    <message>
+        <source>Restores a database, or tables and rows of it, from a backup. It can be undone.</source>
+        <translation>משחזר מגיבוי מסד נתונים, או טבלאות ושורות שלו. ניתן לבטל זאת.</translation>
+    </message>
+    <message>
+        <source>Puts all files back byte for byte as they were found.</source>
+        <translation>מחזיר את כל הקבצים, בית אחר בית, כפי שנמצאו.</translation>
+    </message>
+    <message>
+        <source>Brings back these tables, and leaves the others.</source>
+        <translation>מחזיר טבלאות אלה, ומשאיר את האחרות.</translation>
+    </message>
+    <message>
+        <source>replace (the default), add-missing or overwrite: what becomes of rows that are there.</source>
+        <translation>replace (ברירת המחדל), add-missing או overwrite: מה ייעשה בשורות הקיימות.</translation>
+    </message>
+    <message>
+        <source>Of a table only the rows for which this is true.</source>
+        <translation>מתוך טבלה, רק השורות שתנאי זה מתקיים בהן.</translation>
+    </message>
+    <message>
+        <source>Takes along what those rows hang on by foreign keys.</source>
+        <translation>מחזיר גם את מה שאותן שורות תלויות בו דרך מפתחות זרים.</translation>
+    </message>
+    <message>
+        <source>Makes views, triggers and indexes as they were.</source>
+        <translation>יוצר תצוגות, טריגרים ואינדקסים כפי שהיו.</translation>
+    </message>
+    <message>
+        <source>Writes the SQL of it to a file as well.</source>
+        <translation>כותב לקובץ גם את ה־SQL של השחזור.</translation>
+    </message>
+    <message>
+        <source>Compares two databases or backups: their schemas, then their rows.</source>
+        <translation>משווה שני מסדי נתונים או גיבויים: את הסכמות שלהם, ואז את השורות שלהם.</translation>
+    </message>
+    <message>
+        <source>The two, from A to B: paths, names, ids, latest, latest-good.</source>
+        <translation>השניים, מ־A אל B: נתיבים, שמות, מזהים, latest, ‏latest-good.</translation>
+    </message>
+    <message>
+        <source>Compares only these tables.</source>
+        <translation>משווה טבלאות אלה בלבד.</translation>
+    </message>
+    <message>
+        <source>Shows each row that differs.</source>
+        <translation>מציג כל שורה ששונה.</translation>
+    </message>
+    <message>
+        <source>Shows at most so many rows of each table.</source>
+        <translation>מציג לכל היותר מספר כזה של שורות מכל טבלה.</translation>
+    </message>
+    <message>
+        <source>Finds in which backups a row is, and with which values.</source>
+        <translation>מוצא באילו גיבויים נמצאת שורה, ועם אילו ערכים.</translation>
+    </message>
+    <message>
+        <source>The table.</source>
+        <translation>הטבלה.</translation>
+    </message>
+    <message>
+        <source>Which rows: a condition as it stands behind WHERE.</source>
+        <translation>אילו שורות: תנאי, כפי שהוא נכתב אחרי WHERE.</translation>
+    </message>
+    <message>
+        <source>Shows at most so many rows of each backup; 20 without it.</source>
+        <translation>מציג לכל היותר מספר כזה של שורות מכל גיבוי; אם לא צוין, 20.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1034,13 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>app::ctl::RestoreTablesCommand</name>
+    <message>
+        <source>SQL: %1</source>
+        <translation>SQL: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::RestoreText</name>
     <message>
         <source>about %1</source>
@@ -1005,6 +1230,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>app::ctl::RowText</name>
+    <message>
+        <source>%1… (%2)</source>
+        <extracomment>A long value, cut, and how much of it there is: &apos;abc…&apos; (3.0 MiB)</extracomment>
+        <translation>%1… (%2)</translation>
+    </message>
+</context>
+<context>
     <name>app::ctl::StatusCommand</name>
     <message>
         <source>No database is configured, so there is nothing to judge.</source>
@@ -1028,6 +1261,181 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
             <numerusform>מספר הגיבויים: %n, %1</numerusform>
             <numerusform>%n גיבויים, %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::StepPrinter</name>
+    <message>
+        <source>stopped</source>
+        <translation>נעצר</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::TableWords</name>
+    <message>
+        <source>It is a list of names with commas between them; one that has a comma in it stands in double quotes.</source>
+        <translation>הערך הוא רשימת שמות שמופרדים בפסיקים; שם שיש בו פסיק נכתב במירכאות כפולות.</translation>
+    </message>
+    <message>
+        <source>It is a whole number of rows.</source>
+        <translation>הערך הוא מספר שלם של שורות.</translation>
+    </message>
+    <message>
+        <source>It is &quot;T: SQL&quot;, where T is one of the tables of --tables.</source>
+        <translation>הערך הוא &quot;T: SQL&quot;, כאשר T היא אחת הטבלאות של --tables.</translation>
+    </message>
+    <message>
+        <source>The condition is missing.</source>
+        <translation>התנאי חסר.</translation>
+    </message>
+    <message>
+        <source>It is replace, add-missing or overwrite.</source>
+        <translation>הערך הוא replace, ‏add-missing או overwrite.</translation>
+    </message>
+    <message>
+        <source>It is view:NAME, trigger:NAME or index:NAME.</source>
+        <translation>הערך הוא view:NAME, ‏trigger:NAME או index:NAME.</translation>
+    </message>
+    <message>
+        <source>The option %1 is for a restore of tables.</source>
+        <translation>האפשרות %1 מיועדת לשחזור של טבלאות.</translation>
+    </message>
+    <message>
+        <source>Add --tables with their names.</source>
+        <translation>יש להוסיף --tables עם השמות שלהן.</translation>
+    </message>
+    <message>
+        <source>The option %1 is for a restore of the whole database.</source>
+        <translation>האפשרות %1 מיועדת לשחזור של כל מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>Tables are brought back while programs use the database: leave it out.</source>
+        <translation>טבלאות מוחזרות בזמן שתוכנות משתמשות במסד הנתונים: יש להשמיט אותה.</translation>
+    </message>
+    <message>
+        <source>It is a whole number of seconds.</source>
+        <translation>הערך הוא מספר שלם של שניות.</translation>
+    </message>
+    <message>
+        <source>Two databases or backups are compared.</source>
+        <translation>ההשוואה היא בין שני מסדי נתונים או גיבויים.</translation>
+    </message>
+    <message>
+        <source>Name both, the older one first.</source>
+        <translation>יש לציין את שניהם, את הישן יותר תחילה.</translation>
+    </message>
+    <message>
+        <source>It is not said of which database &quot;%1&quot; is meant.</source>
+        <translation>לא צוין לאיזה מסד נתונים &quot;%1&quot; מתייחס.</translation>
+    </message>
+    <message>
+        <source>Add --db with the path or name of the database.</source>
+        <translation>יש להוסיף --db עם הנתיב או השם של מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The option --limit is for rows.</source>
+        <translation>האפשרות --limit מיועדת לשורות.</translation>
+    </message>
+    <message>
+        <source>Add --rows to have them shown.</source>
+        <translation>יש להוסיף --rows כדי להציג אותן.</translation>
+    </message>
+    <message>
+        <source>It is not said in which table the row is.</source>
+        <translation>לא צוין באיזו טבלה נמצאת השורה.</translation>
+    </message>
+    <message>
+        <source>Add --table with its name.</source>
+        <translation>יש להוסיף --table עם השם שלה.</translation>
+    </message>
+    <message>
+        <source>It is not said which row is meant.</source>
+        <translation>לא צוין לאיזו שורה הכוונה.</translation>
+    </message>
+    <message>
+        <source>Add --where with a condition, such as --where &quot;id = 4711&quot;.</source>
+        <translation>יש להוסיף --where עם תנאי, למשל --where &quot;id = 4711&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::TablesPlanText</name>
+    <message>
+        <source>as in the backup</source>
+        <extracomment>What becomes of the rows of a table.</extracomment>
+        <translation>כמו בגיבוי</translation>
+    </message>
+    <message>
+        <source>missing rows are added</source>
+        <translation>שורות חסרות מתווספות</translation>
+    </message>
+    <message>
+        <source>rows are added and overwritten</source>
+        <translation>שורות מתווספות ונדרסות</translation>
+    </message>
+    <message>
+        <source>is made again</source>
+        <translation>נוצרת מחדש</translation>
+    </message>
+    <message>
+        <source>only some rows</source>
+        <translation>רק חלק מהשורות</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>COME</source>
+        <extracomment>Titles of a table&apos;s columns: rows that come, go, change.</extracomment>
+        <translation>יתווספו</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>יוסרו</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ישתנו</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>אופן</translation>
+    </message>
+    <message>
+        <source>from the column %1</source>
+        <translation>מהעמודה %1</translation>
+    </message>
+    <message>
+        <source>gets its default</source>
+        <translation>מקבלת את ברירת המחדל שלה</translation>
+    </message>
+    <message>
+        <source>gets the value given</source>
+        <translation>מקבלת את הערך שצוין</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>דורשת ערך</translation>
+    </message>
+    <message>
+        <source>is made as in the backup</source>
+        <translation>ייווצר כמו בגיבוי</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>נדרשים %1, פנויים %2</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2020,42 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>The folder %1 is gone. It held %2 backups.</source>
         <translation>התיקייה %1 אינה קיימת עוד. היו בה %2 גיבויים.</translation>
     </message>
+    <message>
+        <source>%1 has no such table.</source>
+        <translation>אין טבלה כזאת ב־%1.</translation>
+    </message>
+    <message>
+        <source>%2 has no table %1.</source>
+        <translation>ב־%2 אין טבלה בשם %1.</translation>
+    </message>
+    <message>
+        <source>Look at the names of its tables with a comparison.</source>
+        <translation>יש לעיין בשמות הטבלאות שלו באמצעות השוואה.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 would violate a foreign key.</source>
+        <translation>שורות של %1 היו מפרות מפתח זר.</translation>
+    </message>
+    <message>
+        <source>Rows of %2 would violate a foreign key: %1.</source>
+        <translation>שורות של %2 היו מפרות מפתח זר: %1.</translation>
+    </message>
+    <message>
+        <source>Bring back the tables that those rows hang on as well, or choose fewer rows.</source>
+        <translation>יש להחזיר גם את הטבלאות שאותן שורות תלויות בהן, או לבחור פחות שורות.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 were changed since the restore.</source>
+        <translation>שורות של %1 השתנו מאז השחזור.</translation>
+    </message>
+    <message>
+        <source>Rows of %2 were changed since the restore: %1.</source>
+        <translation>שורות של %2 השתנו מאז השחזור: %1.</translation>
+    </message>
+    <message>
+        <source>Undo would take those changes away. Compare the database with the safety copy, and bring back the rows that you want.</source>
+        <translation>ביטול השחזור היה מוחק את השינויים האלה. יש להשוות את מסד הנתונים לעותק הבטיחות, ולהחזיר את השורות הרצויות.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -1885,6 +2329,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>That is the application in production. Write the address of the one that is started on the copy, with {port} in it.</source>
         <translation>זהו היישום שבסביבת הייצור. יש לציין את הכתובת של היישום שמופעל על ההעתק, עם {port} בתוכה.</translation>
     </message>
+    <message>
+        <source>Every backup is proven again before it is restored.</source>
+        <translation>כל גיבוי מאומת שוב לפני שחזורו.</translation>
+    </message>
+    <message>
+        <source>A backup whose proof is older than %1 is proven again before it is restored.</source>
+        <translation>גיבוי שגיל האימות שלו עולה על %1 מאומת שוב לפני שחזורו.</translation>
+    </message>
+    <message>
+        <source>Write for a command a whole number and a unit, such as 30s or 5m.</source>
+        <translation>עבור פקודה יש לכתוב מספר שלם ויחידה, למשל 30s או 5m.</translation>
+    </message>
+    <message>
+        <source>Write for the answer a whole number and a unit, such as 30s or 5m.</source>
+        <translation>עבור התשובה יש לכתוב מספר שלם ויחידה, למשל 30s או 5m.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::Rehearsal</name>
@@ -2120,6 +2580,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Made by Holdfast %1.</source>
         <translation>נוצר על ידי Holdfast %1.</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>נעצר</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreRun</name>
@@ -2222,6 +2686,26 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>It is opened, unless it could not be before.</source>
         <translation>הוא נפתח, אלא אם לא ניתן היה לפתוח אותו לפני כן.</translation>
     </message>
+    <message>
+        <source>The files come back byte for byte as they were found. They are not opened: SQLite would change them.</source>
+        <translation>הקבצים מוחזרים בית אחר בית כפי שנמצאו. הם אינם נפתחים: SQLite היה משנה אותם.</translation>
+    </message>
+    <message>
+        <source>All of %1 as it is now; programs go on with it.</source>
+        <translation>כל %1 כפי שהוא כעת; תוכנות ממשיכות להשתמש בו.</translation>
+    </message>
+    <message>
+        <source>In one transaction; programs keep it open. Each row that changes is kept before.</source>
+        <translation>בטרנזקציה אחת; תוכנות ממשיכות להחזיק אותו פתוח. כל שורה שמשתנה נשמרת לפני כן.</translation>
+    </message>
+    <message>
+        <source>What was chosen is compared with the backup.</source>
+        <translation>מה שנבחר מושווה לגיבוי.</translation>
+    </message>
+    <message>
+        <source>The rows are as before, in one transaction; programs keep the database open.</source>
+        <translation>השורות כפי שהיו קודם לכן, בטרנזקציה אחת; תוכנות ממשיכות להחזיק את מסד הנתונים פתוח.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreVerify</name>
@@ -2264,6 +2748,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 Its application may have been stopped for it: see whether it runs.</source>
         <translation>%1 ייתכן שהיישום נעצר לשם כך: יש לבדוק אם הוא פועל.</translation>
     </message>
+    <message>
+        <source>A restore of tables of %1, begun %2, was interrupted after its transaction was committed: what was chosen is there. It was not compared with the backup.</source>
+        <translation>שחזור של טבלאות של %1, שהתחיל ב־%2, נקטע לאחר שהטרנזקציה שלו הושלמה: מה שנבחר נמצא שם. הוא לא הושווה לגיבוי.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RunRestore</name>
@@ -2290,6 +2778,179 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>What could not be kept of the old file: %1.</source>
         <translation>מה שלא ניתן היה לשמר מהקובץ הישן: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::jobs::TablesRestore</name>
+    <message>
+        <source>+%1 −%2 ~%3 rows; other programs could not write for %4 s.</source>
+        <translation>⁨+%1 −%2 ~%3⁩ שורות; תוכנות אחרות לא יכלו לכתוב במשך %4 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, %2.</source>
+        <translation>נשמר בתור %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup can be read.</source>
+        <translation>ניתן לקרוא את הגיבוי.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were before.</source>
+        <translation>השורות הן כפי שהיו קודם לכן.</translation>
+    </message>
+    <message>
+        <source>Tables of %1 were brought back.</source>
+        <translation>טבלאות של %1 הוחזרו.</translation>
+    </message>
+    <message>
+        <source>In the table %1 these columns need a value that the backup does not have: %2.</source>
+        <translation>בטבלה %1, עמודות אלה דורשות ערך שאינו בגיבוי: %2.</translation>
+    </message>
+    <message>
+        <source>Say which column of the backup they come from, or give them a value, or leave the table out.</source>
+        <translation>יש לציין מאיזו עמודה בגיבוי הן מגיעות, או לתת להן ערך, או להשמיט את הטבלה.</translation>
+    </message>
+    <message>
+        <source>The rows of the table %1 cannot be told apart: %2.</source>
+        <translation>לא ניתן להבחין בין השורות של הטבלה %1: %2.</translation>
+    </message>
+    <message>
+        <source>Leave the table out, or restore the whole database.</source>
+        <translation>יש להשמיט את הטבלה, או לשחזר את כל מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The table %1 does not have these columns of the backup any more: %2. Their values do not come back.</source>
+        <translation>בטבלה %1 כבר אין העמודות האלה של הגיבוי: %2. הערכים שלהן לא יחזרו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 would lose their row in %2.</source>
+        <translation>
+            <numerusform>%n שורה של %1 תאבד את השורה שלה ב־%2.</numerusform>
+            <numerusform>%n שורות של %1 יאבדו את השורה שלהן ב־%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 would have no row in %2.</source>
+        <translation>
+            <numerusform>ל־%n שורה של %1 לא תהיה שורה ב־%2.</numerusform>
+            <numerusform>ל־%n שורות של %1 לא תהיה שורה ב־%2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring %1 back as well, or choose to keep the newer rows of %2.</source>
+        <translation>יש להחזיר גם את %1, או לבחור לשמור את השורות החדשות יותר של %2.</translation>
+    </message>
+    <message>
+        <source>The backup has all of those rows: bring them back as well.</source>
+        <translation>כל השורות האלה נמצאות בגיבוי: יש להחזיר גם אותן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup has %n of those rows; leave out the others.</source>
+        <translation>
+            <numerusform>בגיבוי נמצאת %n מהשורות האלה; יש להשמיט את האחרות.</numerusform>
+            <numerusform>בגיבוי נמצאות %n מהשורות האלה; יש להשמיט את האחרות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not have them either: leave those rows out.</source>
+        <translation>גם בגיבוי הן אינן: יש להשמיט את השורות האלה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 that belong to rows of %2 are only in the backup.</source>
+        <translation>
+            <numerusform>%n שורה של %1 ששייכת לשורות של %2 נמצאת רק בגיבוי.</numerusform>
+            <numerusform>%n שורות של %1 ששייכות לשורות של %2 נמצאות רק בגיבוי.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can come back with them.</source>
+        <translation>הן יכולות לחזור יחד איתן.</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 to %2 cannot be checked: the schema declares it in a way that SQLite does not accept.</source>
+        <translation>לא ניתן לבדוק את המפתח הזר של %1 אל %2: הסכמה מצהירה עליו באופן ש־SQLite אינו מקבל.</translation>
+    </message>
+    <message>
+        <source>Old sign-ins and keys come back: what was withdrawn since the backup works again.</source>
+        <translation>כניסות ומפתחות ישנים חוזרים: מה שבוטל מאז הגיבוי פועל שוב.</translation>
+    </message>
+    <message>
+        <source>Withdraw them again after the restore.</source>
+        <translation>יש לבטל אותם שוב לאחר השחזור.</translation>
+    </message>
+    <message>
+        <source>%1 keeps counters in memory that may not fit the rows that come back.</source>
+        <translation>היישום %1 מחזיק בזיכרון מונים שייתכן שאינם תואמים לשורות שחוזרות.</translation>
+    </message>
+    <message>
+        <source>If it runs, stop it before, or restart it afterwards.</source>
+        <translation>אם הוא פועל, יש לעצור אותו לפני כן, או להפעיל אותו מחדש לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another database, %1.</source>
+        <translation>זהו גיבוי של מסד נתונים אחר, %1.</translation>
+    </message>
+    <message>
+        <source>Only the rows that change are kept: once somebody changes them again, this restore cannot be undone.</source>
+        <translation>נשמרות רק השורות שמשתנות: לאחר שמישהו ישנה אותן שוב, לא ניתן יהיה לבטל שחזור זה.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: what is chosen is as in the backup already.</source>
+        <translation>אין הבדלים: מה שנבחר כבר זהה לגיבוי.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 that tables could be brought back into.</source>
+        <translation>אין מסד נתונים %1 שאפשר להחזיר אליו טבלאות.</translation>
+    </message>
+    <message>
+        <source>Restore the whole database.</source>
+        <translation>יש לשחזר את כל מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot open %1: no tables can be brought back into it.</source>
+        <translation>SQLite אינו יכול לפתוח את %1: לא ניתן להחזיר אליו טבלאות.</translation>
+    </message>
+    <message>
+        <source>Restore the whole database; its files are kept before.</source>
+        <translation>יש לשחזר את כל מסד הנתונים; הקבצים שלו נשמרים לפני כן.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: no tables are brought back into it.</source>
+        <translation>מסד הנתונים %1 פגום: לא מוחזרות אליו טבלאות.</translation>
+    </message>
+    <message>
+        <source>Restore the whole database; its present state is kept before.</source>
+        <translation>יש לשחזר את כל מסד הנתונים; מצבו הנוכחי נשמר לפני כן.</translation>
+    </message>
+    <message>
+        <source>The row %1 of %2 was changed since the restore.</source>
+        <translation>השורה %1 של %2 השתנתה מאז השחזור.</translation>
+    </message>
+    <message>
+        <source>The row %1 of %2 would have no row in %3.</source>
+        <translation>לשורה %1 של %2 לא תהיה שורה ב־%3.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were before %1.</source>
+        <translation>השורות הן כפי שהיו לפני %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ again: another program changed them since.</source>
+        <translation>
+            <numerusform>%n שורה שוב שונה: תוכנה אחרת שינתה אותה מאז.</numerusform>
+            <numerusform>%n שורות שוב שונות: תוכנה אחרת שינתה אותן מאז.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ again: another program changed them since.</source>
+        <translation>
+            <numerusform>%n אובייקט שוב שונה: תוכנה אחרת שינתה אותו מאז.</numerusform>
+            <numerusform>%n אובייקטים שוב שונים: תוכנה אחרת שינתה אותם מאז.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chosen is as in the backup.</source>
+        <translation>מה שנבחר זהה לגיבוי.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2982,26 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>SQLite could not open it before, so it is not opened now.</source>
         <translation>לא ניתן היה לפתוח אותו ב־SQLite לפני כן, ולכן הוא אינו נפתח כעת.</translation>
+    </message>
+    <message>
+        <source>what the write-ahead log overwrote is kept in %1, but the rest of the file was changed since</source>
+        <translation>מה שיומן ה־write-ahead דרס נשמר ב־%1, אך שאר הקובץ השתנה מאז</translation>
+    </message>
+    <message>
+        <source>%1 replaced the content, not the files</source>
+        <translation>השחזור %1 החליף את התוכן, ולא את הקבצים</translation>
+    </message>
+    <message>
+        <source>%1 did not keep the files as they were found</source>
+        <translation>השחזור %1 לא שמר את הקבצים כפי שנמצאו</translation>
+    </message>
+    <message>
+        <source>The application is not started again: it would change the files at once.</source>
+        <translation>היישום אינו מופעל שוב: הוא היה משנה את הקבצים מיד.</translation>
+    </message>
+    <message>
+        <source>The files are back byte for byte as %1 found them.</source>
+        <translation>הקבצים הוחזרו בית אחר בית כפי שהשחזור %1 מצא אותם.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3871,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Clean up</source>
         <translation>ניקוי</translation>
     </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>פתיחת הגיבוי</translation>
+    </message>
+    <message>
+        <source>Bring back tables and rows</source>
+        <translation>החזרת טבלאות ושורות</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3311,6 +4000,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the database now</source>
+        <translation>השוואה למסד הנתונים &amp;כעת</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
@@ -3957,34 +4654,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
-    <name>ui::browse::CellText</name>
-    <message>
-        <source>Blob, %1</source>
-        <extracomment>A value of bytes; %1 is a size such as &quot;4.9 KiB&quot;.</extracomment>
-        <translation>Blob, %1</translation>
-    </message>
-    <message>
-        <source>Integer</source>
-        <extracomment>A kind of value in a table.</extracomment>
-        <translation>מספר שלם</translation>
-    </message>
-    <message>
-        <source>Real</source>
-        <extracomment>A kind of value in a table: a number that need not be whole.</extracomment>
-        <translation>מספר ממשי</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>A kind of value in a table.</extracomment>
-        <translation>טקסט</translation>
-    </message>
-    <message>
-        <source>Blob</source>
-        <extracomment>A kind of value in a table: bytes.</extracomment>
-        <translation>Blob</translation>
-    </message>
-</context>
-<context>
     <name>ui::browse::CsvSaver</name>
     <message numerus="yes">
         <source>%Ln row(s) are saved</source>
@@ -4272,6 +4941,313 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::compare::ComparePresenter</name>
+    <message>
+        <source>Choose two databases first.</source>
+        <translation>יש לבחור תחילה שני מסדי נתונים.</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same file.</source>
+        <translation>יש לבחור שניים שאינם אותו קובץ.</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <extracomment>%1 is the name of a database.</extracomment>
+        <translation>%1 במצבו הנוכחי</translation>
+    </message>
+    <message>
+        <source>the backup of %1 of %2</source>
+        <extracomment>%1 is the name of a database, %2 a time such as &quot;Sun 28 Sep 02:00&quot;.</extracomment>
+        <translation>הגיבוי של %1 שנוצר %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Title above values of a database as it is now, beside those in a backup of it.</extracomment>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <extracomment>Title above values in a backup, beside those of the database now.</extracomment>
+        <translation>בגיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>הש&amp;וואה</translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation>החלפה בין שני הצדדים</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>מה מושווה</translation>
+    </message>
+    <message>
+        <source>What differs between %1 and %2 will be here. Both are only read.</source>
+        <translation>כאן יופיע מה ששונה בין %1 ובין %2. שניהם נקראים בלבד.</translation>
+    </message>
+    <message>
+        <source>Opening both</source>
+        <translation>פתיחת שניהם</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>השוואה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln table(s)</source>
+        <extracomment>%1 is a number, %n that of all tables.</extracomment>
+        <translation>
+            <numerusform>%1 מתוך %Ln טבלה</numerusform>
+            <numerusform>%1 מתוך %Ln טבלאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what two databases, or a database and its backup, have otherwise.</source>
+        <translation>כאן ניתן לראות במה נבדלים שני מסדי נתונים, או מסד נתונים והגיבוי שלו.</translation>
+    </message>
+    <message>
+        <source>Differences are shown as they are found.</source>
+        <translation>ההבדלים מוצגים ברגע שהם נמצאים.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferenceText</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>בהשוואה…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <extracomment>How far a comparison is; %1 is a part of a hundred, such as &quot;40 %&quot;.</extracomment>
+        <translation>בהשוואה: %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>טבלה %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>אינדקס %1</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>טריגר %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <extracomment>Parts of a database; %1 is a name.</extracomment>
+        <translation>תצוגה %1</translation>
+    </message>
+    <message>
+        <source>setting %1</source>
+        <extracomment>What the header of a database says; %1 is the name SQLite has for it.</extracomment>
+        <translation>הגדרה %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Of a table that is to be compared later.</extracomment>
+        <translation>ממתינה</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <extracomment>Of a table, where somebody cancelled.</extracomment>
+        <translation>לא הושוותה</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>לא ניתן להשוות</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two are the same: %Ln table(s) were compared.</source>
+        <translation>
+            <numerusform>השניים זהים: הושוותה %Ln טבלה.</numerusform>
+            <numerusform>השניים זהים: הושוו %Ln טבלאות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln table(s) differ.</source>
+        <translation>
+            <numerusform>%1 מתוך %Ln טבלה עם הבדלים.</numerusform>
+            <numerusform>%1 מתוך %Ln טבלאות עם הבדלים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The structure differs in %Ln place(s).</source>
+        <translation>
+            <numerusform>המבנה שונה ב־%Ln מקום.</numerusform>
+            <numerusform>המבנה שונה ב־%Ln מקומות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) could not be compared.</source>
+        <translation>
+            <numerusform>לא ניתן היה להשוות %Ln טבלה.</numerusform>
+            <numerusform>לא ניתן היה להשוות %Ln טבלאות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln טבלה לא הושוותה.</numerusform>
+            <numerusform>%Ln טבלאות לא הושוו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferencesModel</name>
+    <message>
+        <source>Structure</source>
+        <extracomment>Title of a list of tables, indexes, triggers and views that two databases have otherwise.</extracomment>
+        <translation>מבנה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln הבדל</numerusform>
+            <numerusform>%Ln הבדלים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>טבלאות אחרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln טבלה</numerusform>
+            <numerusform>%Ln טבלאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <extracomment>Rows of a table; %1 is what a side is called, such as &quot;Now&quot;.</extracomment>
+        <translation>שורות: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הבדל</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferencesPanel</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;רק מה ששונה</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>מה הושווה</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>רק מה ששונה</translation>
+    </message>
+    <message>
+        <source>Search what was compared</source>
+        <translation>חיפוש במה שהושווה</translation>
+    </message>
+    <message>
+        <source>Search tables and other parts</source>
+        <translation>חיפוש טבלאות וחלקים אחרים</translation>
+    </message>
+    <message>
+        <source>Nothing differs so far.</source>
+        <translation>עד כה אין הבדלים.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>אין דבר שזה מופיע בשמו.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::SideChooser</name>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>The first of two databases that are compared.</extracomment>
+        <translation>&amp;צד ראשון</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>צד ש&amp;ני</translation>
+    </message>
+    <message>
+        <source>Database that is compared</source>
+        <translation>מסד הנתונים המושווה</translation>
+    </message>
+    <message>
+        <source>Database it is compared with</source>
+        <translation>מסד הנתונים שאליו משווים</translation>
+    </message>
+    <message>
+        <source>As it is now, or which backup of it is compared</source>
+        <translation>המצב הנוכחי, או הגיבוי המושווה</translation>
+    </message>
+    <message>
+        <source>As it is now, or which backup of it is compared with</source>
+        <translation>המצב הנוכחי, או הגיבוי שאליו משווים</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>בחירת קובץ…</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <extracomment>The file that was chosen, and no backup of it.</extracomment>
+        <translation>הקובץ עצמו</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>המצב הנוכחי</translation>
+    </message>
+    <message>
+        <source>Choose a Database or a Backup</source>
+        <translation>בחירת מסד נתונים או גיבוי</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::SqlPane</name>
+    <message>
+        <source>Structure</source>
+        <translation>מבנה</translation>
+    </message>
+    <message>
+        <source>As it is written on the first side</source>
+        <translation>כפי שכתוב בצד הראשון</translation>
+    </message>
+    <message>
+        <source>As it is written on the second side</source>
+        <translation>כפי שכתוב בצד השני</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>In place of SQL that one of two databases does not have.</extracomment>
+        <translation>אינו קיים.</translation>
+    </message>
+</context>
+<context>
     <name>ui::desktop::BusNotifier</name>
     <message>
         <source>Show</source>
@@ -4358,6 +5334,265 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are shown</source>
+        <translation>בחירת העמודות המוצגות</translation>
+    </message>
+    <message>
+        <source>&amp;Show all columns</source>
+        <translation>&amp;הצגת כל העמודות</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::DiffRowsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>לא ניתן לקרוא</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>How a row differs: added, changed or removed.</extracomment>
+        <translation>הבדל</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::DiffRowsPane</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sign such as &quot;+&quot;, %2 a number of rows.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>סימון הכול</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>שורות שונות</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>אילו שורות מוצגות</translation>
+    </message>
+    <message>
+        <source>Alt+0</source>
+        <translation>Alt+0</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Tick all rows that are shown</source>
+        <translation>סימון כל השורות המוצגות</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>העתקת &amp;שורות</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>All rows that differ; %1 is their number.</extracomment>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compared</source>
+        <extracomment>%1 is the name of a table.</extracomment>
+        <translation>לא ניתן להשוות את &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Other tables are not concerned. Nothing was changed.</source>
+        <translation>הדבר אינו נוגע לטבלאות אחרות. דבר לא השתנה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::RowCopy</name>
+    <message>
+        <source>More than %1 rows are too many for the clipboard.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>יותר מ־%1 שורות הן יותר מדי ללוח.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be read.</source>
+        <translation>לא ניתן לקרוא את השורות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard. Of long values it is only their beginning.</source>
+        <translation>
+            <numerusform>%Ln שורה נמצאת בלוח. מערכים ארוכים נמצאת בו רק ההתחלה.</numerusform>
+            <numerusform>%Ln שורות נמצאות בלוח. מערכים ארוכים נמצאת בו רק ההתחלה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%Ln שורה נמצאת בלוח.</numerusform>
+            <numerusform>%Ln שורות נמצאות בלוח.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::RowDetails</name>
+    <message>
+        <source>Values of the selected row</source>
+        <translation>הערכים של השורה שנבחרה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy values</source>
+        <translation>העתקת &amp;ערכים</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>לא נבחרה שורה</translation>
+    </message>
+    <message>
+        <source>Selected row</source>
+        <translation>השורה שנבחרה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) differ</source>
+        <extracomment>%1 is a number, %n that of all columns.</extracomment>
+        <translation>
+            <numerusform>%1 מתוך %Ln עמודה עם הבדלים</numerusform>
+            <numerusform>%1 מתוך %Ln עמודות עם הבדלים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on one side: %1</source>
+        <extracomment>%1 is the title of one of two columns, such as &quot;In the backup&quot;.</extracomment>
+        <translation>רק בצד אחד: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::RowDetailsModel</name>
+    <message>
+        <source>same</source>
+        <extracomment>The value of a column is that of the other database.</extracomment>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Title above the names of the columns of a table.</extracomment>
+        <translation>עמודה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::diff::Texts</name>
+    <message>
+        <source>Added</source>
+        <extracomment>A row, a table or an index that only the second of two databases has.</extracomment>
+        <translation>תוספת</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>A row, a table or an index that only the first of two databases has.</extracomment>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A row, a table or an index that both have, but not the same.</extracomment>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>%1 rows differ, %2 of them can be shown</source>
+        <extracomment>Both are numbers.</extracomment>
+        <translation>%1 שורות שונות, מהן ניתן להציג %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) differ</source>
+        <extracomment>%1 is a number. %n: all rows.</extracomment>
+        <translation>
+            <numerusform>%1 מתוך %Ln שורה עם הבדלים</numerusform>
+            <numerusform>%1 מתוך %Ln שורות עם הבדלים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) differ</source>
+        <translation>
+            <numerusform>%Ln שורה עם הבדלים</numerusform>
+            <numerusform>%Ln שורות עם הבדלים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a table to see which of its rows differ.</source>
+        <translation>יש לבחור טבלה כדי לראות אילו מהשורות שלה שונות.</translation>
+    </message>
+    <message>
+        <source>This table is compared next.</source>
+        <translation>טבלה זו היא הבאה להשוואה.</translation>
+    </message>
+    <message>
+        <source>No row that differs so far.</source>
+        <translation>עד כה אין שורה שונה.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled before it was done with this table.</source>
+        <translation>ההשוואה בוטלה לפני שהסתיימה בטבלה זו.</translation>
+    </message>
+    <message>
+        <source>This table is the same in both: its pages are.</source>
+        <translation>טבלה זו זהה בשניהם: הדפים שלה זהים.</translation>
+    </message>
+    <message>
+        <source>No row of this kind differs.</source>
+        <translation>אין שורה שונה מסוג זה.</translation>
+    </message>
+    <message>
+        <source>All rows of this table are the same.</source>
+        <translation>כל השורות של טבלה זו זהות.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the key of a row.</extracomment>
+        <translation>שורה %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::facts::CellText</name>
+    <message>
+        <source>Blob, %1</source>
+        <extracomment>A value of bytes; %1 is a size such as &quot;4.9 KiB&quot;.</extracomment>
+        <translation>BLOB, %1</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>מספר שלם</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <extracomment>A kind of value in a table: a number that need not be whole.</extracomment>
+        <translation>מספר ממשי</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of value in a table.</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <extracomment>A kind of value in a table: bytes.</extracomment>
+        <translation>BLOB</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7166,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <extracomment>%1 is how it answered: &quot;it answered 200&quot;.</extracomment>
         <translation>היישום פועל: %1.</translation>
     </message>
+    <message>
+        <source>A &amp;command may take:</source>
+        <translation>&amp;זמן מרבי לפקודה:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the answer:</source>
+        <translation>המתנה ל&amp;תשובה:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ve again after:</source>
+        <translation>&amp;אימות חוזר לאחר:</translation>
+    </message>
 </context>
 <context>
     <name>ui::rehearsal::Chart</name>
@@ -6552,6 +7799,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>None of them is verified.</source>
         <translation>אף אחד מהם אינו מאומת.</translation>
     </message>
+    <message>
+        <source>Find a ro&amp;w…</source>
+        <translation>ח&amp;יפוש שורה…</translation>
+    </message>
 </context>
 <context>
     <name>ui::restore::ChoosePage</name>
@@ -6593,10 +7844,123 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::restore::CommandFields</name>
+    <message>
+        <source>&amp;Stop the application:</source>
+        <translation>&amp;עצירת היישום:</translation>
+    </message>
+    <message>
+        <source>A command, for example: docker compose down</source>
+        <translation>פקודה, לדוגמה: docker compose down</translation>
+    </message>
+    <message>
+        <source>S&amp;tart it again:</source>
+        <translation>ה&amp;פעלתו מחדש:</translation>
+    </message>
+    <message>
+        <source>For example: docker compose up -d</source>
+        <translation>לדוגמה: docker compose up -d</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::ConcernList</name>
     <message>
         <source>Check again</source>
         <translation>בדיקה חוזרת</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::ContentPage</name>
+    <message>
+        <source>Choose what to restore</source>
+        <translation>בחירת מה לשחזר</translation>
+    </message>
+    <message>
+        <source>The &amp;whole database</source>
+        <translation>&amp;כל מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>&amp;Tables and rows</source>
+        <translation>&amp;טבלאות ושורות</translation>
+    </message>
+    <message>
+        <source>The whole database</source>
+        <translation>כל מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Tick the tables to bring back. Everything else in %1 stays as it is now.</source>
+        <translation>יש לסמן את הטבלאות להחזרה. כל השאר ב־%1 נשאר כפי שהוא כעת.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes what it was, or only what you choose.</source>
+        <translation>הכול ב־%1 חוזר להיות מה שהיה, או רק מה שנבחר.</translation>
+    </message>
+    <message>
+        <source>%1 then holds what it held in the backup of %2</source>
+        <translation>לאחר מכן יכיל %1 את מה שהיה בו בגיבוי שנוצר %2</translation>
+    </message>
+    <message>
+        <source>All rows and tables that came later are gone from it. The next step shows how many, before anything is changed.</source>
+        <translation>כל השורות והטבלאות שנוספו לאחר מכן לא יהיו קיימות בו עוד. השלב הבא מראה כמה, לפני שמשהו משתנה.</translation>
+    </message>
+    <message>
+        <source>What it holds now is kept</source>
+        <translation>מה שיש בו כעת נשמר</translation>
+    </message>
+    <message>
+        <source>The restore can be undone.</source>
+        <translation>ניתן לבטל את השחזור.</translation>
+    </message>
+    <message>
+        <source>To bring back less, choose tables and rows</source>
+        <translation>כדי להחזיר פחות, יש לבחור טבלאות ושורות</translation>
+    </message>
+    <message>
+        <source>Both are compared, and only what you tick comes back. The application can stay open.</source>
+        <translation>שניהם מושווים, ורק מה שמסומן חוזר. היישום יכול להישאר פתוח.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::DriftPanel</name>
+    <message>
+        <source>%1.%2 is declared as %3 now, and was %4. Its values come back as they were.</source>
+        <translation>העמודה %1.%2 מוצהרת כעת בתור %3, ולפני כן בתור %4. הערכים שלה חוזרים כפי שהיו.</translation>
+    </message>
+    <message>
+        <source>Columns that changed since the backup</source>
+        <translation>עמודות שהשתנו מאז הגיבוי</translation>
+    </message>
+    <message>
+        <source>Where the value of %1 comes from</source>
+        <translation>מקור הערך של %1</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>נדרש ערך</translation>
+    </message>
+    <message>
+        <source>The default of the column</source>
+        <translation>ברירת המחדל של העמודה</translation>
+    </message>
+    <message>
+        <source>%1 of the backup, which is alike</source>
+        <translation>%1 מהגיבוי, שדומה לה</translation>
+    </message>
+    <message>
+        <source>%1 of the backup</source>
+        <translation>%1 מהגיבוי</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>ערך זה:</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>ערך עבור %1</translation>
+    </message>
+    <message>
+        <source>A number or a text</source>
+        <translation>מספר או טקסט</translation>
     </message>
 </context>
 <context>
@@ -6686,14 +8050,102 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::restore::FindRowDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from this backup…</source>
+        <translation>&amp;שחזור מגיבוי זה…</translation>
+    </message>
+    <message>
+        <source>Find a Row of %1</source>
+        <translation>חיפוש שורה ב־%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Condition in SQL</source>
+        <translation>תנאי ב־SQL</translation>
+    </message>
+    <message>
+        <source>For example: id = 7</source>
+        <translation>לדוגמה: id = 7</translation>
+    </message>
+    <message>
+        <source>Values of the rows</source>
+        <translation>ערכי השורות</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>גיבויים, מהחדש לישן</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;טבלה:</translation>
+    </message>
+    <message>
+        <source>Rows &amp;where:</source>
+        <translation>שורות ש&amp;בהן:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>חיפוש בגיבויים…</translation>
+    </message>
+    <message>
+        <source>No backup has such a row.</source>
+        <translation>אין שורה כזאת באף גיבוי.</translation>
+    </message>
+    <message>
+        <source>The newest backup that has it is selected.</source>
+        <translation>נבחר הגיבוי החדש ביותר שבו היא נמצאת.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::FindRowModel</name>
+    <message>
+        <source>No such row</source>
+        <translation>אין שורה כזאת</translation>
+    </message>
+    <message>
+        <source>The same as above: %1</source>
+        <extracomment>%1 are the values of a row.</extracomment>
+        <translation>כמו למעלה: %1</translation>
+    </message>
+    <message>
+        <source>The database, now</source>
+        <translation>מסד הנתונים, כעת</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Title of a column: how many rows were found.</extracomment>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ערכים</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::MethodPanel</name>
     <message>
         <source>How it is done</source>
         <translation>אופן הביצוע</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the file, while no program has it open</source>
-        <translation>ה&amp;חלפת הקובץ, כשאף תוכנה אינה מחזיקה אותו פתוח</translation>
     </message>
     <message>
         <source>Replace the content while it is in &amp;use, in one transaction</source>
@@ -6702,22 +8154,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Take a &amp;first backup afterwards</source>
         <translation>יצירת גיבוי &amp;ראשון לאחר מכן</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the application:</source>
-        <translation>עצירת ה&amp;יישום:</translation>
-    </message>
-    <message>
-        <source>A command, for example: docker compose down</source>
-        <translation>פקודה, למשל: docker compose down</translation>
-    </message>
-    <message>
-        <source>S&amp;tart it again:</source>
-        <translation>ה&amp;פעלתו מחדש:</translation>
-    </message>
-    <message>
-        <source>For example: docker compose up -d</source>
-        <translation>למשל: docker compose up -d</translation>
     </message>
     <message>
         <source>Ask &amp;whether it works:</source>
@@ -6742,6 +8178,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>A value that is @FILE is read from that file, env:NAME from the environment. Secrets then stand in no configuration and in no log.</source>
         <translation>ערך בצורת ⁨@FILE⁩ נקרא מהקובץ הזה, ו־env:NAME נקרא מהסביבה. כך אין סודות בשום תצורה ובשום יומן.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the file, while no program has it open</source>
+        <translation>הח&amp;לפת הקובץ, כל עוד אין תוכנה שמחזיקה אותו פתוח</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +8309,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 %2</source>
         <extracomment>A file and its size: &quot;dispatch.db 48.2 MiB&quot;.</extracomment>
-        <translation>%2: %1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>You can undo for %1</source>
@@ -6902,6 +8342,45 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>It takes about %1.</source>
         <translation>הפעולה תימשך כ־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::PlanModel</name>
+    <message>
+        <source>Nothing changes</source>
+        <translation>דבר אינו משתנה</translation>
+    </message>
+    <message>
+        <source>It is made again, as the backup has it</source>
+        <translation>נוצרת מחדש, כפי שהיא בגיבוי</translation>
+    </message>
+    <message>
+        <source>Only rows where %1</source>
+        <extracomment>%1 is an SQL condition.</extracomment>
+        <translation>רק שורות שבהן %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>אופן ההחזרה</translation>
+    </message>
+    <message>
+        <source>What restoring does</source>
+        <translation>מה השחזור יעשה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::PlanPanel</name>
+    <message>
+        <source>What comes back</source>
+        <translation>מה חוזר</translation>
+    </message>
+    <message>
+        <source>Tables that come back</source>
+        <translation>טבלאות שחוזרות</translation>
     </message>
 </context>
 <context>
@@ -7033,10 +8512,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מה שמסומן באדום יש לפתור תחילה. מה שמסומן בצהוב כדאי לדעת.</translation>
     </message>
     <message>
-        <source>Programs must not have the database open while its file is replaced. Name the commands that stop and start the application, and they are run at the right time. Where it cannot be stopped, replace the content instead.</source>
-        <translation>אסור שתוכנה תחזיק את מסד הנתונים פתוח בזמן שהקובץ שלו מוחלף. יש לציין את הפקודות שעוצרות ומפעילות את היישום, והן יורצו בזמן הנכון. אם לא ניתן לעצור אותו, יש להחליף במקום זאת את התוכן.</translation>
-    </message>
-    <message>
         <source>Restoring %1</source>
         <translation>שחזור %1</translation>
     </message>
@@ -7067,6 +8542,30 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;שחזור</translation>
+    </message>
+    <message>
+        <source>Choose what to restore</source>
+        <translation>בחירת מה לשחזר</translation>
+    </message>
+    <message>
+        <source>The whole database becomes what it was, or only tables and rows of it come back.</source>
+        <translation>כל מסד הנתונים חוזר להיות מה שהיה, או שרק טבלאות ושורות שלו חוזרות.</translation>
+    </message>
+    <message>
+        <source>Tick tables with Space. Rows can be ticked one by one beside them. Rows that came after the backup stay, unless you choose to replace all.</source>
+        <translation>סימון טבלאות נעשה במקש הרווח. לצידן ניתן לסמן שורות אחת אחת. שורות שנוספו אחרי הגיבוי נשארות, אלא אם נבחרה החלפת הכול.</translation>
+    </message>
+    <message>
+        <source>Where other tables refer to what you tick, you are asked whether they are to come as well.</source>
+        <translation>כאשר טבלאות אחרות מפנות אל מה שסומן, נשאלת שאלה אם להחזיר גם אותן.</translation>
+    </message>
+    <message>
+        <source>Programs must not have the database open while its file is replaced. Name the commands that stop and start the application, and they are run at the right time. Where it cannot be stopped, replace the content instead. Tables and rows come back while it is in use.</source>
+        <translation>אסור שתוכנות יחזיקו את מסד הנתונים פתוח בזמן שהקובץ שלו מוחלף. יש לציין את הפקודות שעוצרות ומפעילות את היישום, והן יורצו בזמן הנכון. אם לא ניתן לעצור אותו, יש להחליף במקום זאת את התוכן. טבלאות ושורות חוזרות בזמן שהוא בשימוש.</translation>
+    </message>
+    <message>
+        <source>What the choice hangs on is being looked at.</source>
+        <translation>נבדק במה תלויה הבחירה.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8758,100 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>ui::restore::SqlDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;העתקה</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;שמירה…</translation>
+    </message>
+    <message>
+        <source>SQL of the Restore</source>
+        <translation>ה־SQL של השחזור</translation>
+    </message>
+    <message>
+        <source>SQL of the restore</source>
+        <translation>ה־SQL של השחזור</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>The SQL is saved</source>
+        <translation>ה־SQL נשמר</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>הוא נמצא ב־%1.</translation>
+    </message>
+    <message>
+        <source>The restore runs this in one transaction, after it has looked at the rows once more. Of tables with many rows only the first are shown.</source>
+        <translation>השחזור מריץ זאת בטרנזקציה אחת, לאחר שבדק את השורות פעם נוספת. מטבלאות עם שורות רבות מוצגות רק הראשונות.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Save the SQL</source>
+        <translation>שמירת ה־SQL</translation>
+    </message>
+    <message>
+        <source>SQL files (*.sql)</source>
+        <translation>קובצי SQL (*.sql)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesEffectPage</name>
+    <message>
+        <source>Check the effect</source>
+        <translation>בדיקת ההשפעה</translation>
+    </message>
+    <message>
+        <source>Show S&amp;QL…</source>
+        <translation>ה&amp;צגת SQL…</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>מפתחות זרים</translation>
+    </message>
+    <message>
+        <source>What Holdfast sees now</source>
+        <translation>מה Holdfast רואה כעת</translation>
+    </message>
+    <message>
+        <source>What stays safe</source>
+        <translation>מה נשאר בטוח</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy of the whole database as well</source>
+        <translation>שמירת &amp;עותק גם של כל מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>What changes is not known.</source>
+        <translation>לא ידוע מה ישתנה.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>בהשוואה…</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>בבדיקה חוזרת…</translation>
+    </message>
+    <message>
+        <source>Comparing the tables that were chosen…</source>
+        <translation>השוואת הטבלאות שנבחרו…</translation>
+    </message>
+    <message>
+        <source>What it would do cannot be told.</source>
+        <translation>לא ניתן לדעת מה תהיה ההשפעה.</translation>
+    </message>
+</context>
+<context>
     <name>ui::restore::TablesPanel</name>
     <message>
         <source>Tables</source>
@@ -7275,6 +8868,142 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 of %2 differ in their rows</source>
         <translation>הבדלים בשורות: %1 מתוך %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesPlan</name>
+    <message>
+        <source>No program has it open</source>
+        <translation>אין תוכנה שמחזיקה אותו פתוח</translation>
+    </message>
+    <message>
+        <source>As far as this user can see.</source>
+        <translation>ככל שמשתמש זה יכול לראות.</translation>
+    </message>
+    <message>
+        <source>It is open in %1</source>
+        <translation>הוא פתוח ב־%1</translation>
+    </message>
+    <message>
+        <source>It can stay open: all rows change in one transaction.</source>
+        <translation>הוא יכול להישאר פתוח: כל השורות משתנות בטרנזקציה אחת.</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2</source>
+        <translation>גיבוי שנוצר %1: %2</translation>
+    </message>
+    <message>
+        <source>Enough free space</source>
+        <translation>יש די מקום פנוי</translation>
+    </message>
+    <message>
+        <source>Too little free space</source>
+        <translation>אין די מקום פנוי</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free.</source>
+        <translation>נדרשים %1, פנויים %2.</translation>
+    </message>
+    <message>
+        <source>%1.%2 refers to %3</source>
+        <extracomment>A foreign key: &quot;workspace_layout.workspace_id refers to workspaces&quot;</extracomment>
+        <translation>העמודה %1.%2 מפנה אל %3</translation>
+    </message>
+    <message>
+        <source>1 row comes back without a parent.</source>
+        <translation>שורה אחת חוזרת ללא שורת אב.</translation>
+    </message>
+    <message>
+        <source>%1 rows come back without a parent.</source>
+        <translation>%1 שורות חוזרות ללא שורת אב.</translation>
+    </message>
+    <message>
+        <source>1 row loses its parent.</source>
+        <translation>שורה אחת מאבדת את שורת האב שלה.</translation>
+    </message>
+    <message>
+        <source>%1 rows lose their parent.</source>
+        <translation>%1 שורות מאבדות את שורת האב שלהן.</translation>
+    </message>
+    <message>
+        <source>1 row that belongs to them stays in the backup.</source>
+        <translation>שורה אחת ששייכת להן נשארת בגיבוי.</translation>
+    </message>
+    <message>
+        <source>%1 rows that belong to them stay in the backup.</source>
+        <translation>%1 שורות ששייכות להן נשארות בגיבוי.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot check this key.</source>
+        <translation>SQLite אינו יכול לבדוק מפתח זה.</translation>
+    </message>
+    <message>
+        <source>No row is left without a parent</source>
+        <translation>אף שורה לא נשארת ללא שורת אב</translation>
+    </message>
+    <message>
+        <source>It is checked once more before the change counts.</source>
+        <translation>הדבר נבדק פעם נוספת לפני שהשינוי נכנס לתוקף.</translation>
+    </message>
+    <message>
+        <source>The rows that change are kept as they are now</source>
+        <translation>השורות שמשתנות נשמרות כפי שהן כעת</translation>
+    </message>
+    <message>
+        <source>As long as nobody touches them again, the restore can be undone while the database is in use.</source>
+        <translation>כל עוד איש אינו נוגע בהן שוב, ניתן לבטל את השחזור בזמן שמסד הנתונים בשימוש.</translation>
+    </message>
+    <message>
+        <source>The whole database is kept as well</source>
+        <translation>גם כל מסד הנתונים נשמר</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>הכול או לא כלום</translation>
+    </message>
+    <message>
+        <source>It is one transaction. Triggers do not run, and nothing cascades.</source>
+        <translation>זו טרנזקציה אחת. טריגרים אינם פועלים, ואין שינויים מדורגים.</translation>
+    </message>
+    <message>
+        <source>No row of %1 changes: it holds what was chosen already.</source>
+        <translation>אף שורה של %1 לא משתנה: כבר יש בו מה שנבחר.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. Everything else stays as it is.</source>
+        <extracomment>%1 is a file, %2 a list: &quot;12 rows added, 3 changed, 1 removed&quot;.</extracomment>
+        <translation>ב־%1: %2. כל השאר נשאר כפי שהוא.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::restore::TablesPresenter</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>יש לבחור תחילה גיבוי.</translation>
+    </message>
+    <message>
+        <source>Tables and rows are brought back into %1 itself.</source>
+        <translation>טבלאות ושורות מוחזרות אל %1 עצמו.</translation>
+    </message>
+    <message>
+        <source>Tick a table or a row first.</source>
+        <translation>יש לסמן תחילה טבלה או שורה.</translation>
+    </message>
+    <message>
+        <source>The effect is not known yet.</source>
+        <translation>ההשפעה עדיין אינה ידועה.</translation>
+    </message>
+    <message>
+        <source>What the restore would do cannot be told.</source>
+        <translation>לא ניתן לדעת מה השחזור יעשה.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored like this.</source>
+        <translation>לא ניתן לשחזר באופן זה.</translation>
+    </message>
+    <message>
+        <source>A job runs for this database. Wait until it has ended, or cancel it.</source>
+        <translation>פועלת משימה עבור מסד נתונים זה. יש להמתין לסיומה, או לבטל אותה.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +9091,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>It cannot be undone now.</source>
         <translation>לא ניתן לבטל זאת כעת.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>אופן הביצוע</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>בבדיקה חוזרת…</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +9374,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>&amp;Verify</source>
         <translation>אימו&amp;ת</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;השוואה</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Panes</name>
@@ -7762,6 +9503,300 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Alt+Return</source>
         <translation>Alt+Return</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::KeyMap</name>
+    <message>
+        <source>The foreign key between the tables</source>
+        <translation>המפתח הזר בין הטבלאות</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to %3 (%4) with %5.</source>
+        <extracomment>&quot;workspace_layout (2 rows lose their parent) refers to workspaces (will be replaced) with workspace_id.&quot;</extracomment>
+        <translation>%1 (%2) מפנה אל %3 (%4) באמצעות %5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::KeyQuestion</name>
+    <message>
+        <source>Rows of %1 hang on other rows of it: restore them as well?</source>
+        <translation>שורות של %1 תלויות בשורות אחרות שלה: לשחזר גם אותן?</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2: restore both?</source>
+        <translation>הטבלה %1 מפנה אל %2: לשחזר את שתיהן?</translation>
+    </message>
+    <message>
+        <source>%1 is referenced by %2: restore both?</source>
+        <translation>אל הטבלה %1 מפנה %2: לשחזר את שתיהן?</translation>
+    </message>
+    <message>
+        <source>1 row can come with it</source>
+        <extracomment>Of a table: its rows could be restored as well.</extracomment>
+        <translation>שורה אחת יכולה לחזור איתה</translation>
+    </message>
+    <message>
+        <source>%1 rows can come with it</source>
+        <extracomment>Of a table: its rows could be restored as well.</extracomment>
+        <translation>%1 שורות יכולות לחזור איתה</translation>
+    </message>
+    <message>
+        <source>rows are missing</source>
+        <extracomment>Of a table: what other rows refer to.</extracomment>
+        <translation>שורות חסרות</translation>
+    </message>
+    <message>
+        <source>1 row loses its parent</source>
+        <translation>שורה אחת מאבדת את שורת האב שלה</translation>
+    </message>
+    <message>
+        <source>%1 rows lose their parent</source>
+        <translation>%1 שורות מאבדות את שורת האב שלהן</translation>
+    </message>
+    <message>
+        <source>1 row has no parent</source>
+        <translation>לשורה אחת אין שורת אב</translation>
+    </message>
+    <message>
+        <source>%1 rows have no parent</source>
+        <translation>ל־%1 שורות אין שורת אב</translation>
+    </message>
+    <message>
+        <source>Restoring both leaves 1 row without a parent.</source>
+        <translation>שחזור שתיהן משאיר שורה אחת ללא שורת אב.</translation>
+    </message>
+    <message>
+        <source>Restoring both leaves %1 rows without a parent.</source>
+        <translation>שחזור שתיהן משאיר %1 שורות ללא שורת אב.</translation>
+    </message>
+    <message>
+        <source>Restoring all of them leaves 1 row without a parent.</source>
+        <translation>שחזור כולן משאיר שורה אחת ללא שורת אב.</translation>
+    </message>
+    <message>
+        <source>Restoring all of them leaves %1 rows without a parent.</source>
+        <translation>שחזור כולן משאיר %1 שורות ללא שורת אב.</translation>
+    </message>
+    <message>
+        <source>R&amp;estore them as well</source>
+        <translation>ש&amp;חזור גם שלהן</translation>
+    </message>
+    <message>
+        <source>R&amp;estore both</source>
+        <translation>ש&amp;חזור שתיהן</translation>
+    </message>
+    <message>
+        <source>R&amp;estore all %1 tables</source>
+        <translation>ש&amp;חזור כל %1 הטבלאות</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>&amp;רק %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is ticked</source>
+        <translation>&amp;רק מה שסומן</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::KeysPanel</name>
+    <message>
+        <source>What the choice hangs on</source>
+        <translation>במה תלויה הבחירה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::ModeRow</name>
+    <message>
+        <source>What happens to the rows of the table</source>
+        <translation>מה קורה לשורות של הטבלה</translation>
+    </message>
+    <message>
+        <source>Only rows for which this SQL condition is true</source>
+        <translation>רק שורות שתנאי SQL זה מתקיים בהן</translation>
+    </message>
+    <message>
+        <source>Only rows where (SQL)</source>
+        <translation>רק שורות שבהן (SQL)</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the backup has them</source>
+        <translation>%1: %2, כפי שהן בגיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::Picker</name>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>בגיבוי</translation>
+    </message>
+    <message>
+        <source>The backup has no table.</source>
+        <translation>אין טבלאות בגיבוי.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>הושוו %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>The tables are not known.</source>
+        <translation>הטבלאות אינן ידועות.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be ticked one by one. Tick the table instead.</source>
+        <translation>לא ניתן לסמן יותר מ־%1 שורות אחת אחת. במקום זאת יש לסמן את הטבלה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::TableTreeModel</name>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>טבלאות אחרות</translation>
+    </message>
+    <message>
+        <source>Lost views, triggers and indexes</source>
+        <translation>תצוגות, טריגרים ואינדקסים שאבדו</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>שורות כעת</translation>
+    </message>
+    <message>
+        <source>In backup</source>
+        <translation>בגיבוי</translation>
+    </message>
+    <message>
+        <source>What restoring does</source>
+        <translation>מה השחזור יעשה</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::TreePanel</name>
+    <message>
+        <source>Only tables that &amp;differ</source>
+        <translation>רק טבלאות ש&amp;ונות</translation>
+    </message>
+    <message>
+        <source>Tables in the backup</source>
+        <translation>הטבלאות בגיבוי</translation>
+    </message>
+    <message>
+        <source>Search tables and columns</source>
+        <translation>חיפוש טבלאות ועמודות</translation>
+    </message>
+    <message>
+        <source>1 known table is not there</source>
+        <translation>טבלה ידועה אחת אינה קיימת</translation>
+    </message>
+    <message>
+        <source>%1 known tables are not there</source>
+        <translation>%1 טבלאות ידועות אינן קיימות</translation>
+    </message>
+    <message>
+        <source>The groups name them, but neither the database nor the backup has them: %1</source>
+        <translation>הקבוצות מציינות אותן, אך הן אינן קיימות במסד הנתונים ולא בגיבוי: %1</translation>
+    </message>
+    <message>
+        <source>No table has %1 in its name or in that of a column.</source>
+        <translation>אין טבלה ש־%1 מופיע בשמה או בשם של עמודה שלה.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tables::Words</name>
+    <message>
+        <source>Not in the backup</source>
+        <translation>לא בגיבוי</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>לא ניתן להשוות</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>בהשוואה…</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>טרם הושוותה</translation>
+    </message>
+    <message>
+        <source>The table comes back</source>
+        <translation>הטבלה חוזרת</translation>
+    </message>
+    <message>
+        <source>The view comes back</source>
+        <translation>התצוגה חוזרת</translation>
+    </message>
+    <message>
+        <source>The trigger comes back</source>
+        <translation>הטריגר חוזר</translation>
+    </message>
+    <message>
+        <source>The index comes back</source>
+        <translation>האינדקס חוזר</translation>
+    </message>
+    <message>
+        <source>Replace all, newer rows go</source>
+        <translation>החלפת הכול, שורות חדשות יותר יוסרו</translation>
+    </message>
+    <message>
+        <source>Add missing rows only</source>
+        <translation>הוספת שורות חסרות בלבד</translation>
+    </message>
+    <message>
+        <source>Add missing, overwrite changed rows</source>
+        <translation>הוספת שורות חסרות, דריסת שורות שהשתנו</translation>
+    </message>
+    <message>
+        <source>1 ticked row</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>שורה אחת שסומנה</translation>
+    </message>
+    <message>
+        <source>%1 ticked rows</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>%1 שורות שסומנו</translation>
+    </message>
+    <message>
+        <source>some rows come back</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>חלק מהשורות חוזרות</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>תוחלף</translation>
+    </message>
+    <message>
+        <source>missing rows come back</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>שורות חסרות חוזרות</translation>
+    </message>
+    <message>
+        <source>rows come back, newer stay</source>
+        <extracomment>Of a table: what becomes of it.</extracomment>
+        <translation>שורות חוזרות, חדשות יותר נשארות</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +10764,21 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <extracomment>In a legend of a bar of differences.</extracomment>
         <translation>− הוסרו</translation>
     </message>
+    <message>
+        <source>+ rows brought back</source>
+        <extracomment>In a legend of a bar of differences: what a restore does.</extracomment>
+        <translation>+ שורות שיוחזרו</translation>
+    </message>
+    <message>
+        <source>~ rows changed back</source>
+        <extracomment>In a legend of a bar of differences: what a restore does.</extracomment>
+        <translation>~ שורות שישוחזרו לערכן הקודם</translation>
+    </message>
+    <message>
+        <source>− rows removed</source>
+        <extracomment>In a legend of a bar of differences: what a restore does.</extracomment>
+        <translation>− שורות שיוסרו</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::MessageBar</name>
@@ -8995,6 +11045,15 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>About %1 to go.</source>
         <translation>עוד כ־%1.</translation>
+    </message>
+    <message>
+        <source>stopped, %1</source>
+        <extracomment>A step in which somebody stopped all of it; %1 is after how long: &quot;stopped, 2.0 s&quot;.</extracomment>
+        <translation>נעצר, %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>נעצר</translation>
     </message>
 </context>
 <context>
