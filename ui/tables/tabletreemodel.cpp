@@ -47,12 +47,15 @@ void TableTreeModel::setContent(const TreeContent& content)
     m_tables.clear();
     m_numbers.clear();
     m_widest = {};
+    QStringList names;
     for (const ComparedTable& table : content.tables) {
+        names << table.table.name;
         m_numbers.insert(table.table.name.toCaseFolded(), m_tables.size());
         m_tables.push_back({.compared = table, .folded = foldedText(table)});
         if (const auto counts = countsOf(table))
             m_widest = widestOf(m_widest, *counts);
     }
+    m_grouped = core::config::groupTables(content.groups, names, {});
     build();
     endResetModel();
 }
@@ -72,24 +75,16 @@ void TableTreeModel::setFilter(const QString& words, bool onlyDiffering)
 void TableTreeModel::build()
 {
     m_groups.clear();
-    std::vector<bool> isPlaced(m_tables.size(), false);
-    for (const auto& group : m_content.groups) {
+    const auto linesOf = [this](const QStringList& names) {
         std::vector<Line> lines;
-        for (const QString& name : group.tables) {
-            const auto number = m_numbers.constFind(name.toCaseFolded());
-            if (number == m_numbers.constEnd() || isPlaced[*number])
-                continue;
-            isPlaced[*number] = true;
-            lines.push_back({.number = *number});
-        }
-        addGroup(group.name, std::move(lines));
-    }
-    std::vector<Line> others;
-    for (std::size_t i = 0; i < m_tables.size(); ++i) {
-        if (!isPlaced[i])
-            others.push_back({.number = i});
-    }
-    addGroup(m_content.groups.empty() ? tr("Tables") : tr("Other tables"), std::move(others));
+        for (const QString& name : names)
+            lines.push_back({.number = m_numbers.value(name.toCaseFolded())});
+        return lines;
+    };
+    for (const auto& group : m_grouped.groups)
+        addGroup(group.name, linesOf(group.tables));
+    addGroup(m_content.groups.empty() ? tr("Tables") : tr("Other tables"),
+             linesOf(m_grouped.others));
     std::vector<Line> lost;
     for (std::size_t i = 0; i < m_content.lost.size(); ++i)
         lost.push_back({.isTable = false, .number = i});
@@ -157,18 +152,6 @@ void TableTreeModel::repaintTicks()
         Q_EMIT dataChanged(index(0, Name, group),
                            index(rowCount(group) - 1, ColumnCount - 1, group));
     }
-}
-
-QStringList TableTreeModel::notFound() const
-{
-    QStringList missing;
-    for (const auto& group : m_content.groups) {
-        for (const QString& name : group.tables) {
-            if (!m_numbers.contains(name.toCaseFolded()))
-                missing << name;
-        }
-    }
-    return missing;
 }
 
 const TableTreeModel::Line* TableTreeModel::lineAt(const QModelIndex& index) const

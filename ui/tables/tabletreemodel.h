@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/config/preset.h"
+#include "core/config/tablegrouping.h"
 #include "core/tables/choice.h"
 #include "ui/diff/comparisonfeed.h"
 #include "ui/widgets/diffcounts.h"
@@ -44,7 +44,7 @@ public:
     /// differs.
     void setFilter(const QString& words, bool onlyDiffering);
     /// Named by a group, but in neither database nor backup.
-    [[nodiscard]] QStringList notFound() const;
+    [[nodiscard]] const QStringList& notFound() const { return m_grouped.missing; }
     /// Empty for a group, a view, a trigger, an index.
     [[nodiscard]] QString tableAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const QString& table) const;
@@ -102,6 +102,7 @@ private:
 
     Choices& m_choices;
     TreeContent m_content;
+    core::config::GroupedTables m_grouped;
     std::vector<Table> m_tables;
     QHash<QString, std::size_t> m_numbers; ///< of m_tables, by folded name
     std::vector<Group> m_groups; ///< as far as they pass the filter
