@@ -80,8 +80,7 @@ struct Record
     bool goingBack = false; ///< `staged` is the state before: it is being put back
     /// Online restore: `PRAGMA schema_version` of the old content. A restore counts it up.
     std::optional<qint64> schemaBefore{};
-    /// Online restore: the database is in WAL mode; the file of its state says "rollback journal".
-    bool onlineWal = false;
+    bool onlineWal = false; ///< online restore: in WAL mode, which the file of its state is not
     /// A command stops the application first: it may still be stopped when this was interrupted.
     bool stopsApplication = false;
     QString message{}; ///< one sentence for people
