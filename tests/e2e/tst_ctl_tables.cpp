@@ -279,7 +279,6 @@ private Q_SLOTS:
 
     void aLockedTargetIsBusy()
     {
-        QVERIFY(m_ctl->configure("[defaults]\nwait = 1\n"));
         auto holder =
             m_ctl->startScript("exec python3 - \"" + path().toUtf8()
                                + "\" <<'END'\n"
@@ -289,8 +288,9 @@ private Q_SLOTS:
                                  "print('held', flush=True)\n"
                                  "time.sleep(100)\nEND\n");
         QVERIFY(!readUntil(*holder, "held").isEmpty());
-        const Outcome outcome = m_ctl->run({u"--json"_s, u"restore"_s, m_id, u"--to"_s, u"app.db"_s,
-                                            u"--tables"_s, u"spaces,layouts"_s});
+        const Outcome outcome =
+            m_ctl->run({u"--json"_s, u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
+                        u"spaces,layouts"_s, u"--wait"_s, u"1"_s});
         holder->kill();
         holder->waitForFinished();
         QCOMPARE(outcome.code, 5);
