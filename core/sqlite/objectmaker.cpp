@@ -81,7 +81,9 @@ bool isAllowed(Permit& permit, int action, const char* first, const char* second
     case SQLITE_UPDATE:
     case SQLITE_DELETE: return isSchemaTable(first) || isShadow(first, permit);
     case SQLITE_REINDEX: return permit.kind == SchemaObject::Index && isSame(first, permit.name);
-    case SQLITE_PRAGMA: return permit.isVirtual && isSame(first, u"data_version"_s);
+    case SQLITE_PRAGMA: // full text asks for the one, R-trees for the other
+        return permit.isVirtual
+            && (isSame(first, u"data_version"_s) || isSame(first, u"page_size"_s));
     case SQLITE_FUNCTION: return !isSame(second, u"load_extension"_s);
     case SQLITE_READ: return true;
     case SQLITE_SELECT: return permit.isVirtual; // CREATE TABLE … AS SELECT would bring rows along

@@ -7167,12 +7167,12 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Anwendung funktioniert: %1.</translation>
     </message>
     <message>
-        <source>A &amp;command may take:</source>
+        <source>A co&amp;mmand may take:</source>
         <translation>Höchstdauer eines Befe&amp;hls:</translation>
     </message>
     <message>
-        <source>&amp;Wait for the answer:</source>
-        <translation>&amp;Wartezeit auf die Antwort:</translation>
+        <source>Wait for the answer:</source>
+        <translation>Wartezeit auf die Antwort:</translation>
     </message>
     <message>
         <source>Pro&amp;ve again after:</source>
@@ -9376,7 +9376,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Verg&amp;leichen</translation>
     </message>
 </context>
 <context>

@@ -7167,12 +7167,12 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>היישום פועל: %1.</translation>
     </message>
     <message>
-        <source>A &amp;command may take:</source>
+        <source>A co&amp;mmand may take:</source>
         <translation>&amp;זמן מרבי לפקודה:</translation>
     </message>
     <message>
-        <source>&amp;Wait for the answer:</source>
-        <translation>המתנה ל&amp;תשובה:</translation>
+        <source>Wait for the answer:</source>
+        <translation>המתנה לתשובה:</translation>
     </message>
     <message>
         <source>Pro&amp;ve again after:</source>

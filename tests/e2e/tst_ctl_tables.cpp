@@ -1,7 +1,10 @@
 #include "tests/e2e/ctlprogram.h"
 #include "tests/e2e/testdatabases.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <csignal>
@@ -328,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
         // The rows are as before: so it is that of a process that died before the commit.
         QVERIFY(setState(record, "swapping"));
-        m_ctl->run({u"restores"_s});
+        QCOMPARE(m_ctl->run({u"restores"_s}).code, 0);
         QVERIFY(!QFileInfo::exists(record));
         QCOMPARE(content(), m_edited);
     }

@@ -163,6 +163,8 @@ private Q_SLOTS:
         bench.get<QRadioButton>(u"targetOther"_s).click();
         QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
         bench.get<QRadioButton>(u"targetItself"_s).click();
+        goOn(bench, u"contentPage"_s);
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
         goOn(bench, u"effectPage"_s);
         QTest::keyClicks(&bench.get<QLineEdit>(u"stopCommand"_s), u"docker compose down"_s);
         QTest::keyClicks(&bench.get<QLineEdit>(u"probeTarget"_s), u"http://localhost:1/"_s);

@@ -33,7 +33,7 @@ namespace {
 
 using core::compare::Change;
 
-constexpr int kSide = 13;
+constexpr int kSide = 10;
 constexpr int kLeastRows = 120;
 constexpr int kLeastDetails = 96;
 constexpr int kRowsShare = 640; ///< of the height at first
@@ -300,6 +300,17 @@ void DiffRowsPane::showState()
     m_details->setVisible(hasRows);
 }
 
+/// All rows that are seen are there: what stands in them is as wide as their columns.
+bool DiffRowsPane::isSeenRead() const
+{
+    const int last = m_rows->indexAt(QPoint(0, m_rows->viewport()->height() - 1)).row();
+    for (int row = last < 0 ? m_model->rowCount() - 1 : last; row >= 0; --row) {
+        if (!m_model->row(row))
+            return false;
+    }
+    return true;
+}
+
 void DiffRowsPane::placeColumns()
 {
     if (m_isPlaced || m_model->columnCount() == 0)
@@ -307,7 +318,7 @@ void DiffRowsPane::placeColumns()
     m_rows->fitColumns();
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_rows->setColumnHidden(column, !m_columns->isShown(column - 1));
-    m_isPlaced = m_model->row(0) != nullptr;
+    m_isPlaced = isSeenRead();
 }
 
 void DiffRowsPane::showRow()

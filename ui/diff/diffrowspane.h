@@ -72,6 +72,7 @@ private:
     void showTicks();
     void showState();
     void showTrouble();
+    [[nodiscard]] bool isSeenRead() const;
     void placeColumns();
     void showRow();
     void openMenu(const QPoint& position);

@@ -7,6 +7,7 @@
 #include "ui/theme/styleviews.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -50,7 +51,8 @@ DiffRowsTable::DiffRowsTable(DiffRowsModel& model, QWidget* parent)
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
+    // It is placed with the headers by what this class does in its own way.
+    findChild<QAbstractButton*>()->hide();
     setCornerWidget(new QWidget); // or the style draws a box between the scroll bars
     setMouseTracking(true);
     setTabKeyNavigation(false);

@@ -78,7 +78,7 @@ RowDetails::RowDetails(QWidget* parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_facts);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3, 8, 3, 9);
+    layout->setContentsMargins(0, 8, 0, 9);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);

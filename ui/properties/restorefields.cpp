@@ -81,8 +81,8 @@ void RestoreFields::arrange()
     m_probeNote =
         addField(tr("Ask whether &it works:"), beside(m_probe, m_try), m_probe, Field::Probe);
     m_headersNote = addField(tr("Request hea&ders:"), m_headers, m_headers, Field::ProbeHeaders);
-    m_timesNote = addField(tr("A &command may take:"),
-                           inOneRow(m_commandTime, tr("&Wait for the answer:"), m_probeTime),
+    m_timesNote = addField(tr("A co&mmand may take:"),
+                           inOneRow(m_commandTime, tr("Wait for the answer:"), m_probeTime),
                            m_commandTime, Field::CommandTimeout);
     sayIn(m_timesNote, Field::ProbeTimeout);
     m_proofNote =

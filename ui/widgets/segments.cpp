@@ -28,11 +28,12 @@ public:
         setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     }
 
-    /// Whether it stands at the beginning, and at the end.
-    void setEnds(bool isFirst, bool isLast)
+    /// The one before it; none: it is the first.
+    void setBefore(SegmentButton* before)
     {
-        m_isFirst = isFirst;
-        m_isLast = isLast;
+        m_before = before;
+        if (before)
+            before->m_next = this;
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -53,7 +54,7 @@ protected:
         const theme::Tokens& tokens = theme::tokensFor(this);
         QPainter painter(this);
         const QColor rest = underMouse() && isEnabled() ? tokens.buttonHover : tokens.buttonFill;
-        theme::box(painter, rect(),
+        theme::box(painter, frame(),
                    {.radius = theme::kControlRadius,
                     .fill = isChecked() ? tokens.select : rest,
                     .line = isChecked() ? tokens.accent : tokens.button,
@@ -69,15 +70,25 @@ private:
     [[nodiscard]] theme::Corners corners() const
     {
         theme::Corners corners = theme::Corner::None;
-        if (m_isFirst)
+        if (!m_before)
             corners |= isRightToLeft() ? theme::kRightCorners : theme::kLeftCorners;
-        if (m_isLast)
+        if (!m_next)
             corners |= isRightToLeft() ? theme::kLeftCorners : theme::kRightCorners;
         return corners;
     }
 
-    bool m_isFirst = false;
-    bool m_isLast = false;
+    /// Two neighbours have one edge between them: that of the chosen one, else that of the first.
+    /// What lies outside is not seen.
+    [[nodiscard]] QRectF frame() const
+    {
+        const bool leavesStart = m_before && !isChecked();
+        const bool leavesEnd = m_next && m_next->isChecked();
+        const QRect wider = rect().adjusted(leavesStart ? -1 : 0, 0, leavesEnd ? 1 : 0, 0);
+        return QStyle::visualRect(layoutDirection(), rect(), wider);
+    }
+
+    SegmentButton* m_before = nullptr;
+    SegmentButton* m_next = nullptr;
 };
 
 } // namespace
@@ -87,7 +98,7 @@ Segments::Segments(QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(-1); // they share an edge
+    layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -95,20 +106,21 @@ void Segments::setSegments(const QList<Segment>& segments)
 {
     for (QRadioButton* button : std::exchange(m_buttons, {}))
         delete button;
+    SegmentButton* before = nullptr;
     for (int place = 0; place < segments.size(); ++place) {
         const Segment& segment = segments[place];
         auto* button = new SegmentButton(this);
         button->setObjectName(segment.name);
-        button->setEnds(place == 0, place == segments.size() - 1);
+        button->setBefore(before);
+        before = button;
         layout()->addWidget(button);
         m_buttons.push_back(button);
         setWords(place, segment.words, segment.accessibleName);
         button->setShortcut(segment.keys);
-        connect(button, &QRadioButton::toggled, this, [this, button, place](bool isChecked) {
-            if (isChecked) {
-                button->raise(); // its edge is the one that is seen
+        connect(button, &QRadioButton::toggled, this, [this, place](bool isChecked) {
+            update(); // edges are shared
+            if (isChecked)
                 Q_EMIT chosen(place);
-            }
         });
     }
 }

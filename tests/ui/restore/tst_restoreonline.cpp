@@ -76,7 +76,9 @@ private Q_SLOTS:
         m_bench->get<QRadioButton>(u"methodOnline"_s).click();
         waitForPlan();
         press(u"wizardBack"_s);
+        press(u"wizardBack"_s);
         QCOMPARE(step(), 1);
+        press(u"wizardNext"_s);
         press(u"wizardNext"_s);
         waitForPlan();
         QVERIFY(m_bench->get<QRadioButton>(u"methodOnline"_s).isChecked());
