@@ -9,8 +9,7 @@ void Grammar::addTableChoice(CLI::App& restore)
     addValues(restore, "--tables", "T,…", tr("Brings back these tables, and leaves the others."),
               m_words.tables);
     addValue(restore, "--conflict", "HOW",
-             tr("replace (the default), add-missing or overwrite: what becomes of rows that are "
-                "there."),
+             tr("What becomes of rows that are there: replace, add-missing, overwrite."),
              m_words.conflict);
     addValues(restore, "--where", "'T: SQL'",
               tr("Of a table only the rows for which this is true."), m_words.wheres);

@@ -694,8 +694,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Holt diese Tabellen zurück und lässt die anderen.</translation>
     </message>
     <message>
-        <source>replace (the default), add-missing or overwrite: what becomes of rows that are there.</source>
-        <translation>replace (Vorgabe), add-missing oder overwrite: was mit vorhandenen Zeilen geschieht.</translation>
+        <source>What becomes of rows that are there: replace, add-missing, overwrite.</source>
+        <translation>Was aus Zeilen wird, die da sind: replace, add-missing, overwrite.</translation>
     </message>
     <message>
         <source>Of a table only the rows for which this is true.</source>

@@ -694,8 +694,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מחזיר טבלאות אלה, ומשאיר את האחרות.</translation>
     </message>
     <message>
-        <source>replace (the default), add-missing or overwrite: what becomes of rows that are there.</source>
-        <translation>replace (ברירת המחדל), add-missing או overwrite: מה ייעשה בשורות הקיימות.</translation>
+        <source>What becomes of rows that are there: replace, add-missing, overwrite.</source>
+        <translation>מה קורה לשורות קיימות: replace‏, add-missing‏, overwrite.</translation>
     </message>
     <message>
         <source>Of a table only the rows for which this is true.</source>
@@ -4003,7 +4003,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
     <message>
         <source>Co&amp;mpare with the database now</source>
-        <translation>השוואה למסד הנתונים &amp;כעת</translation>
+        <translation>הש&amp;וואה למסד הנתונים כעת</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
@@ -9376,7 +9376,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;השוואה</translation>
+        <translation>הש&amp;וואה</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->get<QAction>(u"backUpNow"_s).isEnabled());
         m_bench->get<QAction>(u"backUpNow"_s).trigger();
         rest();
-        QTRY_COMPARE(m_bench->backupFiles().size(), 1);
+        QTRY_COMPARE(m_bench->backupFiles().size(), 2); // with its manifest
     }
 
     void cleanup() { m_bench.reset(); }

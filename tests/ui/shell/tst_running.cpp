@@ -47,7 +47,8 @@ private Q_SLOTS:
         startBlocked(bench);
 
         QTest::mouseClick(&bench.get<QPushButton>(u"jobCancel"_s), Qt::LeftButton);
-        QTRY_VERIFY(bench.message().startsWith(u"The backup of app.db was cancelled"_s));
+        QTRY_VERIFY2(bench.message().startsWith(u"The backup of app.db was cancelled"_s),
+                     qPrintable(bench.message()));
         QVERIFY(!bench.isShown(u"jobBar"_s));
         QCOMPARE(bench.listColumn(0), QStringList());
         QTRY_VERIFY(bench.isShown(u"noBackups"_s));
