@@ -5,6 +5,7 @@
 #include "core/restore/attributes.h"
 #include "core/sqlite/rawfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
