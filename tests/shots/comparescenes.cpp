@@ -9,7 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QTest>
@@ -189,6 +189,8 @@ void unreadable(const Take& take)
     auto& side = bench.get<QWidget>(u"secondSide"_s);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&side, &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&side, &drop);
     bench.get<QAction>(u"compareNow"_s).trigger();
