@@ -4003,7 +4003,7 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
     <message>
         <source>Co&amp;mpare with the database now</source>
-        <translation>הש&amp;וואה למסד הנתונים כעת</translation>
+        <translation>השוואה למ&amp;סד הנתונים כעת</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>

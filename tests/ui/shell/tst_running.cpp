@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         startBlocked(bench);
 
-        QTest::mouseClick(&bench.get<QPushButton>(u"jobCancel"_s), Qt::LeftButton);
+        auto* cancel = bench.get<QWidget>(u"jobBar"_s).findChild<QPushButton*>(u"jobCancel"_s);
+        QTest::mouseClick(cancel, Qt::LeftButton);
         QTRY_VERIFY2(bench.message().startsWith(u"The backup of app.db was cancelled"_s),
                      qPrintable(bench.message()));
         QVERIFY(!bench.isShown(u"jobBar"_s));
