@@ -41,8 +41,9 @@ public:
     /// The record its findings belong to.
     [[nodiscard]] virtual QLatin1StringView record() const = 0;
     [[nodiscard]] virtual bool appliesTo(const sqlite::TableInfo& table) const = 0;
-    /// About what a row of the table costs it, in relation to the other checks.
-    [[nodiscard]] virtual qint64 effort(const sqlite::TableInfo& table) const = 0;
+    /// About what a table of so many rows costs it, in relation to the other checks: to count a row
+    /// is 1.
+    [[nodiscard]] virtual qint64 effort(const sqlite::TableInfo& table, qint64 rows) const = 0;
     /// Damage and what cannot be judged are findings. Errors: Cancelled.
     [[nodiscard]] virtual Result<TableOutcome> run(sqlite::Connection& view,
                                                    const sqlite::TableInfo& table) const = 0;

@@ -34,7 +34,7 @@ class RowCount final : public Check
 public:
     QLatin1StringView record() const override { return kContents; }
     bool appliesTo(const sqlite::TableInfo& table) const override { return table.rootPage != 0; }
-    qint64 effort(const sqlite::TableInfo&) const override { return 1; }
+    qint64 effort(const sqlite::TableInfo&, qint64 rows) const override { return rows; }
 
     Result<TableOutcome> run(sqlite::Connection& view,
                              const sqlite::TableInfo& table) const override

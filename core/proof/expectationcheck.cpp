@@ -115,7 +115,7 @@ public:
 
     QLatin1StringView record() const override { return kContents; }
     bool appliesTo(const sqlite::TableInfo& table) const override { return table.rootPage == 1; }
-    qint64 effort(const sqlite::TableInfo&) const override { return 1; }
+    qint64 effort(const sqlite::TableInfo&, qint64 rows) const override { return rows; }
 
     Result<TableOutcome> run(sqlite::Connection& view, const sqlite::TableInfo&) const override
     {

@@ -27,7 +27,10 @@ public:
     {
         return table.kind == sqlite::TableKind::Ordinary && table.rootPage != 0;
     }
-    qint64 effort(const sqlite::TableInfo&) const override { return 1; } // most have no keys
+    qint64 effort(const sqlite::TableInfo&, qint64 rows) const override
+    {
+        return rows; // most have no keys
+    }
 
     Result<TableOutcome> run(sqlite::Connection& view,
                              const sqlite::TableInfo& table) const override

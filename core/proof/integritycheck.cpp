@@ -57,9 +57,9 @@ public:
 
     QLatin1StringView record() const override { return kIntegrity; }
     bool appliesTo(const sqlite::TableInfo& table) const override { return table.rootPage != 0; }
-    qint64 effort(const sqlite::TableInfo& table) const override
+    qint64 effort(const sqlite::TableInfo& table, qint64 rows) const override
     {
-        return 8 * (1 + table.indexCount); // every row is looked up in every index
+        return rows * 40 * (1 + table.indexCount); // every row is looked up in every index
     }
 
     Result<TableOutcome> run(sqlite::Connection& view,

@@ -5,6 +5,7 @@
 #include "core/sqlite/pagemap.h"
 #include "core/sqlite/statement.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -39,8 +40,10 @@ public:
 
     QLatin1StringView record() const override { return kIntegrity; }
     bool appliesTo(const sqlite::TableInfo& table) const override { return table.rootPage == 1; }
-    /// Each row of the schema is a tree that is walked.
-    qint64 effort(const sqlite::TableInfo&) const override { return 100'000; }
+    qint64 effort(const sqlite::TableInfo&, qint64) const override
+    {
+        return QFileInfo(m_image).size() / kBytesEach;
+    }
 
     Result<TableOutcome> run(sqlite::Connection& view, const sqlite::TableInfo&) const override
     {
@@ -57,6 +60,8 @@ public:
     }
 
 private:
+    static constexpr qint64 kBytesEach = 100; ///< are walked in the time that a row is counted in
+
     /// To SQLite the rest of a page that the file ends in is zeros, which may be what nobody uses.
     static void addCutOff(const sqlite::PageMap& map, std::vector<Finding>& findings)
     {

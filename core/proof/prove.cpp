@@ -89,8 +89,9 @@ struct Halves
     double readSeconds = 0;
 };
 
-/// The checks start when the file has been read; on a disk that is fast enough, soon after the
-/// reading, which then stays ahead of them.
+/// The checks of tables start when the file has been read; on a disk that is fast enough, soon
+/// after the reading, which then stays ahead of them. The schema is looked up at once: later each
+/// of its pages would wait behind all that was asked of the disk meanwhile.
 Result<Halves> readAndCheck(const ProofRequest& request, PageSize pageSize, ViewPool& views,
                             const JobContext& job)
 {
@@ -98,6 +99,7 @@ Result<Halves> readAndCheck(const ProofRequest& request, PageSize pageSize, View
     const auto size = static_cast<std::uint64_t>(QFileInfo(request.image).size());
     const auto each = static_cast<std::uint64_t>(pageSize.bytes().value());
     ProofProgress progress(job.progress, (size + each - 1) / each, pageSize);
+    dropFromCache(request.image); // before a view maps it: what is mapped stays
     Gate gate;
     if (!request.twin.isEmpty())
         gate.open(); // was read a moment ago
@@ -117,8 +119,8 @@ Result<Halves> readAndCheck(const ProofRequest& request, PageSize pageSize, View
         return {};
     };
     const auto check = [&]() -> Result<> {
-        gate.wait();
-        auto sql = runSqlChecks(request, views, progress, job.stop);
+        auto sql = runSqlChecks(
+            request, views, [&gate] { gate.wait(); }, progress, job.stop);
         if (!sql)
             return sql.error();
         halves.sql = std::move(*sql);

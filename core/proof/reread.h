@@ -32,9 +32,12 @@ struct RereadSpec
     std::function<void()> onFastDisk{};
 };
 
-/// Drops the file from the page cache and reads it from its first byte to its last; after that it
-/// is cached again. Pages that were never synced cannot be dropped: callers sync first, and nobody
-/// has the file mapped. Errors: Source… when it cannot be opened, Cancelled.
+/// Drops the file from the page cache: what is read after it comes from the disk. Pages that were
+/// never synced cannot be dropped, nor those that somebody has mapped.
+void dropFromCache(const QString& image);
+
+/// Reads the file from its first byte to its last; after that it is cached. Errors: Source… when it
+/// cannot be opened, Cancelled.
 Result<Reread> reread(const RereadSpec& spec, ProofProgress& progress, const std::stop_token& stop);
 
 /// The page size that the file's own header names. Errors: Source….

@@ -74,7 +74,7 @@ std::vector<TableTask> tasksFor(const Checks& checks, const std::vector<TableInf
         for (const TableInfo& table : tables) {
             if (check->appliesTo(table))
                 tasks.push_back(
-                    {check.get(), &table, 1 + rowsOf(table, rows) * check->effort(table)});
+                    {check.get(), &table, 1 + check->effort(table, rowsOf(table, rows))});
         }
     }
     return tasks;
@@ -176,7 +176,8 @@ SqlVerdict verdictFrom(const ProofRequest& request, const std::vector<TableInfo>
 } // namespace
 
 Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
-                                ProofProgress& progress, const std::stop_token& stop)
+                                const std::function<void()>& beforeTables, ProofProgress& progress,
+                                const std::stop_token& stop)
 {
     const auto all = everyTable(views, request.before);
     if (!all) {
@@ -192,6 +193,7 @@ Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
     progress.startChecks(totalWeight(tasks));
     for (const TableTask& task : tasks)
         progress.expect(task.check->record());
+    beforeTables();
     const auto results = runTasks(tasks, views, workers, progress, stop);
     if (!results)
         return results.error();

@@ -2,6 +2,7 @@
 
 #include "core/proof/prove.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace core::proof {
@@ -20,8 +21,10 @@ struct SqlVerdict
 };
 
 /// All checks that are made through SQL, table by table. An image whose schema cannot be read at
-/// all is damage in the record "integrity". Errors: SourceNotADatabase, Cancelled.
+/// all is damage in the record "integrity". `beforeTables` may wait: it is called between the
+/// schema and the tables. Errors: SourceNotADatabase, Cancelled.
 Result<SqlVerdict> runSqlChecks(const ProofRequest& request, ViewPool& views,
-                                ProofProgress& progress, const std::stop_token& stop);
+                                const std::function<void()>& beforeTables, ProofProgress& progress,
+                                const std::stop_token& stop);
 
 } // namespace core::proof

@@ -130,7 +130,7 @@ public:
     {
         return table.kind == sqlite::TableKind::Virtual;
     }
-    qint64 effort(const TableInfo&) const override { return 16; }
+    qint64 effort(const TableInfo&, qint64 rows) const override { return rows * 16; }
 
     Result<TableOutcome> run(sqlite::Connection& view, const TableInfo& table) const override
     {
