@@ -6281,6 +6281,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>%1 ist wiederhergestellt</translation>
     </message>
     <message>
+        <source>Parts of %1 are brought back</source>
+        <translation>Teile von %1 sind zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Tables and rows of %1 are brought back</source>
+        <translation>Tabellen und Zeilen von %1 sind zurückgeholt</translation>
+    </message>
+    <message>
         <source>It took %1, and the restored database is verified.</source>
         <translation>Das hat %1 gedauert, und die wiederhergestellte Datenbank ist geprüft.</translation>
     </message>

@@ -6281,6 +6281,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מסד הנתונים %1 שוחזר</translation>
     </message>
     <message>
+        <source>Parts of %1 are brought back</source>
+        <translation>חלקים של %1 הוחזרו</translation>
+    </message>
+    <message>
+        <source>Tables and rows of %1 are brought back</source>
+        <translation>טבלאות ושורות של %1 הוחזרו</translation>
+    </message>
+    <message>
         <source>It took %1, and the restored database is verified.</source>
         <translation>הפעולה נמשכה %1, ומסד הנתונים המשוחזר אומת.</translation>
     </message>
