@@ -8493,7 +8493,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <name>ui::restore::RestoreWizard</name>
     <message>
         <source>Restore</source>
-        <translation>Sicherung</translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Choose a backup</source>
