@@ -9726,8 +9726,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Gruppen nennen sie, aber weder die Datenbank noch die Sicherung enthält sie: %1</translation>
     </message>
     <message>
-        <source>No table has %1 in its name or in that of a column.</source>
-        <translation>Keine Tabelle hat %1 in ihrem Namen oder im Namen einer Spalte.</translation>
+        <source>No table has &quot;%1&quot; in its name or in that of a column.</source>
+        <translation>Keine Tabelle hat „%1“ in ihrem Namen oder im Namen einer Spalte.</translation>
     </message>
 </context>
 <context>

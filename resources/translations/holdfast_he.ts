@@ -9726,8 +9726,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>הקבוצות מציינות אותן, אך הן אינן קיימות במסד הנתונים ולא בגיבוי: %1</translation>
     </message>
     <message>
-        <source>No table has %1 in its name or in that of a column.</source>
-        <translation>אין טבלה ש־%1 מופיע בשמה או בשם של עמודה שלה.</translation>
+        <source>No table has &quot;%1&quot; in its name or in that of a column.</source>
+        <translation>אין טבלה ש־אין טבלה ש־%1 מופיע בשמהquot;%1אין טבלה ש־%1 מופיע בשמהquot; מופיע בשמה או בשם של עמודה שלה.</translation>
     </message>
 </context>
 <context>
