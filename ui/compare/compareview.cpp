@@ -121,7 +121,7 @@ QWidget* CompareView::makeResult()
     return new widgets::SideSplit(*m_list, *m_details,
                                   {.name = u"compareSplit"_s,
                                    .key = u"compare/sideWidth"_s,
-                                   .share = 0.42,
+                                   .share = 0.38,
                                    .leastSide = 320,
                                    .leastMain = 420},
                                   m_parts.settings);
