@@ -64,8 +64,6 @@ RowDetails::RowDetails(QWidget* parent)
     m_table->setItemDelegate(cells);
     m_table->setUniformRowHeights(true);
     m_table->setModel(m_model);
-    for (const int column : {1, 2}) // both sides have as much to say
-        m_table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto* copyLine = new QAction(tr("&Copy values"), this);
     copyLine->setObjectName(u"copyRowValues"_s);
     copyLine->setShortcut(QKeySequence(QKeySequence::Copy));
@@ -117,6 +115,7 @@ void RowDetails::setRow(const core::compare::RowDifference& row,
         const QAbstractItemView* cells = m_table;
         m_table->setColumnWidth(0, std::clamp(cells->sizeHintForColumn(0), kLeastName, kMostName));
     }
+    shareWidth(row.change);
     const QString differing = QLocale().toString(m_model->differingColumns());
     switch (row.change) {
     case Change::Changed:
@@ -133,6 +132,19 @@ void RowDetails::setRow(const core::compare::RowDifference& row,
         m_facts->setText(tr("Only on one side: %1").arg(m_titles.first));
         break;
     }
+}
+
+/// Both sides have as much to say, or one of them nothing.
+void RowDetails::shareWidth(Change change)
+{
+    constexpr int kFirst = 1;
+    constexpr int kSecond = 2;
+    const auto modeOf = [](bool hasRow) {
+        return hasRow ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+    };
+    QHeaderView* header = m_table->header();
+    header->setSectionResizeMode(kFirst, modeOf(change != Change::Added));
+    header->setSectionResizeMode(kSecond, modeOf(change != Change::Removed));
 }
 
 void RowDetails::copy()
