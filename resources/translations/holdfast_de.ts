@@ -7924,8 +7924,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Um weniger zurückzuholen, wählen Sie Tabellen und Zeilen</translation>
     </message>
     <message>
-        <source>Both are compared, and only what you tick comes back. The application can stay open.</source>
-        <translation>Beide werden verglichen, und nur was Sie ankreuzen, kommt zurück. Die Anwendung kann offen bleiben.</translation>
+        <source>The database and the backup are compared, and only what you tick comes back. The application can stay open.</source>
+        <translation>Die Datenbank und die Sicherung werden verglichen, und nur was Sie ankreuzen, kommt zurück. Die Anwendung kann offen bleiben.</translation>
     </message>
 </context>
 <context>

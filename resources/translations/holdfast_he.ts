@@ -7924,8 +7924,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>כדי להחזיר פחות, יש לבחור טבלאות ושורות</translation>
     </message>
     <message>
-        <source>Both are compared, and only what you tick comes back. The application can stay open.</source>
-        <translation>שניהם מושווים, ורק מה שמסומן חוזר. היישום יכול להישאר פתוח.</translation>
+        <source>The database and the backup are compared, and only what you tick comes back. The application can stay open.</source>
+        <translation>מסד הנתונים והגיבוי מושווים, ורק מה שמסומן חוזר. היישום יכול להישאר פתוח.</translation>
     </message>
 </context>
 <context>
