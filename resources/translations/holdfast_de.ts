@@ -8344,6 +8344,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Auch das lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>The rows that change are kept as they are now</source>
+        <translation>Die Zeilen, die sich ändern, werden im jetzigen Zustand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>If one of these rows was changed since the restore, nothing is undone, and the row is named.</source>
+        <translation>Wurde eine dieser Zeilen seit der Wiederherstellung geändert, wird nichts rückgängig gemacht, und die Zeile wird genannt.</translation>
+    </message>
+    <message>
         <source>%1 then holds what it held in the backup of %2.</source>
         <translation>Danach enthält %1, was die Sicherung von %2 enthält.</translation>
     </message>
@@ -9052,6 +9064,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>%1: Eine Wiederherstellung wurde rückgängig gemacht</translation>
     </message>
     <message>
+        <source>%1: tables and rows brought back from %2</source>
+        <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
+        <translation>%1: Tabellen und Zeilen zurückgeholt aus %2</translation>
+    </message>
+    <message>
         <source>%1: restored from %2</source>
         <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
         <translation>%1: wiederhergestellt aus %2</translation>
@@ -9063,6 +9080,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Undoing takes it away, and keeps it aside.</source>
         <translation>Das Rückgängigmachen entfernt sie und legt sie beiseite.</translation>
+    </message>
+    <message>
+        <source>The rows that it changed were kept as they had been</source>
+        <translation>Die Zeilen, die dabei geändert wurden, sind im Zustand davor aufbewahrt</translation>
     </message>
     <message>
         <source>The state before was kept, %1</source>
@@ -9091,6 +9112,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 is taken away, as there was none before.</source>
         <translation>%1 wird entfernt, da es zuvor keine Datenbank gab.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 that the restore changed become what they were. Everything else stays as it is.</source>
+        <translation>Die Zeilen von %1, die die Wiederherstellung geändert hat, werden wieder, was sie waren. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 then holds what it held before the restore.</source>

@@ -8344,6 +8344,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>גם פעולה זו ניתנת לביטול.</translation>
     </message>
     <message>
+        <source>The rows that change are kept as they are now</source>
+        <translation>השורות שמשתנות נשמרות כפי שהן כעת</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>הכול או לא כלום</translation>
+    </message>
+    <message>
+        <source>If one of these rows was changed since the restore, nothing is undone, and the row is named.</source>
+        <translation>אם אחת מהשורות האלה שונתה מאז השחזור, דבר אינו מבוטל, והשורה מצוינת בשמה.</translation>
+    </message>
+    <message>
         <source>%1 then holds what it held in the backup of %2.</source>
         <translation>לאחר מכן יכיל %1 את מה שיש בגיבוי שנוצר %2.</translation>
     </message>
@@ -9052,6 +9064,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>%1: בוצע ביטול של שחזור</translation>
     </message>
     <message>
+        <source>%1: tables and rows brought back from %2</source>
+        <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
+        <translation>%1: טבלאות ושורות הוחזרו מהגיבוי %2</translation>
+    </message>
+    <message>
         <source>%1: restored from %2</source>
         <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
         <translation>%1: שוחזר מהגיבוי %2</translation>
@@ -9063,6 +9080,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Undoing takes it away, and keeps it aside.</source>
         <translation>ביטול השחזור מסיר אותו ושומר אותו בצד.</translation>
+    </message>
+    <message>
+        <source>The rows that it changed were kept as they had been</source>
+        <translation>השורות ששונו נשמרו כפי שהיו</translation>
     </message>
     <message>
         <source>The state before was kept, %1</source>
@@ -9091,6 +9112,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 is taken away, as there was none before.</source>
         <translation>מסד הנתונים %1 יוסר, משום שלא היה קודם מסד נתונים.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 that the restore changed become what they were. Everything else stays as it is.</source>
+        <translation>השורות של %1 שהשחזור שינה חוזרות למה שהיו. כל השאר נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>%1 then holds what it held before the restore.</source>
