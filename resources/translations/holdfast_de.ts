@@ -6281,6 +6281,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>%1 ist wiederhergestellt</translation>
     </message>
     <message>
+        <source>Parts of %1 are brought back</source>
+        <translation>Teile von %1 sind zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Tables and rows of %1 are brought back</source>
+        <translation>Tabellen und Zeilen von %1 sind zurückgeholt</translation>
+    </message>
+    <message>
         <source>It took %1, and the restored database is verified.</source>
         <translation>Das hat %1 gedauert, und die wiederhergestellte Datenbank ist geprüft.</translation>
     </message>
@@ -7916,8 +7924,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Um weniger zurückzuholen, wählen Sie Tabellen und Zeilen</translation>
     </message>
     <message>
-        <source>Both are compared, and only what you tick comes back. The application can stay open.</source>
-        <translation>Beide werden verglichen, und nur was Sie ankreuzen, kommt zurück. Die Anwendung kann offen bleiben.</translation>
+        <source>The database and the backup are compared, and only what you tick comes back. The application can stay open.</source>
+        <translation>Die Datenbank und die Sicherung werden verglichen, und nur was Sie ankreuzen, kommt zurück. Die Anwendung kann offen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8344,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Auch das lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>The rows that change are kept as they are now</source>
+        <translation>Die Zeilen, die sich ändern, werden im jetzigen Zustand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>If one of these rows was changed since the restore, nothing is undone, and the row is named.</source>
+        <translation>Wurde eine dieser Zeilen seit der Wiederherstellung geändert, wird nichts rückgängig gemacht, und die Zeile wird genannt.</translation>
+    </message>
+    <message>
         <source>%1 then holds what it held in the backup of %2.</source>
         <translation>Danach enthält %1, was die Sicherung von %2 enthält.</translation>
     </message>
@@ -8485,7 +8505,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <name>ui::restore::RestoreWizard</name>
     <message>
         <source>Restore</source>
-        <translation>Sicherung</translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -9044,6 +9064,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>%1: Eine Wiederherstellung wurde rückgängig gemacht</translation>
     </message>
     <message>
+        <source>%1: tables and rows brought back from %2</source>
+        <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
+        <translation>%1: Tabellen und Zeilen zurückgeholt aus %2</translation>
+    </message>
+    <message>
         <source>%1: restored from %2</source>
         <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
         <translation>%1: wiederhergestellt aus %2</translation>
@@ -9055,6 +9080,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Undoing takes it away, and keeps it aside.</source>
         <translation>Das Rückgängigmachen entfernt sie und legt sie beiseite.</translation>
+    </message>
+    <message>
+        <source>The rows that it changed were kept as they had been</source>
+        <translation>Die Zeilen, die dabei geändert wurden, sind im Zustand davor aufbewahrt</translation>
     </message>
     <message>
         <source>The state before was kept, %1</source>
@@ -9083,6 +9112,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>%1 is taken away, as there was none before.</source>
         <translation>%1 wird entfernt, da es zuvor keine Datenbank gab.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 that the restore changed become what they were. Everything else stays as it is.</source>
+        <translation>Die Zeilen von %1, die die Wiederherstellung geändert hat, werden wieder, was sie waren. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 then holds what it held before the restore.</source>
@@ -9718,8 +9751,8 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Gruppen nennen sie, aber weder die Datenbank noch die Sicherung enthält sie: %1</translation>
     </message>
     <message>
-        <source>No table has %1 in its name or in that of a column.</source>
-        <translation>Keine Tabelle hat %1 in ihrem Namen oder im Namen einer Spalte.</translation>
+        <source>No table has &quot;%1&quot; in its name or in that of a column.</source>
+        <translation>Keine Tabelle hat „%1“ in ihrem Namen oder im Namen einer Spalte.</translation>
     </message>
 </context>
 <context>

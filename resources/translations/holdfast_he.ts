@@ -6281,6 +6281,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מסד הנתונים %1 שוחזר</translation>
     </message>
     <message>
+        <source>Parts of %1 are brought back</source>
+        <translation>חלקים של %1 הוחזרו</translation>
+    </message>
+    <message>
+        <source>Tables and rows of %1 are brought back</source>
+        <translation>טבלאות ושורות של %1 הוחזרו</translation>
+    </message>
+    <message>
         <source>It took %1, and the restored database is verified.</source>
         <translation>הפעולה נמשכה %1, ומסד הנתונים המשוחזר אומת.</translation>
     </message>
@@ -7916,8 +7924,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>כדי להחזיר פחות, יש לבחור טבלאות ושורות</translation>
     </message>
     <message>
-        <source>Both are compared, and only what you tick comes back. The application can stay open.</source>
-        <translation>שניהם מושווים, ורק מה שמסומן חוזר. היישום יכול להישאר פתוח.</translation>
+        <source>The database and the backup are compared, and only what you tick comes back. The application can stay open.</source>
+        <translation>מסד הנתונים והגיבוי מושווים, ורק מה שמסומן חוזר. היישום יכול להישאר פתוח.</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8342,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>It can be undone as well.</source>
         <translation>גם פעולה זו ניתנת לביטול.</translation>
+    </message>
+    <message>
+        <source>The rows that change are kept as they are now</source>
+        <translation>השורות שמשתנות נשמרות כפי שהן כעת</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>הכול או לא כלום</translation>
+    </message>
+    <message>
+        <source>If one of these rows was changed since the restore, nothing is undone, and the row is named.</source>
+        <translation>אם אחת מהשורות האלה שונתה מאז השחזור, דבר אינו מבוטל, והשורה מצוינת בשמה.</translation>
     </message>
     <message>
         <source>%1 then holds what it held in the backup of %2.</source>
@@ -9044,6 +9064,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>%1: בוצע ביטול של שחזור</translation>
     </message>
     <message>
+        <source>%1: tables and rows brought back from %2</source>
+        <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
+        <translation>%1: טבלאות ושורות הוחזרו מהגיבוי %2</translation>
+    </message>
+    <message>
         <source>%1: restored from %2</source>
         <extracomment>%1 is a time, %2 the name of a backup.</extracomment>
         <translation>%1: שוחזר מהגיבוי %2</translation>
@@ -9055,6 +9080,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Undoing takes it away, and keeps it aside.</source>
         <translation>ביטול השחזור מסיר אותו ושומר אותו בצד.</translation>
+    </message>
+    <message>
+        <source>The rows that it changed were kept as they had been</source>
+        <translation>השורות ששונו נשמרו כפי שהיו</translation>
     </message>
     <message>
         <source>The state before was kept, %1</source>
@@ -9083,6 +9112,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>%1 is taken away, as there was none before.</source>
         <translation>מסד הנתונים %1 יוסר, משום שלא היה קודם מסד נתונים.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 that the restore changed become what they were. Everything else stays as it is.</source>
+        <translation>השורות של %1 שהשחזור שינה חוזרות למה שהיו. כל השאר נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>%1 then holds what it held before the restore.</source>
@@ -9718,8 +9751,8 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>הקבוצות מציינות אותן, אך הן אינן קיימות במסד הנתונים ולא בגיבוי: %1</translation>
     </message>
     <message>
-        <source>No table has %1 in its name or in that of a column.</source>
-        <translation>אין טבלה ש־%1 מופיע בשמה או בשם של עמודה שלה.</translation>
+        <source>No table has &quot;%1&quot; in its name or in that of a column.</source>
+        <translation>אין טבלה ש־אין טבלה ש־%1 מופיע בשמהquot;%1אין טבלה ש־%1 מופיע בשמהquot; מופיע בשמה או בשם של עמודה שלה.</translation>
     </message>
 </context>
 <context>

@@ -225,15 +225,30 @@ void sql(const Take& take)
     take(bench.get<QDialog>(u"sqlDialog"_s));
 }
 
-void done(const Take& take)
+/// A restore of two tables, to its end.
+QWidget& bringBack(WindowBench& bench)
 {
-    WindowBench bench(&sampleNow);
     auto& window = openTables(bench, u"workspaces"_s);
     press(bench, u"takeAll"_s);
     settleChoice(bench);
     press(bench, u"wizardNext"_s);
     settleChoice(bench);
     press(bench, u"wizardNext"_s);
+    settle(bench);
+    return window;
+}
+
+void done(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    take(bringBack(bench));
+}
+
+void undo(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    auto& window = bringBack(bench);
+    press(bench, u"undoRestore"_s);
     settle(bench);
     take(window);
 }
@@ -265,7 +280,8 @@ std::vector<Scene> tableScenes()
             {u"104-tables-drift"_s, &drift},
             {u"105-tables-sql"_s, &sql},
             {u"106-tables-done"_s, &done},
-            {u"106-find-row"_s, &findRow}};
+            {u"106-find-row"_s, &findRow},
+            {u"107-tables-undo"_s, &undo}};
 }
 
 } // namespace shots

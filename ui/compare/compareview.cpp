@@ -64,6 +64,7 @@ CompareView::CompareView(const Parts& parts, QWidget* parent)
     m_compare->setObjectName(u"compareNow"_s);
     m_job->setObjectName(u"compareJob"_s);
     m_messages->setObjectName(u"compareMessages"_s);
+    m_messages->hide(); // or it is seen, and says nothing, until there is a first notice
     m_empty->setObjectName(u"compareEmpty"_s);
     m_empty->button()->setObjectName(u"compareFirstButton"_s);
     m_told->setObjectName(u"compareTold"_s);
@@ -120,7 +121,7 @@ QWidget* CompareView::makeResult()
     return new widgets::SideSplit(*m_list, *m_details,
                                   {.name = u"compareSplit"_s,
                                    .key = u"compare/sideWidth"_s,
-                                   .share = 0.42,
+                                   .share = 0.38,
                                    .leastSide = 320,
                                    .leastMain = 420},
                                   m_parts.settings);

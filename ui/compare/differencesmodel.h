@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] Kind kindAt(int row) const;
     /// Place in the feed's objects, settings or tables.
+    /// The greatest number of a bar.
+    [[nodiscard]] qint64 most() const { return m_most; }
     [[nodiscard]] int placeAt(int row) const;
     /// −1 where it is not shown.
     [[nodiscard]] int rowOf(Kind kind, int place) const;

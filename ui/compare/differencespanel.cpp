@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,8 +29,40 @@ namespace {
 
 using Kind = DifferencesModel::Kind;
 
-constexpr qint64 kUsualMost = 99'999; ///< of a difference, for the width of its column
-constexpr int kFigures = 10; ///< that numbers of rows have room for
+constexpr qint64 kUsualMost = 9'999; ///< of a difference, for the width of its column
+constexpr int kMostOfTitle = 130; ///< of a side, such as "In the backup"
+constexpr int kFigures = 7; ///< that numbers of rows have room for
+
+/// What is no table has no rows: its name goes on over their columns.
+class ListDelegate final : public diff::DiffDelegate
+{
+public:
+    using DiffDelegate::DiffDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const auto* view = qobject_cast<const QTreeView*>(option.widget);
+        const bool isAlone = view && index.column() == DifferencesModel::Name
+            && index.siblingAtColumn(DifferencesModel::FirstRows).data().toString().isEmpty();
+        if (!isAlone)
+            return DiffDelegate::paint(painter, option, index);
+        int end = option.rect.width();
+        for (const int column : {DifferencesModel::FirstRows, DifferencesModel::SecondRows})
+            end += view->columnWidth(column);
+        QStyleOptionViewItem wider(option);
+        const QRect& name = option.rect;
+        wider.rect = QStyle::visualRect(option.direction, name,
+                                        {name.left(), name.top(), end, name.height()});
+        DiffDelegate::paint(painter, wider, index);
+    }
+};
+
+int differenceWidth(qint64 most)
+{
+    return theme::kCellLead + widgets::kDiffBarWidth + widgets::diffNumbersWidth(most)
+        + theme::kCellTrail;
+}
 
 } // namespace
 
@@ -45,7 +78,7 @@ DifferencesPanel::DifferencesPanel(DifferencesModel& model, QSettings& settings,
     setAccessibleName(tr("What was compared"));
     m_list->setObjectName(u"differencesList"_s);
     m_list->setAccessibleName(tr("What was compared"));
-    m_list->setItemDelegate(new diff::DiffDelegate(m_list));
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setModel(&model);
     setUpColumns(settings);
@@ -59,7 +92,8 @@ DifferencesPanel::DifferencesPanel(DifferencesModel& model, QSettings& settings,
                              widgets::LegendSign::RowsRemoved});
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(10, 8, 10, 9);
-    foot->addWidget(legend, 1);
+    foot->addWidget(legend);
+    foot->addStretch(1);
     setFlush();
     body()->setSpacing(0);
     body()->addWidget(makeTools());
@@ -81,7 +115,7 @@ QWidget* DifferencesPanel::makeTools()
     m_onlyDiffering->setAccessibleName(tr("Only what differs"));
     auto* tools = new QWidget;
     auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(10, 0, 10, 7);
+    layout->setContentsMargins(10, 6, 10, 4);
     layout->setSpacing(10);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_onlyDiffering);
@@ -131,10 +165,27 @@ void DifferencesPanel::setUpColumns(QSettings& settings)
     const int numbers = digit + theme::kCellLead + theme::kCellTrail;
     for (const int column : {DifferencesModel::FirstRows, DifferencesModel::SecondRows})
         header->resizeSection(column, numbers);
-    header->resizeSection(DifferencesModel::Difference,
-                          theme::kCellLead + widgets::kDiffBarWidth
-                              + widgets::diffNumbersWidth(kUsualMost) + theme::kCellTrail);
+    header->resizeSection(DifferencesModel::Difference, differenceWidth(kUsualMost));
     m_list->rememberColumns(settings);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &DifferencesPanel::widen);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.contains(diff::DiffMostRole))
+                    widen();
+            });
+}
+
+/// For titles and numbers that were not known before.
+void DifferencesPanel::widen()
+{
+    auto* header = m_list->header();
+    const auto widenTo = [header](int column, int width) {
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < width)
+            header->resizeSection(column, width);
+    };
+    for (const int column : {DifferencesModel::FirstRows, DifferencesModel::SecondRows})
+        widenTo(column, std::min(header->sectionSizeHint(column), kMostOfTitle));
+    widenTo(DifferencesModel::Difference, differenceWidth(m_model.most()));
 }
 
 void DifferencesPanel::restoreSelection()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void setUpColumns(QSettings& settings);
+    void widen();
     [[nodiscard]] QWidget* makeTools();
     void setUpSearch();
     [[nodiscard]] bool takeKey(int key);

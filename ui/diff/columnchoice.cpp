@@ -3,6 +3,8 @@
 #include "ui/theme/icons.h"
 
 #include <QMenu>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,8 @@ ColumnChoice::ColumnChoice(QWidget* parent)
 {
     setObjectName(u"diffColumnsButton"_s);
     setAccessibleName(tr("Choose the columns that are shown"));
+    setToolTip(accessibleName());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFlat(true);
     setAutoDefault(false);
     m_menu->setObjectName(u"diffColumnsMenu"_s);
@@ -32,6 +36,23 @@ void ColumnChoice::setTable(const QString& table, const std::vector<DiffColumn>&
 bool ColumnChoice::isShown(int column) const
 {
     return !m_hidden.value(m_table).contains(m_names.value(column));
+}
+
+QSize ColumnChoice::minimumSizeHint() const
+{
+    const int height = sizeHint().height();
+    return {height, height};
+}
+
+/// The word is left out where only a part of it has room.
+void ColumnChoice::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (width() < sizeHint().width())
+        option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void ColumnChoice::openMenu()

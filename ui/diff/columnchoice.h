@@ -21,8 +21,14 @@ public:
     void setTable(const QString& table, const std::vector<DiffColumn>& columns);
     [[nodiscard]] bool isShown(int column) const;
 
+    /// Its sign alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void columnShown(int column, bool shown);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void openMenu();

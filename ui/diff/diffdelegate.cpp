@@ -33,12 +33,15 @@ void DiffDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     const qint64 most = std::max(index.data(DiffMostRole).toLongLong(), counts.most());
     const int left = cell.left() + theme::kCellLead;
+    painter->save();
+    painter->setLayoutDirection(option.direction);
     widgets::drawDiffBar(*painter, place({left, cell.top(), widgets::kDiffBarWidth, cell.height()}),
                          counts, most, tokens);
     const int numbers = left + widgets::kDiffBarWidth;
     widgets::drawDiffNumbers(
         *painter, place({numbers, cell.top(), widgets::diffNumbersWidth(most), cell.height()}),
         counts, tokens);
+    painter->restore();
 }
 
 QSize DiffDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -14,7 +14,7 @@ enum DiffRole : int {
 
 /// Draws how many rows of a table differ: a bar and three numbers, or words where there are no
 /// numbers.
-class DiffDelegate final : public widgets::CellDelegate
+class DiffDelegate : public widgets::CellDelegate
 {
     Q_OBJECT
 

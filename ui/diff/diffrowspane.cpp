@@ -129,7 +129,7 @@ QSplitter* DiffRowsPane::makeSplit()
     m_state->setWordWrap(true);
     auto* rows = new QWidget;
     auto* layout = new QVBoxLayout(rows);
-    layout->setContentsMargins(kSide, 0, 1, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_state, 1);

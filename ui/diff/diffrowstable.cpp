@@ -254,6 +254,7 @@ bool DiffRowsTable::isIndexHidden(const QModelIndex& index) const
 void DiffRowsTable::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // it has none of its own
     const RowBands bands = this->bands();
     const int offset = verticalScrollBar()->value();
     int row = bands.at(offset);

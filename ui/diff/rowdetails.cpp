@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::diff {
@@ -24,7 +26,8 @@ namespace {
 
 using core::compare::Change;
 
-constexpr int kFirstWidths[] = {110, 140};
+constexpr int kLeastName = 64;
+constexpr int kMostName = 140;
 
 /// Values that differ stand on a tint.
 class TintedCells final : public widgets::CellDelegate
@@ -61,9 +64,6 @@ RowDetails::RowDetails(QWidget* parent)
     m_table->setItemDelegate(cells);
     m_table->setUniformRowHeights(true);
     m_table->setModel(m_model);
-    m_table->header()->setStretchLastSection(true);
-    for (int column = 0; column < 2; ++column)
-        m_table->setColumnWidth(column, kFirstWidths[column]);
     auto* copyLine = new QAction(tr("&Copy values"), this);
     copyLine->setObjectName(u"copyRowValues"_s);
     copyLine->setShortcut(QKeySequence(QKeySequence::Copy));
@@ -105,11 +105,17 @@ void RowDetails::setRow(const core::compare::RowDifference& row,
 {
     if (m_row == row && m_columns == columns)
         return; // what is selected in it stays
+    const bool isOtherTable = m_columns != columns;
     m_row = row;
     m_columns = columns;
     const QString name = rowName(row);
     m_name->setText(name.isEmpty() ? tr("Selected row") : name);
     m_model->setRow(row, columns);
+    if (isOtherTable) {
+        const QAbstractItemView* cells = m_table;
+        m_table->setColumnWidth(0, std::clamp(cells->sizeHintForColumn(0), kLeastName, kMostName));
+    }
+    shareWidth(row.change);
     const QString differing = QLocale().toString(m_model->differingColumns());
     switch (row.change) {
     case Change::Changed:
@@ -126,6 +132,19 @@ void RowDetails::setRow(const core::compare::RowDifference& row,
         m_facts->setText(tr("Only on one side: %1").arg(m_titles.first));
         break;
     }
+}
+
+/// Both sides have as much to say, or one of them nothing.
+void RowDetails::shareWidth(Change change)
+{
+    constexpr int kFirst = 1;
+    constexpr int kSecond = 2;
+    const auto modeOf = [](bool hasRow) {
+        return hasRow ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+    };
+    QHeaderView* header = m_table->header();
+    header->setSectionResizeMode(kFirst, modeOf(change != Change::Added));
+    header->setSectionResizeMode(kSecond, modeOf(change != Change::Removed));
 }
 
 void RowDetails::copy()

@@ -27,6 +27,7 @@ public:
     void clear();
 
 private:
+    void shareWidth(core::compare::Change change);
     void copy();
 
     widgets::ElidedLabel* m_name;

@@ -39,10 +39,24 @@ QString undoText(const RestoreReport& report)
                             : Words::tr("The state before was not kept.");
 }
 
-QString restoredTitle(const JobInfo& info)
+/// Not the whole database.
+bool isOfTables(const RestoreReport& report)
 {
-    return info.kind == JobKind::Undo ? Words::tr("The restore of %1 is undone").arg(info.subject)
-                                      : Words::tr("%1 is restored").arg(info.subject);
+    return std::ranges::any_of(report.steps.steps, [](const core::restore::Step& step) {
+        return step.kind == core::restore::StepKind::BringBack;
+    });
+}
+
+QString restoredTitle(const JobInfo& info, const RestoreReport& report)
+{
+    if (info.kind == JobKind::Undo)
+        return Words::tr("The restore of %1 is undone").arg(info.subject);
+    if (!isOfTables(report))
+        return Words::tr("%1 is restored").arg(info.subject);
+    // Views, triggers and indexes can be brought back alone.
+    return report.tables.empty()
+        ? Words::tr("Parts of %1 are brought back").arg(info.subject)
+        : Words::tr("Tables and rows of %1 are brought back").arg(info.subject);
 }
 
 QString restoredText(const RestoreReport& report)
@@ -87,10 +101,12 @@ JobEnd needsHelp(const JobInfo& info, const RestoreReport& report)
 
 JobEnd withTrouble(const JobInfo& info, const RestoreReport& report)
 {
-    return {.state = JobState::Trouble,
-            //: %1 is a sentence such as "dispatch.db is restored".
-            .title = Words::tr("%1, but what had to follow was not done").arg(restoredTitle(info)),
-            .text = QStringList{troubleText(report), undoText(report)}.join(u' ').trimmed()};
+    return {
+        .state = JobState::Trouble,
+        //: %1 is a sentence such as "dispatch.db is restored".
+        .title =
+            Words::tr("%1, but what had to follow was not done").arg(restoredTitle(info, report)),
+        .text = QStringList{troubleText(report), undoText(report)}.join(u' ').trimmed()};
 }
 
 JobEnd endFor(const JobInfo& info, const RestoreReport& report)
@@ -102,7 +118,7 @@ JobEnd endFor(const JobInfo& info, const RestoreReport& report)
     case RestoreEnd::NeedsHelp: return needsHelp(info, report);
     }
     return {.state = report.verified ? JobState::Done : JobState::NotChecked,
-            .title = restoredTitle(info),
+            .title = restoredTitle(info, report),
             .text = restoredText(report)};
 }
 

@@ -128,9 +128,9 @@ void ContentPage::showWhole()
 QString ContentPage::whyLess() const
 {
     const QString whyNot = m_tables.whyNotTables();
-    return whyNot.isEmpty()
-        ? tr("Both are compared, and only what you tick comes back. The application can stay open.")
-        : whyNot;
+    return whyNot.isEmpty() ? tr("The database and the backup are compared, and only what you tick "
+                                 "comes back. The application can stay open.")
+                            : whyNot;
 }
 
 } // namespace ui::restore

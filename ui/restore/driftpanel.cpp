@@ -21,6 +21,7 @@ using core::rows::Value;
 using core::rows::ValueType;
 using core::tables::ColumnSource;
 
+constexpr int kShort = 14; ///< letters that are seen of a source where there is little room
 constexpr int kFromRole = Qt::UserRole + 1; ///< the column of the backup
 
 /// A number where it reads as one, else a text.
@@ -143,7 +144,6 @@ void DriftPanel::build()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
     for (const Line& line : m_lines) {
         const Field field = addField(*grid, line);
         connect(field.source, &QComboBox::activated, this,
@@ -170,6 +170,8 @@ DriftPanel::Field DriftPanel::addField(QGridLayout& grid, const Line& line)
     source->setAccessibleName(tr("Where the value of %1 comes from").arg(name));
     source->view()->setObjectName(source->objectName() + u"List"_s);
     source->view()->setAccessibleName(source->accessibleName());
+    source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    source->setMinimumContentsLength(kShort);
     label->setBuddy(source);
     if (line.source.kind == Kind::Missing)
         source->addItem(tr("A value is needed"), int(Kind::Missing));
@@ -190,7 +192,7 @@ DriftPanel::Field DriftPanel::addField(QGridLayout& grid, const Line& line)
     value->setObjectName(u"columnValue%1"_s.arg(row));
     value->setAccessibleName(tr("Value for %1").arg(name));
     value->setPlaceholderText(tr("A number or a text"));
-    value->setEnabled(line.source.kind == Kind::Given);
+    value->setVisible(line.source.kind == Kind::Given);
     grid.addWidget(label, row, 0);
     grid.addWidget(source, row, 1);
     grid.addWidget(value, row, 2);
@@ -202,11 +204,10 @@ void DriftPanel::answer(const Line& line, const Field& field)
     using Kind = ColumnSource::Kind;
     const auto kind = static_cast<Kind>(field.source->currentData().toInt());
     const bool isGiven = kind == Kind::Given;
-    if (isGiven && !field.value->isEnabled()) {
-        field.value->setEnabled(true);
+    const bool isAsked = isGiven && field.value->isHidden();
+    field.value->setVisible(isGiven);
+    if (isAsked)
         field.value->setFocus(Qt::OtherFocusReason);
-    }
-    field.value->setEnabled(isGiven);
     m_presenter.setColumnFrom(line.table, line.source.column,
                               field.source->currentData(kFromRole).toString());
     m_presenter.setValue(line.table, line.source.column,

@@ -8,6 +8,7 @@
 #include "ui/theme/roles.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemView>
@@ -118,7 +119,11 @@ void FindRowDialog::arrange()
     layout->setSpacing(12);
     layout->addLayout(ask);
     layout->addWidget(m_messages);
-    layout->addWidget(m_list, 3);
+    auto* found = new widgets::Panel;
+    found->setAccessibleName(m_list->accessibleName());
+    found->setFlush();
+    found->body()->addWidget(m_list);
+    layout->addWidget(found, 3);
     layout->addWidget(m_state);
     layout->addWidget(m_values, 2);
     layout->addWidget(buttons);

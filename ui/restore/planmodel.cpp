@@ -71,6 +71,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
+    if (role == widgets::CellKindRole && index.column() == How)
+        return static_cast<int>(widgets::CellKind::Sentence);
     if (role == widgets::ToneRole)
         return static_cast<int>(index.column() == Table ? CellTone::Plain : CellTone::Faint);
     return row < m_tables.size()

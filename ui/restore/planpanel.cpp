@@ -67,6 +67,7 @@ PlanPanel::PlanPanel(QWidget* parent)
     m_table->setAccessibleName(tr("Tables that come back"));
     m_table->setModel(m_model);
     m_table->setEvenRows();
+    m_table->setRowSize(widgets::RowSize::TwoLine); // how a table comes back is not cut
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setItemDelegateForColumn(PlanModel::Effect, new EffectColumn(m_table));
     QHeaderView* header = m_table->header();

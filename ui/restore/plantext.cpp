@@ -165,7 +165,10 @@ Notes sightsOf(const UndoPlan& plan)
     const bool isStopped = std::ranges::any_of(plan.steps, [](const auto& step) {
         return step.kind == core::restore::StepKind::StopApplication;
     });
-    return {targetSight(plan.target), holderSight(plan.target, isStopped, plan.online),
+    auto target = plan.target;
+    if (plan.byLog && target.state == TargetState::HotWal)
+        target.state = TargetState::AtRest; // no file of it is kept aside, so none is told of
+    return {targetSight(target), holderSight(plan.target, isStopped, plan.online),
             spaceSight(plan.needed, plan.free)};
 }
 
@@ -188,6 +191,14 @@ Notes safetyOf(const RestorePlan& plan)
 
 Notes safetyOf(const UndoPlan& plan)
 {
+    if (plan.byLog)
+        return {{.icon = u"undo"_s,
+                 .statement = Words::tr("The rows that change are kept as they are now"),
+                 .explanation = Words::tr("It can be undone as well.")},
+                {.icon = u"lock"_s,
+                 .statement = Words::tr("All or nothing"),
+                 .explanation = Words::tr("If one of these rows was changed since the restore, "
+                                          "nothing is undone, and the row is named.")}};
     return {{.icon = u"file"_s,
              .statement = Words::tr("What %1 holds now is kept").arg(nameOf(plan.target.path)),
              .explanation = Words::tr("It can be undone as well.")}};

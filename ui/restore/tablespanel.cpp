@@ -20,6 +20,7 @@ namespace ui::restore {
 namespace {
 
 constexpr int kLeastRows = 4; ///< that are seen
+constexpr int kLeastName = 130;
 
 } // namespace
 
@@ -79,6 +80,32 @@ void TablesPanel::setTables(const std::vector<core::jobs::TableChange>& tables,
                              QLocale().toString(qlonglong(tables.size()))));
     m_empty->setText(tables.empty() ? sentence : QString());
     m_empty->setVisible(tables.empty());
+    fit();
+}
+
+/// The names of the tables come before the numbers of their rows: what became of those the last
+/// column says as well.
+void TablesPanel::fit()
+{
+    for (const int column : {EffectModel::Now, EffectModel::Then})
+        m_table->setColumnHidden(column, false); // or its title has no width
+    const auto widthOf = [this](int column) {
+        const QAbstractItemView* cells = m_table;
+        return std::max(cells->sizeHintForColumn(column),
+                        m_table->header()->sectionSizeHint(column));
+    };
+    int room = m_table->viewport()->width() - kLeastName - widthOf(EffectModel::Effect);
+    for (const int column : {EffectModel::Now, EffectModel::Then}) {
+        const int width = widthOf(column);
+        m_table->setColumnHidden(column, width > room);
+        room -= width;
+    }
+}
+
+void TablesPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    fit();
 }
 
 } // namespace ui::restore

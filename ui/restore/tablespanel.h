@@ -22,8 +22,12 @@ public:
     /// In place of an empty list stands `sentence`.
     void setTables(const std::vector<core::jobs::TableChange>& tables, const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeTable(const QString& name);
+    void fit();
 
     EffectModel* m_model;
     widgets::TableView* m_table;

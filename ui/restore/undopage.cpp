@@ -24,21 +24,33 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kGap = 12;
 
+QString deedText(const core::restore::Record& record, const QString& when)
+{
+    if (record.kind == "undo"_L1)
+        return UndoPage::tr("%1: a restore was undone").arg(when);
+    if (record.tables)
+        //: %1 is a time, %2 the name of a backup.
+        return UndoPage::tr("%1: tables and rows brought back from %2").arg(when, record.backupId);
+    //: %1 is a time, %2 the name of a backup.
+    return UndoPage::tr("%1: restored from %2").arg(when, record.backupId);
+}
+
 Notes whatWasDone(const core::jobs::UndoPlan& plan, core::UtcTime now)
 {
     const auto& record = plan.record;
-    const QString when = facts::momentTitle(record.begunAt, now);
     Notes notes{{.icon = u"restore"_s,
-                 .statement = record.kind == "undo"_L1
-                     ? UndoPage::tr("%1: a restore was undone").arg(when)
-                     //: %1 is a time, %2 the name of a backup.
-                     : UndoPage::tr("%1: restored from %2").arg(when, record.backupId),
+                 .statement = deedText(record, facts::momentTitle(record.begunAt, now)),
                  .explanation = record.id}};
     if (plan.removes)
         notes.push_back(
             {.icon = u"trash"_s,
              .statement = UndoPage::tr("There was no database before"),
              .explanation = UndoPage::tr("Undoing takes it away, and keeps it aside.")});
+    else if (plan.byLog)
+        notes.push_back({.icon = u"file"_s,
+                         .statement = UndoPage::tr("The rows that it changed were kept as they "
+                                                   "had been"),
+                         .explanation = QDir::toNativeSeparators(record.folder)});
     else
         notes.push_back(
             {.icon = u"file"_s,
@@ -46,6 +58,18 @@ Notes whatWasDone(const core::jobs::UndoPlan& plan, core::UtcTime now)
                  UndoPage::tr("The state before was kept, %1").arg(jobs::sizeText(record.bytes)),
              .explanation = QDir::toNativeSeparators(record.folder)});
     return notes;
+}
+
+QString undoSentence(const core::jobs::UndoPlan& plan)
+{
+    const QString name = nameOf(plan.record.target);
+    if (plan.removes)
+        return UndoPage::tr("%1 is taken away, as there was none before.").arg(name);
+    if (plan.byLog)
+        return UndoPage::tr("The rows of %1 that the restore changed become what they were. "
+                            "Everything else stays as it is.")
+            .arg(name);
+    return UndoPage::tr("%1 then holds what it held before the restore.").arg(name);
 }
 
 } // namespace
@@ -141,11 +165,7 @@ void UndoPage::showSummary()
                              plan != nullptr ? tr("Checking again…")
                                              : tr("Looking at what was kept…"));
     else if (plan != nullptr)
-        m_header->setSummary(
-            plan->removes
-                ? tr("%1 is taken away, as there was none before.").arg(nameOf(plan->record.target))
-                : tr("%1 then holds what it held before the restore.")
-                      .arg(nameOf(plan->record.target)));
+        m_header->setSummary(undoSentence(*plan));
     else if (m_presenter.problem())
         m_header->setSummary(tr("It cannot be undone now."));
 }

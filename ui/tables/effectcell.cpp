@@ -51,9 +51,9 @@ void drawNumbers(QPainter& painter, const QRect& room, const EffectCell& effect,
     for (const Number& number : numbersOf(effect, tokens)) {
         const bool isDone = number.done > 0;
         const int width = number.width();
-        theme::text(painter,
-                    QStyle::visualRect(painter.layoutDirection(), room,
-                                       {left, room.top(), width, room.height()}),
+        // Without the gap: in a mirrored cell it lies behind the figures, not before them.
+        const QRect figures(left + kGap, room.top(), width - kGap, room.height());
+        theme::text(painter, QStyle::visualRect(painter.layoutDirection(), room, figures),
                     number.words,
                     {.role = isDone ? theme::Role::Strong : theme::Role::Body,
                      .ink = isDone ? number.ink : tokens.text3,

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace ui::widgets {
 class Label;
-class StatusLabel;
+class StatusIcon;
 } // namespace ui::widgets
 
 namespace ui::tables {
@@ -30,7 +30,8 @@ Q_SIGNALS:
     void onlyWanted();
 
 private:
-    widgets::StatusLabel* m_title;
+    widgets::StatusIcon* m_sign;
+    widgets::Label* m_title;
     KeyMap* m_map;
     QPushButton* m_all;
     QPushButton* m_only;

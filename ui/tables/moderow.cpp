@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::tables {
@@ -18,6 +20,7 @@ namespace {
 
 using core::tables::Conflict;
 
+constexpr int kAroundWords = 110; ///< edges, gaps and the sign of the list
 constexpr int kShort = 14; ///< letters that are seen of a mode where there is little room
 
 } // namespace
@@ -55,6 +58,24 @@ ModeRow::ModeRow(Choices& choices, QWidget* parent)
     show();
 }
 
+/// The list above names the table as well: where there is little room, what is to be chosen has it.
+void ModeRow::place()
+{
+    const QFontMetrics metrics(font());
+    int words = metrics.horizontalAdvance(m_where->placeholderText());
+    int longest = 0;
+    for (int mode = 0; mode < m_mode->count(); ++mode)
+        longest = std::max(longest, metrics.horizontalAdvance(m_mode->itemText(mode)));
+    words += longest + metrics.horizontalAdvance(m_table);
+    m_name->setVisible(!m_mode->isVisibleTo(this) || words + kAroundWords <= width());
+}
+
+void ModeRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
 void ModeRow::setTable(const QString& table)
 {
     takeWhere();
@@ -78,6 +99,7 @@ void ModeRow::show()
         m_name->setText(tr("%1: %2, as the backup has them").arg(m_table, outcomeText(*choice)));
     else if (!m_where->isModified())
         m_where->setText(choice->where);
+    place();
 }
 
 void ModeRow::takeWhere()

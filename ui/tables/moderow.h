@@ -27,8 +27,12 @@ public:
     /// Empty: there is none.
     void setTable(const QString& table);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show();
+    void place();
     void takeWhere();
 
     Choices& m_choices;

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTreeView>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,8 +24,21 @@ bool isName(const QModelIndex& index)
     return index.column() == TableTreeModel::Name;
 }
 
-/// Room of the tick, before the words of the cell.
+/// A group has no numbers: its title goes on over their columns.
+int roomBeside(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    if (view == nullptr || index.parent().isValid())
+        return 0;
+    int room = 0;
+    for (const int column : {TableTreeModel::Now, TableTreeModel::Then, TableTreeModel::Effect}) {
+        if (index.siblingAtColumn(column).data().toString().isEmpty())
+            room += view->columnWidth(column);
+    }
+    return room;
+}
 
+/// Room of the tick, before the words of the cell.
 QRect tickOf(const QStyleOptionViewItem& option, int side)
 {
     const QRect& cell = option.rect;
@@ -59,8 +73,9 @@ void TableTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (isName(index)) {
         drawTick(*painter, option, index);
         QStyleOptionViewItem words(option);
-        words.rect = QStyle::visualRect(option.direction, option.rect,
-                                        option.rect.adjusted(kTickLead + kTick - 2, 0, 0, 0));
+        words.rect = QStyle::visualRect(
+            option.direction, option.rect,
+            option.rect.adjusted(kTickLead + kTick - 2, 0, roomBeside(option, index), 0));
         return CellDelegate::paint(painter, words, index);
     }
     if (index.column() != TableTreeModel::Effect || !counts.isValid())

@@ -44,6 +44,8 @@ TableTreeView::TableTreeView(TableTreeModel& model, QWidget* parent)
 
 void TableTreeView::fit()
 {
+    for (const int column : {TableTreeModel::Now, TableTreeModel::Then})
+        setColumnHidden(column, false); // or its title has no width
     const auto widthOf = [this](int column) {
         return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
     };

@@ -196,7 +196,7 @@ void TreePanel::filter()
     m_model->setFilter(words, m_onlyDiffering->isChecked());
     setSentence(m_model->rowCount() > 0 || words.isEmpty()
                     ? QString()
-                    : tr("No table has %1 in its name or in that of a column.").arg(words));
+                    : tr("No table has \"%1\" in its name or in that of a column.").arg(words));
     const QModelIndex exact = m_model->indexOf(words);
     select(exact.isValid() ? words : m_selected);
 }

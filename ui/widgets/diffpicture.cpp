@@ -96,7 +96,10 @@ void drawDiffNumbers(QPainter& painter, const QRectF& rect, const DiffCounts& co
     const double width = rect.width() / 3;
     double left = mirrored ? rect.right() - width : rect.left();
     for (const Number& number : numbersOf(counts, tokens)) {
-        theme::text(painter, QRectF(left, rect.top(), width, rect.height()), number.words,
+        // Without the gap: in a mirrored row it lies behind the figures, not before them.
+        const QRectF figures(mirrored ? left : left + kNumberGap, rect.top(), width - kNumberGap,
+                             rect.height());
+        theme::text(painter, figures, number.words,
                     {.role = number.role(),
                      .ink = number.isSome ? number.ink : tokens.text3,
                      .alignment = theme::kFigures | Qt::AlignVCenter});

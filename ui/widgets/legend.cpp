@@ -114,7 +114,8 @@ Legend::Legend(std::vector<LegendSign> signs, QWidget* parent)
         words << wordOf(sign);
     //: %1 is a list of words: "Backup, Pinned, Damaged"
     setAccessibleName(tr("Legend: %1").arg(words.join(tr(", "))));
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // It may be higher than its hint: one line where there is room, else several.
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
 }
 
 QSize Legend::sizeHint() const

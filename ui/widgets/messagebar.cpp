@@ -90,6 +90,8 @@ void MessageBar::setMessage(theme::Status status, const QString& title, const QS
     m_title->setText(title);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    // A title alone stands in the middle, beside what can be done about it.
+    m_top->setAlignment(m_icon, detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(tr("%1: %2").arg(theme::statusWord(status), title));
     setAccessibleDescription(detail);
     update();

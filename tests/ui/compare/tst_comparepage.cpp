@@ -73,6 +73,7 @@ private Q_SLOTS:
         run(m_path, kChanges);
         goTo();
         QVERIFY(m_bench->isShown(u"compareEmpty"_s));
+        QVERIFY(!m_bench->isShown(u"compareMessages"_s)); // there is nothing to be said
         QCOMPARE(m_bench->get<QComboBox>(u"firstVersion"_s).currentText(), u"As it is now"_s);
         QVERIFY(m_bench->get<QComboBox>(u"secondVersion"_s).currentText().startsWith(u"Today"_s));
         QTest::mouseClick(&m_bench->get<QPushButton>(u"compareFirstButton"_s), Qt::LeftButton);

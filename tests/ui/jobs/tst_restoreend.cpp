@@ -83,6 +83,19 @@ private Q_SLOTS:
             describeEnd(infoOf(JobKind::Restore), JobReport(report)).text.contains(u"/kept/one"_s));
     }
 
+    void whereOnlyPartsCameBackTheDatabaseIsNotSaidToBeRestored()
+    {
+        RestoreReport report{.verified = true};
+        report.steps.steps = {{.kind = core::restore::StepKind::BringBack}};
+        const auto title = [&report](JobKind kind) {
+            return describeEnd(infoOf(kind), JobReport(report)).title;
+        };
+        QCOMPARE(title(JobKind::Restore), u"Parts of a.db are brought back"_s);
+        report.tables = {{.table = u"people"_s}};
+        QCOMPARE(title(JobKind::Restore), u"Tables and rows of a.db are brought back"_s);
+        QCOMPARE(title(JobKind::Undo), u"The restore of a.db is undone"_s);
+    }
+
     void whatWasNotVerifiedIsNotGreen()
     {
         const RestoreReport report{.verified = false};

@@ -95,6 +95,22 @@ private Q_SLOTS:
         QVERIFY(wordsOf(ui::restore::sightsOf(plan, noon()), 1).contains(u"can stay open"_s));
     }
 
+    /// It promises nothing about the whole database, of which it keeps no file.
+    void anUndoOfRowsTellsOfRowsAlone()
+    {
+        core::jobs::UndoPlan plan;
+        plan.target = planOf(TargetState::HotWal).target;
+        plan.online = true;
+        QVERIFY(wordsOf(ui::restore::sightsOf(plan), 0).contains(u"They are kept as well"_s));
+        QCOMPARE(ui::restore::safetyOf(plan).front().statement,
+                 u"What dispatch.db holds now is kept"_s);
+        plan.byLog = true;
+        QVERIFY(!wordsOf(ui::restore::sightsOf(plan), 0).contains(u"kept"_s));
+        QCOMPARE(ui::restore::safetyOf(plan).front().statement,
+                 u"The rows that change are kept as they are now"_s);
+        QCOMPARE(ui::restore::safetyOf(plan).back().statement, u"All or nothing"_s);
+    }
+
     void whatIsUndoneOnlineCanStayOpen()
     {
         core::jobs::UndoPlan plan;

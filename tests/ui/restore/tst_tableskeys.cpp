@@ -50,7 +50,8 @@ private Q_SLOTS:
         key(Qt::Key_R, Qt::AltModifier);
         QTRY_COMPARE(step(), 5);
         waitForEnd();
-        QVERIFY2(end().startsWith(u"app.db is restored"_s), qPrintable(end()));
+        QVERIFY2(end().startsWith(u"Tables and rows of app.db are brought back"_s),
+                 qPrintable(end()));
         QCOMPARE_LE(m_keys, 12);
         QCOMPARE(value("SELECT name FROM workspaces WHERE id = 7"), u"workspace 7"_s);
         QCOMPARE(value("SELECT count(*) FROM workspace_layout WHERE workspace_id = 7"), u"2"_s);
@@ -83,10 +84,9 @@ private Q_SLOTS:
             key(Qt::Key_Tab);
             reached << focus();
         }
-        for (const QString& name :
-             {u"tablesSearch"_s, u"tablesThatDiffer"_s, u"tablesTree"_s,
-              u"conflictMode"_s, u"rowCondition"_s, u"takeAll"_s, u"takeOnly"_s, u"diffRows"_s,
-              u"wizardNext"_s, u"wizardBack"_s})
+        for (const QString& name : {u"tablesSearch"_s, u"tablesThatDiffer"_s, u"tablesTree"_s,
+                                    u"conflictMode"_s, u"rowCondition"_s, u"takeAll"_s,
+                                    u"takeOnly"_s, u"diffRows"_s, u"wizardNext"_s, u"wizardBack"_s})
             QVERIFY2(reached.contains(name), qPrintable(name));
     }
 

@@ -69,7 +69,8 @@ private Q_SLOTS:
         waitForChoice();
         checkEffect();
         restore();
-        QVERIFY2(end().startsWith(u"app.db is restored"_s), qPrintable(end()));
+        QVERIFY2(end().startsWith(u"Tables and rows of app.db are brought back"_s),
+                 qPrintable(end()));
         QCOMPARE(value("SELECT count(*) FROM workspaces WHERE id = 7"), u"1"_s);
         QCOMPARE(value("SELECT theme FROM workspaces WHERE id = 9"), theme);
         QCOMPARE(value("SELECT count(*) FROM workspaces WHERE id = 99"), later);
