@@ -104,7 +104,8 @@ QString TablesScene::problemAfterCut() const
     const bool hasOne = m_what == u"undo"_s || atOnce == m_after;
     if (started.out.count("\"can_undo\":true") != (hasOne ? 1 : 0))
         return u"listed: "_s + QString::fromUtf8(started.out);
-    return leftoversBelow(disk());
+    const QString left = leftoversBelow(disk());
+    return left.isEmpty() ? left : left + u'\n' + QString::fromUtf8(started.err);
 }
 
 QString TablesScene::problemWithWhatFollows() const
