@@ -39,6 +39,8 @@ struct Words
     QStringList tables{}; ///< as they were given: each may be a list
     QStringList objects{};
     QStringList wheres{}; ///< "T: SQL"
+    QStringList values{}; ///< "T.COLUMN=VALUE"
+    QStringList maps{}; ///< "T.COLUMN=NAME"
     std::optional<QString> conflict{};
     std::optional<QString> sql{};
     std::optional<QString> table{};

@@ -37,6 +37,58 @@ core::Result<TablesRestorePlan> makePlan(const RestoreTablesOptions& options,
     return core::jobs::planTablesRestore(spec, context.workshop, progress.context());
 }
 
+bool hasColumn(const QStringList& columns, const QString& name)
+{
+    return columns.contains(name, Qt::CaseInsensitive);
+}
+
+core::Error noColumn(const QString& column, const QString& table)
+{
+    return {.code = core::ErrorCode::InvalidArgument,
+            .detail = u"there is no column \"%1\" in the table \"%2\""_s.arg(column, table)};
+}
+
+/// A name that no column has would do nothing, and nobody would notice.
+core::Result<> checkColumns(const core::jobs::TablePlan& plan)
+{
+    const QString& table = plan.choice.table;
+    QStringList now;
+    QStringList then = plan.columns.dropped;
+    QStringList fromBackup;
+    for (const core::tables::ColumnSource& column : plan.columns.columns) {
+        now << column.column;
+        if (column.kind != core::tables::ColumnSource::Kind::Backup)
+            continue;
+        then << column.from;
+        fromBackup << column.column;
+    }
+    for (auto each = plan.choice.values.keyBegin(); each != plan.choice.values.keyEnd(); ++each) {
+        if (!hasColumn(now, *each))
+            return noColumn(*each, table);
+        if (hasColumn(fromBackup, *each))
+            return core::Error{.code = core::ErrorCode::InvalidArgument,
+                               .detail = u"the column \"%1\" of the table \"%2\" comes from the "
+                                         "backup"_s.arg(*each, table)};
+    }
+    const auto& maps = plan.choice.columnsFrom;
+    for (auto each = maps.cbegin(); each != maps.cend(); ++each) {
+        if (!hasColumn(now, each.key()))
+            return noColumn(each.key(), table);
+        if (!hasColumn(then, each.value()))
+            return noColumn(each.value(), table);
+    }
+    return {};
+}
+
+core::Result<> checkColumns(const TablesRestorePlan& plan)
+{
+    for (const core::jobs::TablePlan& table : plan.tables) {
+        if (auto checked = checkColumns(table); !checked)
+            return checked;
+    }
+    return {};
+}
+
 /// Every row of it, so that the file does what the restore does.
 core::Result<> saveSql(const TablesRestorePlan& plan, const QString& file,
                        const CommandContext& context)
@@ -86,6 +138,8 @@ int runRestoreTablesCommand(const RestoreTablesOptions& options, const CommandCo
     const auto plan = makePlan(options, context);
     if (!plan)
         return fail(failureFrom(plan.error()), terminal, kJob);
+    if (const auto checked = checkColumns(*plan); !checked)
+        return fail(failureFrom(checked.error()), terminal, kJob);
     const auto block = blockOf(plan->concerns);
     if (!options.sqlFile.isEmpty() && !block) {
         if (const auto saved = saveSql(*plan, options.sqlFile, context); !saved)

@@ -15,6 +15,11 @@ void Grammar::addTableChoice(CLI::App& restore)
               tr("Of a table only the rows for which this is true."), m_words.wheres);
     restore.add_flag("--with-related", m_words.withRelated,
                      tr("Takes along what those rows hang on by foreign keys.").toStdString());
+    addValues(restore, "--value", "T.COLUMN=VALUE",
+              tr("Of a column that the backup does not have: what rows get that come back."),
+              m_words.values);
+    addValues(restore, "--map", "T.COLUMN=NAME",
+              tr("Of a column that has another name in the backup: that name."), m_words.maps);
     addValues(restore, "--objects", "KIND:NAME,…",
               tr("Makes views, triggers and indexes as they were."), m_words.objects);
     addValue(restore, "--sql", "FILE", tr("Writes the SQL of it to a file as well."), m_words.sql);

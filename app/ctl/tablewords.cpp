@@ -72,21 +72,99 @@ std::optional<Refusal> takeLimit(const Words& words, std::optional<qint64>& limi
     return std::nullopt;
 }
 
-/// "T: SQL", where T is one of the tables that are brought back.
-std::optional<Refusal> takeWhere(const QString& text, std::vector<core::tables::TableChoice>& all)
+/// The table of "T.COLUMN=…" or "T: …" that is meant: the one with the longest name that fits.
+core::tables::TableChoice* tableIn(const QString& text, QChar end,
+                                   std::vector<core::tables::TableChoice>& all)
 {
     core::tables::TableChoice* meant = nullptr;
     for (core::tables::TableChoice& choice : all) {
-        const bool fits = text.startsWith(choice.table + u':');
+        const bool fits = text.startsWith(choice.table + end);
         if (fits && (!meant || meant->table.size() < choice.table.size()))
             meant = &choice;
     }
+    return meant;
+}
+
+/// "T: SQL", where T is one of the tables that are brought back.
+std::optional<Refusal> takeWhere(const QString& text, std::vector<core::tables::TableChoice>& all)
+{
+    core::tables::TableChoice* meant = tableIn(text, u':', all);
     if (!meant)
         return badValue("--where", text,
                         Texts::tr("It is \"T: SQL\", where T is one of the tables of --tables."));
     meant->where = text.sliced(meant->table.size() + 1).trimmed();
     if (meant->where.isEmpty())
         return badValue("--where", text, Texts::tr("The condition is missing."));
+    return std::nullopt;
+}
+
+/// What stands before the first '=' and behind it; a name that has one in it stands in double
+/// quotes.
+std::optional<std::pair<QString, QString>> splitAssignment(QStringView text)
+{
+    QString name;
+    qsizetype at = 0;
+    if (text.startsWith(u'"')) {
+        for (at = 1; at < text.size(); ++at) {
+            if (text[at] == u'"' && text.mid(at + 1, 1) != u"\"")
+                break;
+            at += text[at] == u'"' ? 1 : 0;
+            name += text[at];
+        }
+        ++at;
+    } else {
+        at = text.indexOf(u'=');
+        name = text.left(std::max<qsizetype>(0, at)).toString();
+    }
+    if (name.isEmpty() || at < 0 || text.mid(at, 1) != u"=")
+        return std::nullopt;
+    return std::pair(name, text.sliced(at + 1).toString());
+}
+
+/// Adds to `all`; false where the column has one already.
+template <class T>
+bool addFor(const QString& column, const T& value, QHash<QString, T>& all)
+{
+    const bool isThere = std::any_of(all.keyBegin(), all.keyEnd(), [&](const QString& each) {
+        return each.compare(column, Qt::CaseInsensitive) == 0;
+    });
+    if (!isThere)
+        all.insert(column, value);
+    return !isThere;
+}
+
+/// As the window gives it: a text, of which the column makes what it makes of a text.
+core::rows::Value textValue(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return {.type = core::rows::ValueType::Text, .bytes = bytes, .size = bytes.size()};
+}
+
+std::optional<Refusal> takeValue(const QString& text, std::vector<core::tables::TableChoice>& all)
+{
+    core::tables::TableChoice* meant = tableIn(text, u'.', all);
+    const auto given =
+        meant ? splitAssignment(QStringView(text).sliced(meant->table.size() + 1)) : std::nullopt;
+    if (!given)
+        return badValue("--value", text,
+                        Texts::tr("It is \"T.COLUMN=VALUE\", where T is one of the tables of "
+                                  "--tables."));
+    if (!addFor(given->first, textValue(given->second), meant->values))
+        return badValue("--value", text, Texts::tr("That column has one already."));
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeMap(const QString& text, std::vector<core::tables::TableChoice>& all)
+{
+    core::tables::TableChoice* meant = tableIn(text, u'.', all);
+    const auto given =
+        meant ? splitAssignment(QStringView(text).sliced(meant->table.size() + 1)) : std::nullopt;
+    if (!given || given->second.isEmpty())
+        return badValue("--map", text,
+                        Texts::tr("It is \"T.COLUMN=NAME\", where T is one of the tables of "
+                                  "--tables, and NAME a column that it has in the backup."));
+    if (!addFor(given->first, given->second, meant->columnsFrom))
+        return badValue("--map", text, Texts::tr("That column has one already."));
     return std::nullopt;
 }
 
@@ -105,6 +183,14 @@ std::optional<Refusal> takeTables(const Words& words, core::tables::Choice& choi
         choice.tables.push_back({.table = name, .conflict = *conflict});
     for (const QString& where : words.wheres) {
         if (const auto refused = takeWhere(where, choice.tables))
+            return refused;
+    }
+    for (const QString& value : words.values) {
+        if (const auto refused = takeValue(value, choice.tables))
+            return refused;
+    }
+    for (const QString& map : words.maps) {
+        if (const auto refused = takeMap(map, choice.tables))
             return refused;
     }
     return std::nullopt;
@@ -166,6 +252,8 @@ std::optional<Refusal> refuseTableOptions(const Words& words)
     const bool swaps = words.method && *words.method != u"online";
     const std::array options{Given{words.conflict.has_value(), "--conflict", true},
                              Given{!words.wheres.isEmpty(), "--where", true},
+                             Given{!words.values.isEmpty(), "--value", true},
+                             Given{!words.maps.isEmpty(), "--map", true},
                              Given{words.withRelated, "--with-related", true},
                              Given{words.sql.has_value(), "--sql", true},
                              Given{swaps, "--method", false},

@@ -200,6 +200,7 @@ Result<TablesRestorePlan> planTablesRestore(const TablesRestoreSpec& spec, const
                            .backup = std::move(sides->backup),
                            .database = std::move(sides->database),
                            .target = std::move(sides->target)};
+    plan.targetFile = restore::idOf(plan.target.path);
     plan.proveFirst = proofIsOld(plan.backup, plan.database, workshop.clock());
     if (auto looked = lookAtSides(plan, workshop, job); !looked)
         return looked.error();

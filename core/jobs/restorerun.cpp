@@ -42,11 +42,16 @@ Result<> RestoreRun::lock()
         return now.error();
     const bool wasAbsent = m_spec.target.state == TargetState::Absent;
     if (wasAbsent != (now->state == TargetState::Absent))
-        return Error{.code = ErrorCode::RestoreBlocked,
-                     .path = m_spec.target.path,
-                     .detail = Words::tr("the database is not what it was when this was planned")};
+        return notAsPlanned(m_spec.target.path);
     m_spec.target = *now;
     return {};
+}
+
+Error RestoreRun::notAsPlanned(const QString& target)
+{
+    return {.code = ErrorCode::RestoreBlocked,
+            .path = target,
+            .detail = Words::tr("the database is not what it was when this was planned")};
 }
 
 Result<> RestoreRun::lockAlso(const QString& staged)

@@ -38,6 +38,8 @@ public:
     Result<> step(restore::StepKind kind, const std::function<Result<QString>()>& body);
     /// Stops the application and waits until nobody has the target open.
     Result<> takeTarget();
+    /// RestoreBlocked: the target is another database than the one that was looked at.
+    [[nodiscard]] static Error notAsPlanned(const QString& target);
     /// Cancelled, if somebody asked to stop since the last step.
     [[nodiscard]] Result<> goOn() const;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/jobs/safetyplace.h"
+#include "core/jobs/storedimage.h"
 #include "core/jobs/tablesundo.h"
 #include "core/restore/settle.h"
 
@@ -116,6 +117,8 @@ std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContex
             {.record = record, .finished = finished, .sentence = sentenceFor(record, *outcome)});
     }
     restore::sweepRecordFolders(workshop.places.restores, job.stop);
+    // A plan may have been cut off with a whole copy of its database there.
+    static_cast<void>(sweepWorkFolder(workshop.places.work));
     return settled;
 }
 

@@ -9,6 +9,7 @@
 #include "core/jobs/tablesundo.h"
 #include "core/jobs/tablesverify.h"
 #include "core/restore/exchange.h"
+#include "core/restore/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,6 +129,9 @@ private:
         const auto intend = [this]() -> Result<> {
             if (auto on = m_run.goOn(); !on)
                 return on;
+            // It was held by its content; its name may have gone to another file meanwhile.
+            if (restore::idOf(m_plan.target.path) != m_plan.targetFile)
+                return RestoreRun::notAsPlanned(m_plan.target.path);
             m_run.board().passNoReturn(true);
             return m_record.intend();
         };
@@ -212,10 +216,21 @@ private:
     tables::BroughtBack m_back;
 };
 
+/// The file that was planned for, and not another database in it. All that a program changes in its
+/// own database is left out: that is heeded.
+bool isAsPlanned(const TablesRestorePlan& plan, const restore::Target& now)
+{
+    return restore::idOf(now.path) == plan.targetFile && now.pageSize == plan.target.pageSize
+        && now.textEncoding == plan.target.textEncoding
+        && now.applicationId == plan.target.applicationId;
+}
+
 Result<RestoreReport> runLocked(const TablesRestorePlan& plan, RestoreRun& run)
 {
     if (auto locked = run.lock(); !locked)
         return locked.error();
+    if (!isAsPlanned(plan, run.target()))
+        return RestoreRun::notAsPlanned(plan.target.path);
     if (auto proven = plan.proveFirst ? proveFirst(plan.backup, run) : Result<>(); !proven) {
         run.failRunning(proven.error());
         return proven.error();

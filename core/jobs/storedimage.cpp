@@ -45,11 +45,8 @@ bool isOfDeadProcess(const QString& name)
 
 } // namespace
 
-Result<> prepareWorkFolder(const QString& workFolder)
+Result<> sweepWorkFolder(const QString& workFolder)
 {
-    if (auto made = makeFolders(workFolder); !made)
-        return made;
-    QFile::setPermissions(workFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const QString& name :
          QDir(workFolder).entryList({QStringLiteral("source-*")}, QDir::Dirs)) {
         if (isOfDeadProcess(name))
@@ -58,6 +55,14 @@ Result<> prepareWorkFolder(const QString& workFolder)
     if (auto swept = sweepPartials(workFolder); !swept)
         return swept.error();
     return {};
+}
+
+Result<> prepareWorkFolder(const QString& workFolder)
+{
+    if (auto made = makeFolders(workFolder); !made)
+        return made;
+    QFile::setPermissions(workFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return sweepWorkFolder(workFolder);
 }
 
 Result<StoredImage> openStoredImage(const vault::Backup& backup, const QString& workFolder,

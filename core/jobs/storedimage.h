@@ -24,5 +24,7 @@ Result<StoredImage> openStoredImage(const vault::Backup& backup, const QString& 
 /// Makes the work folder (0700) and takes away what dead processes left there. Errors:
 /// Destination….
 Result<> prepareWorkFolder(const QString& workFolder);
+/// Only takes that away; there may be no such folder.
+Result<> sweepWorkFolder(const QString& workFolder);
 
 } // namespace core::jobs

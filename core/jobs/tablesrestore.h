@@ -2,6 +2,7 @@
 
 #include "core/compare/tabledifference.h"
 #include "core/jobs/restore.h"
+#include "core/restore/record.h"
 #include "core/tables/bringback.h"
 #include "core/tables/closure.h"
 #include "core/tables/columnmap.h"
@@ -43,6 +44,7 @@ struct TablesRestorePlan
     bool proveFirst = false; ///< its last proof is too old, or there is none
     KnownDatabase database{};
     restore::Target target{};
+    std::optional<restore::FileId> targetFile{}; ///< which file that was; none: there was none
     std::vector<TablePlan> tables{};
     tables::KeyEffects keys{};
     ByteCount needed{}; ///< on the file system of the target
@@ -67,7 +69,8 @@ Result<tables::Choice> choiceWithRelated(const TablesRestoreSpec& spec, const Wo
 
 /// Runs a plan under the locks of the target, with a record and a safety copy, so that undo and the
 /// list of restores know it like any other. An Error means that nothing was changed. Errors: as
-/// bringBack(), JobRunning, BackupDamaged.
+/// bringBack(), JobRunning, BackupDamaged, RestoreBlocked (the target is another file, or another
+/// database, than the one that was planned for).
 Result<RestoreReport> runTablesRestore(const TablesRestorePlan& plan, const Workshop& workshop,
                                        restore::StepBoard& board, const JobContext& job);
 

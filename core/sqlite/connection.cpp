@@ -154,6 +154,12 @@ Error Connection::lastError() const
         (error.sqliteCode & 0xff) == SQLITE_CANTOPEN || (error.sqliteCode & 0xff) == SQLITE_IOERR;
     if (fromSystem)
         heedLimits(error, sqlite3_system_errno(handle()));
+    // Of a -shm that cannot grow, SQLite does not say that the disk is full.
+    const bool isFull = error.code == ErrorCode::WriteFailed
+        && errorFromErrno(sqlite3_system_errno(handle()), m_path, FileRole::Destination).code
+            == ErrorCode::DestinationFull;
+    if (isFull)
+        error.code = ErrorCode::DestinationFull;
     return error;
 }
 

@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 
 /// Source: https://www.sqlite.org/fileformat2.html, section 1.3.3.
 constexpr int kHighestReadVersion = 2;
+constexpr qint64 kWalHeaderBytes = 32; ///< as in section 4.1 there
 
 bool mayWrite(const QString& path)
 {
@@ -46,8 +47,8 @@ SourceWay wayFor(const QString& path, bool walMode)
         return SourceWay::Rollback;
     const QFileInfo wal(path + QStringLiteral("-wal"));
     const bool shm = QFileInfo::exists(path + QStringLiteral("-shm"));
-    if (wal.exists() && shm)
-        return SourceWay::SharedMemory;
+    if (wal.exists() && shm) // one that is only begun: see isStaleWal()
+        return wal.size() == kWalHeaderBytes ? SourceWay::PrivateCopy : SourceWay::SharedMemory;
     if (wal.exists() && wal.size() > 0)
         return mayMakeSidecars(path) ? SourceWay::HotWal : SourceWay::PrivateCopy;
     return mayMakeSidecars(path) && mayWrite(path) ? SourceWay::CleanWal : SourceWay::Immutable;
@@ -65,11 +66,19 @@ Connection::Options optionsFor(SourceWay way)
     return options;
 }
 
+/// After a loss of power: a -wal that holds nothing valid beside a -shm that nobody has open.
+/// SQLite may not make the -shm anew, and tries for seconds to read it.
+bool isStaleWal(const Error& error)
+{
+    return error.sqliteCode == SQLITE_PROTOCOL;
+}
+
 /// SQLite could not read in place what a private copy can: a hot journal, a WAL that must be
 /// recovered.
 bool wantsPrivateCopy(const Error& error)
 {
-    return (error.sqliteCode & 0xff) == SQLITE_READONLY || error.sqliteCode == SQLITE_CANTOPEN;
+    return (error.sqliteCode & 0xff) == SQLITE_READONLY || error.sqliteCode == SQLITE_CANTOPEN
+        || isStaleWal(error);
 }
 
 } // namespace
@@ -117,9 +126,11 @@ Result<Source> Source::open(const SourceSpec& given, const JobContext& job)
     if (way == SourceWay::PrivateCopy)
         return openCopy(spec, job);
     auto source = openAs(way, spec, job);
-    if (!source && wantsPrivateCopy(source.error()))
-        return openCopy(spec, job);
-    return source;
+    if (source || !wantsPrivateCopy(source.error()))
+        return source;
+    auto copy = openCopy(spec, job);
+    const bool isInUse = !copy && copy.error().code == ErrorCode::SourceChanged;
+    return isInUse && isStaleWal(source.error()) ? std::move(source) : std::move(copy);
 }
 
 Result<Source> Source::openAs(SourceWay way, const SourceSpec& spec, const JobContext& job)
@@ -174,7 +185,9 @@ Result<> Source::pin(const JobContext& job)
         static_cast<void>(m_connection.execute("ROLLBACK")); // there may be no transaction to end
         if (job.stopRequested())
             return Error{.code = ErrorCode::Cancelled, .path = m_path};
-        if (begun.error().code != ErrorCode::SourceBusy)
+        const bool isStale = isStaleWal(begun.error()) && m_way == SourceWay::SharedMemory
+            && m_firstPage.isEmpty(); // it never could be read
+        if (begun.error().code != ErrorCode::SourceBusy || isStale)
             return explained(begun.error());
         if (std::chrono::steady_clock::now() >= deadline) {
             Error busy = begun.error();

@@ -3,10 +3,13 @@
 #include "core/tables/backuprows.h"
 #include "core/tables/keycheck.h"
 #include "core/tables/livechange.h"
+#include "core/tables/logformat.h"
 #include "core/tables/rowapply.h"
 #include "core/tables/schemawork.h"
 #include "core/tables/tablemerge.h"
 #include "core/tables/virtualrows.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -46,6 +49,22 @@ public:
 
     Result<BroughtBack> run(std::vector<RowTrouble>* violations)
     {
+        auto done = change(violations);
+        if (!done) { // a log of what never was would only lie there
+            const QString log = m_spec.logFolder + u'/' + QString::fromLatin1(kLogName);
+            static_cast<void>(QFile::remove(log));
+            return done;
+        }
+        if (auto committed = m_change.commit(m_spec.beforeCommit); !committed)
+            return committed.error();
+        done->lockedSeconds = m_change.lockedSeconds();
+        return done;
+    }
+
+private:
+    /// All but the commit.
+    Result<BroughtBack> change(std::vector<RowTrouble>* violations)
+    {
         if (auto planned = plan(); !planned)
             return planned.error();
         auto check = KeyCheck::before(m_live, names(), m_job);
@@ -62,13 +81,9 @@ public:
             return done.error();
         if (auto clean = check->nothingCame(m_live, violations, m_job); !clean)
             return clean.error();
-        if (auto committed = m_change.commit(m_spec.beforeCommit); !committed)
-            return committed.error();
-        done->lockedSeconds = m_change.lockedSeconds();
         return done;
     }
 
-private:
     Result<> plan()
     {
         auto work = schemaWorkOf(m_live, m_backup, m_spec.choice);

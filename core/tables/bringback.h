@@ -64,9 +64,9 @@ struct BroughtBack
 Result<BroughtBack> bringBack(const BringBackSpec& spec, const JobContext& job,
                               std::vector<RowTrouble>* violations = nullptr);
 
-/// The statements that bringBack() runs, as SQL that anyone can read: schema first, then a
-/// statement a row up to `mostRows` of each table, with the whole in BEGIN … COMMIT. Changes
-/// nothing.
+/// What bringBack() does, as SQL that anyone can read and run: schema first, then the statements of
+/// up to `mostRows` rows of each table, with the whole in BEGIN … COMMIT. A row that changes is
+/// deleted and inserted, as there; triggers are dropped for that time. Changes nothing.
 Result<QString> sqlOf(const BringBackSpec& spec, int mostRows, const JobContext& job);
 
 struct TakeBackSpec

@@ -1,5 +1,6 @@
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/sourceaccess.h"
+#include "core/sqlite/statement.h"
 #include "core/tables/bringback.h"
 #include "core/tables/livechange.h"
 #include "core/tables/rowshaper.h"
@@ -37,26 +38,33 @@ public:
     Result<> add(const MergedRow& row)
     {
         ++m_counts[static_cast<std::size_t>(row.change)];
-        if (m_statements++ >= m_most)
+        if (m_rows++ >= m_most)
             return {};
-        auto sql = row.change == Change::Added ? insert(row)
-            : row.change == Change::Removed    ? erase(row)
-                                               : update(row);
-        if (!sql)
-            return sql.error();
-        auto& list = row.change == Change::Added ? m_last : m_first;
-        list << *sql;
+        if (row.change != Change::Added) {
+            const auto sql = erase(row);
+            if (!sql)
+                return sql.error();
+            m_first << *sql;
+        }
+        if (row.change != Change::Removed) {
+            const auto sql = insert(row);
+            if (!sql)
+                return sql.error();
+            m_last << *sql;
+        }
         return {};
     }
 
-    /// What goes comes first: so it makes room for values that are unique.
+    [[nodiscard]] bool isNone() const { return m_rows == 0; }
+
+    /// What goes comes first, and what is changed goes too: so there is room for unique values.
     [[nodiscard]] QByteArrayList statements() const
     {
         QByteArrayList all{QByteArray("-- " + name() + ": +" + count(Change::Added) + " -"
                                       + count(Change::Removed) + " ~" + count(Change::Changed))};
         all += m_first + m_last;
-        if (m_statements > m_most)
-            all << "-- " + name() + ": + " + QByteArray::number(m_statements - m_most);
+        if (m_rows > m_most)
+            all << "-- " + name() + ": + " + QByteArray::number(m_rows - m_most);
         return all;
     }
 
@@ -92,21 +100,12 @@ private:
         return QByteArray("DELETE FROM " + table() + *rest);
     }
 
-    Result<QByteArray> update(const MergedRow& row)
+    /// SQLite chooses another where a row of another key has it by now.
+    [[nodiscard]] QByteArray rowidIfFree(qint64 rowid) const
     {
-        QByteArrayList terms;
-        for (std::size_t i = 0; i < m_pairing.live.columns.size(); ++i) {
-            if (isSame(row.before[i], row.after[i]))
-                continue;
-            const auto literal = literalOf(row.after[i], m_reader);
-            if (!literal)
-                return literal;
-            terms << sqlite::quotedName(m_pairing.live.columns[i].name) + " = " + *literal;
-        }
-        const auto rest = where(row.key);
-        if (!rest)
-            return rest;
-        return QByteArray("UPDATE " + table() + " SET " + terms.join(", ") + *rest);
+        const QByteArray number = QByteArray::number(rowid);
+        return "(SELECT " + number + " WHERE NOT EXISTS(SELECT 1 FROM " + table() + " WHERE "
+            + m_pairing.live.rowid + " = " + number + "))";
     }
 
     Result<QByteArray> insert(const MergedRow& row)
@@ -127,6 +126,10 @@ private:
                 return literal;
             literals << *literal;
         }
+        if (m_pairing.keepsRowid && !row.after.back().isNull()) {
+            columns << m_pairing.live.rowid;
+            literals << rowidIfFree(row.after.back().integer);
+        }
         return QByteArray("INSERT INTO " + table() + "(" + columns.join(", ") + ") VALUES("
                           + literals.join(", ") + ");");
     }
@@ -134,7 +137,7 @@ private:
     const Pairing& m_pairing;
     sqlite::Connection& m_reader;
     qint64 m_most;
-    qint64 m_statements = 0;
+    qint64 m_rows = 0;
     std::array<qint64, 3> m_counts{};
     QByteArrayList m_first;
     QByteArrayList m_last;
@@ -182,6 +185,29 @@ public:
     }
 
 private:
+    /// No statement keeps triggers from firing: whoever runs this must take them away.
+    struct Triggers
+    {
+        QByteArrayList drop{};
+        QByteArrayList make{};
+    };
+
+    Result<Triggers> triggersOf(const QString& table)
+    {
+        Triggers triggers;
+        const auto read = forEachRow(
+            m_live,
+            "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = "
+                + sqlite::quotedText(table) + " COLLATE NOCASE ORDER BY rowid",
+            [&](const sqlite::Statement& row) {
+                triggers.drop << "DROP TRIGGER " + sqlite::quotedName(row.text(0)) + ";";
+                triggers.make << row.text(1).toUtf8() + ";";
+            });
+        if (!read)
+            return read.error();
+        return triggers;
+    }
+
     Result<QByteArrayList> rowsOf(const TableChoice& choice, bool isMade, int mostRows)
     {
         sqlite::Connection& live = isMade ? m_backup : m_live;
@@ -199,7 +225,11 @@ private:
                                    : merge(live, m_backup, *pairing, sink, m_job);
         if (!merged)
             return merged.error();
-        QByteArrayList all = sql.statements();
+        auto triggers =
+            isMade || sql.isNone() ? Result<Triggers>(Triggers()) : triggersOf(pairing->live.name);
+        if (!triggers)
+            return triggers.error();
+        QByteArrayList all = triggers->drop + sql.statements() + triggers->make;
         const auto counter = counterOf(pairing->live.name, pairing->backup.name, isMade);
         if (!counter)
             return counter.error();

@@ -702,6 +702,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Von einer Tabelle nur die Zeilen, für die dies zutrifft.</translation>
     </message>
     <message>
+        <source>Of a column that the backup does not have: what rows get that come back.</source>
+        <translation>Zu einer Spalte, die der Sicherung fehlt: was zurückkehrende Zeilen darin erhalten.</translation>
+    </message>
+    <message>
+        <source>Of a column that has another name in the backup: that name.</source>
+        <translation>Zu einer Spalte, die in der Sicherung anders heißt: ihr Name dort.</translation>
+    </message>
+    <message>
         <source>Takes along what those rows hang on by foreign keys.</source>
         <translation>Nimmt mit, wovon diese Zeilen über Fremdschlüssel abhängen.</translation>
     </message>
@@ -1287,6 +1295,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The condition is missing.</source>
         <translation>Die Bedingung fehlt.</translation>
+    </message>
+    <message>
+        <source>It is &quot;T.COLUMN=VALUE&quot;, where T is one of the tables of --tables.</source>
+        <translation>Erwartet wird „T.COLUMN=VALUE“, wobei T eine der Tabellen von --tables ist.</translation>
+    </message>
+    <message>
+        <source>That column has one already.</source>
+        <translation>Diese Spalte hat schon eine solche Angabe.</translation>
+    </message>
+    <message>
+        <source>It is &quot;T.COLUMN=NAME&quot;, where T is one of the tables of --tables, and NAME a column that it has in the backup.</source>
+        <translation>Erwartet wird „T.COLUMN=NAME“, wobei T eine der Tabellen von --tables ist und NAME eine Spalte, die sie in der Sicherung hat.</translation>
     </message>
     <message>
         <source>It is replace, add-missing or overwrite.</source>

@@ -702,6 +702,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מתוך טבלה, רק השורות שתנאי זה מתקיים בהן.</translation>
     </message>
     <message>
+        <source>Of a column that the backup does not have: what rows get that come back.</source>
+        <translation>לעמודה שאין בגיבוי: הערך ששורות חוזרות מקבלות בה.</translation>
+    </message>
+    <message>
+        <source>Of a column that has another name in the backup: that name.</source>
+        <translation>לעמודה ששמה בגיבוי אחר: שמה שם.</translation>
+    </message>
+    <message>
         <source>Takes along what those rows hang on by foreign keys.</source>
         <translation>מחזיר גם את מה שאותן שורות תלויות בו דרך מפתחות זרים.</translation>
     </message>
@@ -1287,6 +1295,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The condition is missing.</source>
         <translation>התנאי חסר.</translation>
+    </message>
+    <message>
+        <source>It is &quot;T.COLUMN=VALUE&quot;, where T is one of the tables of --tables.</source>
+        <translation>הערך הוא &quot;T.COLUMN=VALUE&quot;, כאשר T היא אחת הטבלאות של --tables.</translation>
+    </message>
+    <message>
+        <source>That column has one already.</source>
+        <translation>לעמודה זו כבר ניתן ערך כזה.</translation>
+    </message>
+    <message>
+        <source>It is &quot;T.COLUMN=NAME&quot;, where T is one of the tables of --tables, and NAME a column that it has in the backup.</source>
+        <translation>הערך הוא &quot;T.COLUMN=NAME&quot;, כאשר T היא אחת הטבלאות של --tables ו-NAME היא עמודה שיש לה בגיבוי.</translation>
     </message>
     <message>
         <source>It is replace, add-missing or overwrite.</source>

@@ -77,8 +77,9 @@ private Q_SLOTS:
     void offersExactlyTheOptionsThatExist()
     {
         CtlProgram ctl;
-        for (const char* command : {"backup", "list", "verify", "find-good", "rehearse", "guard",
-                                    "pin", "unpin", "delete", "status", "doctor"}) {
+        for (const char* command :
+             {"backup", "list", "verify", "find-good", "restore", "undo", "restores", "diff",
+              "find-row", "rehearse", "guard", "pin", "unpin", "delete", "status", "doctor"}) {
             const Outcome help = ctl.run({QString::fromLatin1(command), u"--help"_s});
             static const QRegularExpression option(u"^ +(?:-h,)?(--[a-z-]+)"_s,
                                                    QRegularExpression::MultilineOption);

@@ -142,10 +142,39 @@ QString RestoreScene::state() const
                                                           database.ask("PRAGMA journal_mode"));
 }
 
-QString RestoreScene::leftovers() const
+QString RestoreScene::problemAfterCut() const
+{
+    const auto isWhole = [this](const QString& seen) {
+        return seen == m_before || seen == m_after;
+    };
+    // Where sidecars come along it takes several steps, and what is meant is written down before.
+    const bool mayNeedStart = m_target == u"damaged"_s || m_what == u"as-found"_s;
+    const QString atOnce = state();
+    if (!mayNeedStart && !isWhole(atOnce))
+        return u"at once: "_s + atOnce;
+    if (const Outcome started = m_program.run({u"restores"_s}); started.exitCode != 0)
+        return failed(u"the next start"_s, started);
+    const QString settled = state();
+    if (!isWhole(settled))
+        return u"after the next start: %1 (at once: %2)"_s.arg(settled, atOnce);
+    if (!mayNeedStart && settled != atOnce)
+        return u"the next start made %1 of %2"_s.arg(settled, atOnce);
+    return leftoversBelow(disk());
+}
+
+QString RestoreScene::problemWithNextRestore() const
+{
+    if (const Outcome next = m_program.run(restoreWords(u"swap"_s)); next.exitCode != 0)
+        return failed(u"a second restore"_s, next);
+    const QString seen = state();
+    return seen.startsWith(u"generation 2, 3 in the log"_s) ? leftoversBelow(disk())
+                                                            : u"a second restore gave "_s + seen;
+}
+
+QString leftoversBelow(const QString& disk)
 {
     static const QStringList ended{u"done"_s, u"rolled-back"_s, u"interrupted"_s};
-    const Tree files = treeOf(disk());
+    const Tree files = treeOf(disk);
     for (const auto& [name, bytes] : files) {
         if (name.startsWith(u"home/backups/"_s)) // that is swept by the next backup
             continue;
@@ -165,35 +194,6 @@ QString RestoreScene::leftovers() const
             return name + u" has not ended: "_s + QString::fromUtf8(bytes);
     }
     return {};
-}
-
-QString RestoreScene::problemAfterCut() const
-{
-    const auto isWhole = [this](const QString& seen) {
-        return seen == m_before || seen == m_after;
-    };
-    // Where sidecars come along it takes several steps, and what is meant is written down before.
-    const bool mayNeedStart = m_target == u"damaged"_s || m_what == u"as-found"_s;
-    const QString atOnce = state();
-    if (!mayNeedStart && !isWhole(atOnce))
-        return u"at once: "_s + atOnce;
-    if (const Outcome started = m_program.run({u"restores"_s}); started.exitCode != 0)
-        return failed(u"the next start"_s, started);
-    const QString settled = state();
-    if (!isWhole(settled))
-        return u"after the next start: %1 (at once: %2)"_s.arg(settled, atOnce);
-    if (!mayNeedStart && settled != atOnce)
-        return u"the next start made %1 of %2"_s.arg(settled, atOnce);
-    return leftovers();
-}
-
-QString RestoreScene::problemWithNextRestore() const
-{
-    if (const Outcome next = m_program.run(restoreWords(u"swap"_s)); next.exitCode != 0)
-        return failed(u"a second restore"_s, next);
-    const QString seen = state();
-    return seen.startsWith(u"generation 2, 3 in the log"_s) ? leftovers()
-                                                            : u"a second restore gave "_s + seen;
 }
 
 std::vector<std::pair<QString, QString>> restoreScenes()

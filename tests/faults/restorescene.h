@@ -46,7 +46,6 @@ private:
     [[nodiscard]] bool isUndo() const;
     [[nodiscard]] bool makeTarget() const;
     [[nodiscard]] QStringList restoreWords(const QString& method) const;
-    [[nodiscard]] QString leftovers() const;
 
     QTemporaryDir m_folder;
     TracedProgram m_program;
@@ -58,6 +57,9 @@ private:
     QString m_before;
     QString m_after;
 };
+
+/// Empty, or what a program left below its disk that has not ended, or belongs to nothing.
+[[nodiscard]] QString leftoversBelow(const QString& disk);
 
 /// All scenes that there are, as what and target.
 [[nodiscard]] std::vector<std::pair<QString, QString>> restoreScenes();

@@ -51,6 +51,8 @@ private Q_SLOTS:
 
     void opensEachStateWithoutATrace_data();
     void opensEachStateWithoutATrace();
+    void readsWhatALossOfPowerLeft_data();
+    void readsWhatALossOfPowerLeft();
     void leavesNothingBesideASourceThatWasMoved_data();
     void leavesNothingBesideASourceThatWasMoved();
     void leavesWhatAnotherProgramUsesBesideTheNewSource();
@@ -193,6 +195,37 @@ void tst_SourceWays::opensEachStateWithoutATrace()
     QCOMPARE(after.size(), before.size());
     QVERIFY(after == before);
     QCOMPARE(told, u"%1: %2 | %3 | %2"_s.arg(it.way, it.content, it.journalMode));
+    QCOMPARE(m_bench->leftovers(), QStringList());
+}
+
+void tst_SourceWays::readsWhatALossOfPowerLeft_data()
+{
+    QTest::addColumn<int>("walBytes");
+    QTest::addColumn<bool>("headerIsTorn");
+    QTest::addColumn<bool>("hasShm");
+    QTest::newRow("a -wal that was only begun, a -shm of before") << 32 << false << true;
+    QTest::newRow("a -wal that was only begun, an empty -shm") << 32 << false << false;
+    QTest::newRow("a -wal without a header, an empty -shm") << 4152 << true << false;
+}
+
+/// Nobody has made the -shm anew since: what it says is not so, or nothing.
+void tst_SourceWays::readsWhatALossOfPowerLeft()
+{
+    QFETCH(int, walBytes);
+    QFETCH(bool, headerIsTorn);
+    QFETCH(bool, hasShm);
+    QVERIFY(Database(path()).run(kWal + tableOf(300)));
+    QVERIFY(runAndDie(path(), kMoreRows));
+    QByteArray wal = bytesOf(path() + u"-wal"_s).left(walBytes);
+    QCOMPARE(wal.size(), walBytes);
+    if (headerIsTorn)
+        wal.replace(0, 32, QByteArray(32, '\x55'));
+    QVERIFY(writeBytes(path() + u"-wal"_s, wal));
+    QVERIFY(hasShm || writeBytes(path() + u"-shm"_s, {}));
+    const auto before = stateOf(m_bench->source());
+    const QString told = tell(*m_bench);
+    QVERIFY(stateOf(m_bench->source()) == before);
+    QCOMPARE(told, u"PrivateCopy: %1 | wal | %1"_s.arg(kFewer));
     QCOMPARE(m_bench->leftovers(), QStringList());
 }
 

@@ -4,6 +4,7 @@
 #include "core/tables/columnmap.h"
 #include "tests/core/tables/tablesbench.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -280,6 +281,7 @@ void tst_BringBackTables::newViolationsRollBackAndAreListed()
     QCOMPARE(outcomeOf(m_bench->bring({.table = u"child"_s})), errorKind(ErrorCode::KeysViolated));
     QCOMPARE(m_bench->troubles(), QStringList{u"child lost parent"_s});
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
+    QVERIFY(!QFile::exists(m_bench->log() + u"/changes.log"_s)); // of nothing that was done
 }
 
 void tst_BringBackTables::oldViolationsDoNotCount()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<Bench>(); }
 
     void theStatementsDoWhatTheRestoreDoes();
+    void aChangedRowGoesAndComesAgain();
+    void triggersAreOutOfTheWay();
+    void rowidsAreKept();
     void onlySoManyRowsAreWritten();
     void realsReadBackExactly();
 
@@ -61,6 +64,62 @@ void tst_SqlOf::theStatementsDoWhatTheRestoreDoes()
     QVERIFY(Database(m_bench->live()).run({statements->toUtf8()}));
     const QString byHand = Bench::stateOf(m_bench->live());
     QCOMPARE(byHand, Bench::stateOf(m_bench->image()));
+}
+
+/// As the restore does it: two rows that swapped a unique value could not be updated one by one.
+void tst_SqlOf::aChangedRowGoesAndComesAgain()
+{
+    QVERIFY(m_bench->make({"CREATE TABLE t(id INTEGER PRIMARY KEY, u TEXT UNIQUE, kept)"},
+                          {"INSERT INTO t VALUES(1, 'b', 1), (2, 'a', 2)"},
+                          {"INSERT INTO t VALUES(1, 'a', 1), (2, 'b', 2)"}));
+    const Choice choice{.tables = {{.table = u"t"_s}}, .objects = {}};
+    const auto statements = sql(choice);
+    QVERIFY2(statements, statements ? "" : qPrintable(statements.error().detail));
+    QVERIFY2(!statements->contains(u"UPDATE"_s), qPrintable(*statements));
+    QCOMPARE(statements->count(u"DELETE FROM"_s), 2);
+    QCOMPARE(statements->count(u"INSERT INTO"_s), 2);
+    QVERIFY(statements->lastIndexOf(u"DELETE FROM"_s) < statements->indexOf(u"INSERT INTO"_s));
+    QVERIFY(Database(m_bench->live()).run({statements->toUtf8()}));
+    QCOMPARE(Bench::stateOf(m_bench->live()), Bench::stateOf(m_bench->image()));
+}
+
+void tst_SqlOf::triggersAreOutOfTheWay()
+{
+    QVERIFY(m_bench->make({"CREATE TABLE t(id INTEGER PRIMARY KEY, v)", "CREATE TABLE seen(what)",
+                           "CREATE TRIGGER \"on \"\"t\" AFTER DELETE ON t BEGIN "
+                           "INSERT INTO seen VALUES('gone ' || old.id); END",
+                           "CREATE TRIGGER after_t AFTER INSERT ON T BEGIN "
+                           "INSERT INTO seen VALUES('new ' || new.id); END"}));
+    QVERIFY(Database(m_bench->live()).run({"INSERT INTO t VALUES(1, 'x')", "DELETE FROM seen"}));
+    QVERIFY(Database(m_bench->image()).run({"INSERT INTO t VALUES(2, 'y')", "DELETE FROM seen"}));
+    const auto statements = sql({.tables = {{.table = u"t"_s}}, .objects = {}});
+    QVERIFY2(statements, statements ? "" : qPrintable(statements.error().detail));
+    QVERIFY(Database(m_bench->live()).run({statements->toUtf8()}));
+    QCOMPARE(Bench::stateOf(m_bench->live()), Bench::stateOf(m_bench->image()));
+    QVERIFY(Database(m_bench->live()).run({"DELETE FROM t"}));
+    QCOMPARE(m_bench->ask("SELECT group_concat(what) FROM seen"), u"gone 2"_s); // they are back
+}
+
+/// By hand and by the restore, the same rowids.
+void tst_SqlOf::rowidsAreKept()
+{
+    QVERIFY(m_bench->make({"CREATE TABLE t(k TEXT PRIMARY KEY, v)"},
+                          {"INSERT INTO t(rowid, k, v) VALUES(7, 'changed', 1), (9, 'new', 2)"},
+                          {"INSERT INTO t(rowid, k, v) VALUES(3, 'changed', 3), (9, 'lost', 4), "
+                           "(20, 'free', 5)"}));
+    const Choice choice{.tables = {{.table = u"t"_s, .conflict = Conflict::Overwrite}},
+                        .objects = {}};
+    const QByteArray rowids = "SELECT group_concat(rowid || k || v) FROM (SELECT rowid, * FROM t "
+                              "ORDER BY k)";
+    const auto statements = sql(choice);
+    QVERIFY2(statements, statements ? "" : qPrintable(statements.error().detail));
+    const QString copy = m_bench->folder() + u"/by-hand.db"_s;
+    QVERIFY(Database(m_bench->live()).run({"VACUUM INTO '" + copy.toUtf8() + "'"}));
+    QVERIFY(Database(copy).run({statements->toUtf8()}));
+    QCOMPARE(told(m_bench->bring(choice)), u"ok: +2 -0 ~1"_s);
+    QCOMPARE(Database(copy).ask(rowids), m_bench->ask(rowids));
+    QVERIFY(m_bench->ask(rowids).contains(u"20free5"_s)
+            && m_bench->ask(rowids).contains(u"7changed3"_s));
 }
 
 void tst_SqlOf::onlySoManyRowsAreWritten()
