@@ -91,6 +91,18 @@ Result<> Statement::bindBorrowed(int parameter, Storage storage, QByteArrayView 
     return {};
 }
 
+Result<> Statement::bindFrom(int parameter, const Statement& row, int column)
+{
+    switch (row.storage(column)) {
+    case Storage::Null: return bindNull(parameter);
+    case Storage::Integer: return bind(parameter, row.integer(column));
+    case Storage::Real: return bind(parameter, row.real(column));
+    case Storage::Text: return bindBorrowed(parameter, Storage::Text, row.view(column));
+    case Storage::Blob: return bindBorrowed(parameter, Storage::Blob, row.view(column));
+    }
+    return {};
+}
+
 int Statement::parameterCount() const
 {
     return sqlite3_bind_parameter_count(m_statement.get());

@@ -34,6 +34,9 @@ public:
     /// A text or a blob that is not copied: the bytes must stay as they are until the parameter is
     /// bound anew, or the statement is gone.
     Result<> bindBorrowed(int parameter, Storage storage, QByteArrayView bytes);
+    /// A column of the row that another statement stands on, whatever is in it. A text or a blob is
+    /// not copied: that row must stay until this statement has stepped.
+    Result<> bindFrom(int parameter, const Statement& row, int column);
     [[nodiscard]] int parameterCount() const;
     [[nodiscard]] int columnCount() const;
 

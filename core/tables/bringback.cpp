@@ -1,11 +1,13 @@
 #include "core/tables/bringback.h"
 
+#include "core/base/parallel.h"
 #include "core/tables/backuprows.h"
 #include "core/tables/keycheck.h"
 #include "core/tables/livechange.h"
 #include "core/tables/logformat.h"
 #include "core/tables/rowapply.h"
 #include "core/tables/schemawork.h"
+#include "core/tables/tablefill.h"
 #include "core/tables/tablemerge.h"
 #include "core/tables/virtualrows.h"
 
@@ -101,7 +103,7 @@ private:
         return names;
     }
 
-    /// Nothing is changed yet but for tables that were made, which are empty.
+    /// Nothing is changed yet but for tables that were made, and those that had no rows.
     Result<> writeLog(const QByteArrayList& violations)
     {
         auto log = ChangeLogWriter::create(m_spec.logFolder);
@@ -139,29 +141,43 @@ private:
         const auto then = now ? sequenceOf(m_backup, pairing.backup.name) : now;
         if (!then)
             return then.error();
-        auto begun = log.beginTable({.table = name,
-                                     .keyColumns = pairing.keyColumns(),
-                                     .columns = pairing.loggedColumns(),
-                                     .wasMade = m_work.makes(name)});
-        if (!begun)
+        const LoggedTable logged{.table = name,
+                                 .keyColumns = pairing.keyColumns(),
+                                 .columns = pairing.loggedColumns(),
+                                 .wasMade = m_work.makes(name)};
+        if (auto begun = log.beginTable(logged); !begun)
             return begun;
+        auto fill = TableFill::begin(m_live, m_backup, pairing, logged);
+        if (!fill)
+            return fill.error();
+        m_fills.push_back(std::move(*fill));
         std::optional<qint64> highest = std::max(*now, *then);
         const auto columns = static_cast<std::size_t>(pairing.columnCount());
-        const auto merged = merge(
-            m_live, m_backup, pairing,
-            [&](const MergedRow& row) {
-                if (highest && row.change == compare::Change::Added && pairing.keyIsInteger)
-                    highest = std::max(*highest, row.key.front().integer);
-                RowChange change{.change = row.change, .key = row.key, .before = row.before};
-                if (row.change != compare::Change::Removed)
-                    change.after = digestOf(row.after, columns);
-                return log.add(change);
-            },
-            m_job);
+        const MergeSink note = [&](const MergedRow& row) {
+            if (highest && row.change == compare::Change::Added && pairing.keyIsInteger)
+                highest = std::max(*highest, row.key.front().integer);
+            RowChange change{.change = row.change, .key = row.key, .before = row.before};
+            if (row.change != compare::Change::Removed)
+                change.after = digestOf(row.after, columns);
+            return log.add(change);
+        };
+        const auto merged = m_fills.back() ? fillAndNote(*m_fills.back(), pairing, note)
+                                           : merge(m_live, m_backup, pairing, note, m_job);
         if (!merged)
             return merged;
         log.noteSequence(*now, highest);
         return {};
+    }
+
+    /// Two threads, each with the backup open: the one puts in what the other logs.
+    Result<> fillAndNote(TableFill& fill, const Pairing& pairing, const MergeSink& note)
+    {
+        auto other = openBackupImage(m_spec.image, m_job);
+        if (!other)
+            return other.error();
+        return parallelFor(2, 2, [&](std::size_t half) {
+            return half == 0 ? fill.putAll(m_job) : allOf(*other, pairing, note, m_job);
+        });
     }
 
     Result<BroughtBack> apply()
@@ -172,8 +188,14 @@ private:
         BroughtBack done;
         for (std::size_t i = 0; i < m_pairings.size(); ++i) {
             const LoggedPart part{.log = *log, .table = i};
-            if (auto applied = applyTable(*m_pairings[i], part); !applied)
+            const auto applied =
+                m_fills[i] ? m_fills[i]->end(m_live) : applyTable(*m_pairings[i], part);
+            if (!applied)
                 return about(applied.error());
+            if (const auto& sequence = part.logged().sequenceAfter) {
+                if (auto set = setSequence(m_live, part.logged().table, sequence); !set)
+                    return set.error();
+            }
             done.tables.push_back(tables::outcomeOf(part.logged()));
         }
         for (const SchemaChange& change : m_work.others) {
@@ -191,14 +213,9 @@ private:
         auto rows = BackupRows::open(m_live, m_backup, pairing);
         if (!rows)
             return rows.error();
-        const auto applied = applyRows(
+        return applyRows(
             m_live, part, part, [&](const RowChange& change) { return (*rows)->valuesOf(change); },
             m_job);
-        if (!applied)
-            return applied;
-        const LoggedTable& logged = part.logged();
-        return logged.sequenceAfter ? setSequence(m_live, logged.table, logged.sequenceAfter)
-                                    : Result<>();
     }
 
     [[nodiscard]] Error about(Error error) const
@@ -215,6 +232,7 @@ private:
     const JobContext& m_job;
     SchemaWork m_work;
     std::vector<std::unique_ptr<Pairing>> m_pairings; ///< at fixed addresses
+    std::vector<std::optional<TableFill>> m_fills; ///< one for each; none: its rows come later
     std::vector<TableOutcome> m_followers; ///< full-text indexes of other tables
 };
 

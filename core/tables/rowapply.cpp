@@ -9,8 +9,6 @@ namespace {
 using compare::Change;
 
 constexpr quint64 kRowsBetweenLooks = 256; ///< at the stop request
-/// Fewer rows do not pay for making the indexes of a table again.
-constexpr qint64 kManyRows = 10'000;
 
 class Meter
 {
@@ -58,15 +56,17 @@ Result<> changeRows(const LoggedPart& what, const LoggedPart& from, TableWriter&
                     const NewValues& values, const JobContext& job)
 {
     Meter meter(what.logged(), job);
-    const auto erased = what.log.read(what.table, [&](const RowChange& change) -> Result<> {
-        if (change.change == Change::Added)
-            return {};
-        if (auto done = writer.erase(change.key); !done)
-            return done;
-        return meter.count();
-    });
-    if (!erased)
-        return erased;
+    if (what.logged().removed + what.logged().changed > 0) {
+        const auto erased = what.log.read(what.table, [&](const RowChange& change) -> Result<> {
+            if (change.change == Change::Added)
+                return {};
+            if (auto done = writer.erase(change.key); !done)
+                return done;
+            return meter.count();
+        });
+        if (!erased)
+            return erased;
+    }
     return from.log.read(from.table, [&](const RowChange& change) -> Result<> {
         const auto row = values(change);
         if (!row)

@@ -7,6 +7,9 @@
 
 namespace core::tables {
 
+/// Fewer rows do not pay for making the indexes of a table again.
+inline constexpr qint64 kManyRows = 10'000;
+
 /// One table of a change log.
 struct LoggedPart
 {

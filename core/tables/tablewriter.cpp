@@ -14,22 +14,6 @@ namespace core::tables {
 
 namespace {
 
-QByteArray insertSql(const RowPlace& place, bool withRowid)
-{
-    QByteArrayList columns;
-    if (place.keyIsHidden())
-        columns << place.table.rowid;
-    for (const TableColumn& column : place.table.columns)
-        columns << sqlite::quotedName(column.name);
-    if (withRowid)
-        columns << place.table.rowid;
-    QByteArrayList parameters;
-    for (qsizetype i = 1; i <= columns.size(); ++i)
-        parameters << "?" + QByteArray::number(i);
-    return "INSERT INTO " + place.table.from() + "(" + columns.join(", ") + ") VALUES("
-        + parameters.join(", ") + ")";
-}
-
 QStringList namesOf(const RowPlace& place)
 {
     QStringList names;
@@ -72,6 +56,22 @@ QByteArray RowPlace::list() const
     return list.join(", ");
 }
 
+QByteArray RowPlace::insertion(bool withRowid) const
+{
+    QByteArrayList columns;
+    if (keyIsHidden())
+        columns << table.rowid;
+    for (const TableColumn& column : table.columns)
+        columns << sqlite::quotedName(column.name);
+    if (withRowid)
+        columns << table.rowid;
+    QByteArrayList parameters;
+    for (qsizetype i = 1; i <= columns.size(); ++i)
+        parameters << "?" + QByteArray::number(i);
+    return "INSERT INTO " + table.from() + "(" + columns.join(", ") + ") VALUES("
+        + parameters.join(", ") + ")";
+}
+
 std::vector<int> RowPlace::keyAt() const
 {
     std::vector<int> places;
@@ -105,6 +105,15 @@ Result<RowPlace> placeOf(sqlite::Connection& live, const LoggedTable& logged)
     return isSameShape ? Result<RowPlace>(std::move(place)) : changedShape(live, logged.table);
 }
 
+Error explained(Error error, const QString& table, const RowKey& key)
+{
+    if (!sqlite::isConstraint(error))
+        return error;
+    error.code = ErrorCode::RestoreBlocked;
+    error.detail = u"table \"%1\", row %2: %3"_s.arg(table, keyText(key), error.detail);
+    return error;
+}
+
 TableWriter::TableWriter(sqlite::Connection& live, const RowPlace& place, sqlite::Statement erase,
                          sqlite::Statement insert, sqlite::Statement insertAnew)
     : m_live(live)
@@ -118,8 +127,8 @@ TableWriter::TableWriter(sqlite::Connection& live, const RowPlace& place, sqlite
 Result<TableWriter> TableWriter::open(sqlite::Connection& live, const RowPlace& place)
 {
     auto erase = live.prepare("DELETE FROM " + place.table.from() + Pairing::byKey(place.key));
-    auto insert = live.prepare(insertSql(place, place.keepsRowid));
-    auto anew = live.prepare(insertSql(place, /*withRowid=*/false));
+    auto insert = live.prepare(place.insertion(place.keepsRowid));
+    auto anew = live.prepare(place.insertion(/*withRowid=*/false));
     for (const auto* each : {&erase, &insert, &anew}) {
         if (!*each)
             return each->error();
@@ -139,20 +148,10 @@ Result<> TableWriter::run(sqlite::Statement& statement, const std::vector<rows::
     return stepped ? Result<>() : stepped.error();
 }
 
-Error TableWriter::explained(Error error, const RowKey& key) const
-{
-    if (!sqlite::isConstraint(error))
-        return error;
-    error.code = ErrorCode::RestoreBlocked;
-    error.detail =
-        u"table \"%1\", row %2: %3"_s.arg(m_place.table.name, keyText(key), error.detail);
-    return error;
-}
-
 Result<> TableWriter::erase(const RowKey& key)
 {
     if (auto ran = run(m_erase, key); !ran)
-        return explained(ran.error(), key);
+        return explained(ran.error(), m_place.table.name, key);
     if (m_live.changedRows() != 1)
         return Error{.path = m_live.path(),
                      .detail = u"table \"%1\", row %2: %3 rows removed"_s
@@ -171,12 +170,12 @@ Result<> TableWriter::insert(const RowKey& key, const std::vector<rows::Value>& 
     if (hasRowid) {
         auto ran = run(m_insert, m_all);
         if (ran || !sqlite::isTakenRowid(ran.error()))
-            return ran ? ran : explained(ran.error(), key);
+            return ran ? ran : explained(ran.error(), m_place.table.name, key);
     }
     if (m_place.keepsRowid)
         m_all.pop_back(); // somebody else has that rowid by now
     if (auto ran = run(m_insertAnew, m_all); !ran)
-        return explained(ran.error(), key);
+        return explained(ran.error(), m_place.table.name, key);
     return {};
 }
 

@@ -17,11 +17,15 @@ struct RowPlace
     [[nodiscard]] bool keyIsHidden() const; ///< a rowid that is no column
     [[nodiscard]] int width() const; ///< of the values of a row
     [[nodiscard]] QByteArray list() const; ///< a hidden key and the values, as SQL
+    [[nodiscard]] QByteArray insertion(bool withRowid) const; ///< SQL; its parameters are list()
     [[nodiscard]] std::vector<int> keyAt() const; ///< the value that each part of the key is, or -1
 };
 
 /// Errors: TableUnknown, RestoreBlocked where the table has other columns or another key by now.
 Result<RowPlace> placeOf(sqlite::Connection& live, const LoggedTable& logged);
+
+/// A constraint that does not let a row in, in words.
+[[nodiscard]] Error explained(Error error, const QString& table, const RowKey& key);
 
 /// Takes rows out of a table and puts rows into it.
 class TableWriter
@@ -38,7 +42,6 @@ private:
     TableWriter(sqlite::Connection& live, const RowPlace& place, sqlite::Statement erase,
                 sqlite::Statement insert, sqlite::Statement insertAnew);
     Result<> run(sqlite::Statement& statement, const std::vector<rows::Value>& values);
-    [[nodiscard]] Error explained(Error error, const RowKey& key) const;
 
     sqlite::Connection& m_live;
     const RowPlace& m_place;

@@ -293,6 +293,5 @@ void tst_BringBackLive::indexesOfAFullTableAreMadeAgain()
     QCOMPARE(m_bench->ask(schema), before);
 }
 
-Q_DECLARE_METATYPE(core::Phase)
 QTEST_GUILESS_MAIN(tst_BringBackLive)
 #include "tst_bringbacklive.moc"

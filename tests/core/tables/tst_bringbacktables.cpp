@@ -385,6 +385,5 @@ void tst_BringBackTables::contentlessFullTextIsToldApart()
     QVERIFY(outcome.error().detail.contains(u"content"_s));
 }
 
-Q_DECLARE_METATYPE(core::ErrorCode)
 QTEST_GUILESS_MAIN(tst_BringBackTables)
 #include "tst_bringbacktables.moc"
