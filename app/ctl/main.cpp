@@ -6,6 +6,7 @@
 #include "app/ctl/stopsignals.h"
 #include "app/ctl/surroundings.h"
 #include "core/language/language.h"
+#include "core/sqlite/library.h"
 
 #include <QCoreApplication>
 
@@ -156,6 +157,7 @@ int runApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    core::sqlite::setUpLibrary();
     try {
         return app::ctl::runApplication(argc, argv);
     } catch (const std::exception& exception) {

@@ -8,7 +8,7 @@
 #include "core/jobs/inspect.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/shelf.h"
-#include "core/sqlite/libraryversion.h"
+#include "core/sqlite/library.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

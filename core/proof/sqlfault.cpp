@@ -1,7 +1,7 @@
 #include "core/proof/sqlfault.h"
 
 #include "core/sqlite/connection.h"
-#include "core/sqlite/libraryversion.h"
+#include "core/sqlite/library.h"
 
 #include <algorithm>
 #include <array>

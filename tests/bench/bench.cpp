@@ -7,6 +7,7 @@
 // counts on both sides. Sections: quiet, wal, rollback, memory, verify, restore,
 // diff, tables. That of diff needs sqldiff.
 
+#include "core/sqlite/library.h"
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/diffsection.h"
 #include "tests/bench/probewriter.h"
@@ -153,6 +154,7 @@ void memory(Setting& setting)
 
 int main(int argc, char** argv)
 {
+    core::sqlite::setUpLibrary();
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

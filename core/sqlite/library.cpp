@@ -1,8 +1,13 @@
-#include "core/sqlite/libraryversion.h"
+#include "core/sqlite/library.h"
 
 #include <sqlite3.h>
 
 namespace core::sqlite {
+
+void setUpLibrary()
+{
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // once it is in use it only says no
+}
 
 QString libraryVersion()
 {
