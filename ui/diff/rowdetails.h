@@ -28,6 +28,7 @@ public:
 
 private:
     void shareWidth(core::compare::Change change);
+    void limitHeight();
     void copy();
 
     widgets::ElidedLabel* m_name;
