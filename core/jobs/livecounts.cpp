@@ -24,7 +24,8 @@ Result<std::vector<LiveTable>> lookAtTables(const QString& path, Count count,
     std::vector<LiveTable> found;
     const auto rowCount = proof::makeRowCount();
     for (const sqlite::TableInfo& table : *tables) {
-        if (!rowCount->appliesTo(table))
+        // A backup knows what its proof counted, which leaves out what SQLite keeps for itself.
+        if (table.kind != sqlite::TableKind::Ordinary || !rowCount->appliesTo(table))
             continue;
         found.push_back({.name = table.name});
         if (count == Count::Nothing)

@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(contentOf(other), otherContent);
     }
 
+    /// Tables that SQLite keeps for itself are no rows of the application.
+    void anUnchangedDatabaseShowsNoDifference()
+    {
+        QVERIFY(m_bench->prepare(
+            {"CREATE TABLE n(id INTEGER PRIMARY KEY AUTOINCREMENT, x TEXT)",
+             "CREATE INDEX n_x ON n(x)", "INSERT INTO n(x) VALUES('a'), ('b')",
+             "CREATE VIRTUAL TABLE words USING fts5(body)", "INSERT INTO words VALUES('one two')",
+             "CREATE VIRTUAL TABLE boxes USING rtree(id, low, high)", "ANALYZE"}));
+        const auto plan = m_bench->plan(m_bench->spec());
+        QVERIFY2(plan, qPrintable(wordOf(plan)));
+        QVERIFY(plan->tablesKnown);
+        QStringList names;
+        for (const jobs::TableChange& table : plan->tables) {
+            QVERIFY2(table.isNow && table.wasThen, qPrintable(table.table));
+            names << table.table;
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"n"_s, u"t"_s}));
+    }
+
     void compressed_data()
     {
         QTest::addColumn<vault::Codec>("codec");
@@ -99,6 +119,12 @@ private Q_SLOTS:
         QVERIFY(!m_bench->kept().endsWith(u".db"));
         const QString before = contentOf(m_bench->database());
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec())), u"restored"_s);
+        QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        QCOMPARE(contentOf(m_bench->database()), before);
+        auto online = m_bench->spec();
+        online.method = jobs::RestoreMethod::Online;
+        QCOMPARE(wordOf(m_bench->restore(online)), u"restored"_s);
         QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
         QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
         QCOMPARE(contentOf(m_bench->database()), before);
