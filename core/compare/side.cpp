@@ -64,7 +64,7 @@ private:
 Result<std::unique_ptr<Side>> openImage(const QString& path, std::optional<PartialFile> captured)
 {
     // To SQLite an empty file is an empty database, and a missing one is a new one.
-    if (const auto header = sqlite::peekHeader(path); !header)
+    if (const auto header = sqlite::headerOfImage(path); !header)
         return header.error();
     auto view = sqlite::openPrivateView(path);
     if (!view)

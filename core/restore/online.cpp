@@ -199,7 +199,7 @@ ByteCount roomForOnline(ByteCount image, ByteCount target, bool walMode)
 Result<OnlineReplaced> replaceContent(const OnlineSpec& spec, const JobContext& job)
 {
     job.progress.report({.phase = Phase::Preparing});
-    const auto header = sqlite::peekHeader(spec.image);
+    const auto header = sqlite::headerOfImage(spec.image);
     if (!header)
         return header.error();
     const auto there = sqlite::peekHeader(spec.target);

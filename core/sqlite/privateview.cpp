@@ -1,6 +1,7 @@
 #include "core/sqlite/privateview.h"
 
 #include "core/base/mappedfile.h"
+#include "core/sqlite/pagefile.h"
 
 #include <sqlite3.h>
 
@@ -196,6 +197,15 @@ Result<Connection> openPrivateView(int fd, const QString& nameForErrors)
     Error error = view.error();
     error.path = nameForErrors;
     return error;
+}
+
+/// SQLite's own file system follows no links, and what has no name is reached through one.
+Result<DatabaseHeader> headerOfImage(const QString& path)
+{
+    const auto file = PageFile::open(path);
+    if (!file)
+        return file.error();
+    return file->header();
 }
 
 bool missedPages(Connection& view)

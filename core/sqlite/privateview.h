@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sqlite/connection.h"
+#include "core/sqlite/databaseheader.h"
 
 namespace core::sqlite {
 
@@ -17,6 +18,10 @@ Result<Connection> openPrivateView(const QString& path);
 
 /// The same for an image that has no name any more (an unlinked temporary): by descriptor.
 Result<Connection> openPrivateView(int fd, const QString& nameForErrors);
+
+/// What the header of such a file says, which may have no name any more either ("/proc/self/fd/…").
+/// Errors: SourceMissing, SourceUnreadable, SourceNotAFile, SourceEmpty, SourceNotADatabase.
+Result<DatabaseHeader> headerOfImage(const QString& path);
 
 /// True if a page of the file could not be read since this was last asked: the device failed, or
 /// the file was cut off meanwhile. To SQLite such a page was all zeros.

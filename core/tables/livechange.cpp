@@ -75,7 +75,7 @@ Error LiveChange::explained(Error error) const
 
 Result<sqlite::Connection> openBackupImage(const QString& path, const JobContext& job)
 {
-    if (const auto header = sqlite::peekHeader(path); !header)
+    if (const auto header = sqlite::headerOfImage(path); !header)
         return header.error();
     auto image = sqlite::openPrivateView(path);
     if (!image)

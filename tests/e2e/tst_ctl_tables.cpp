@@ -70,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(!same.result()[u"differs"_s].toBool(true));
     }
 
+    void aCompressedBackupServesAsWell()
+    {
+        QCOMPARE(m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s}).code, 0);
+        const Outcome made =
+            m_ctl->run({u"--json"_s, u"backup"_s, u"app.db"_s, u"--compress"_s, u"zstd"_s});
+        QCOMPARE(made.code, 0);
+        QCOMPARE(runSql(path(), kEdits), QString());
+        const Outcome differs = m_ctl->run({u"--json"_s, u"diff"_s, u"latest"_s, u"app.db"_s});
+        QCOMPARE(differs.code, 3);
+        QCOMPARE(table(differs, u"layouts"_s)[u"removed"_s].toInt(), 2);
+        QCOMPARE(m_ctl
+                     ->run({u"restore"_s, u"latest"_s, u"--to"_s, u"app.db"_s, u"--tables"_s,
+                            u"spaces,layouts"_s})
+                     .code,
+                 0);
+        QVERIFY(content().contains(u"beta"_s));
+        QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
+        QCOMPARE(content(), m_edited);
+    }
+
     void diffShowsRows()
     {
         const Outcome outcome = m_ctl->run(
