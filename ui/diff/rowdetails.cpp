@@ -114,7 +114,6 @@ void RowDetails::setRow(const core::compare::RowDifference& row,
     if (isOtherTable) {
         const QAbstractItemView* cells = m_table;
         m_table->setColumnWidth(0, std::clamp(cells->sizeHintForColumn(0), kLeastName, kMostName));
-        limitHeight();
     }
     shareWidth(row.change);
     const QString differing = QLocale().toString(m_model->differingColumns());
@@ -146,16 +145,6 @@ void RowDetails::shareWidth(Change change)
     QHeaderView* header = m_table->header();
     header->setSectionResizeMode(kFirst, modeOf(change != Change::Added));
     header->setSectionResizeMode(kSecond, modeOf(change != Change::Removed));
-}
-
-/// What the values do not need is left to the rows above.
-void RowDetails::limitHeight()
-{
-    const QAbstractItemView* cells = m_table;
-    const int around = layout()->sizeHint().height() - m_table->sizeHint().height();
-    const int values =
-        m_table->header()->sizeHint().height() + m_model->rowCount() * cells->sizeHintForRow(0);
-    setMaximumHeight(std::max(minimumHeight(), around + values + 2 * m_table->frameWidth()));
 }
 
 void RowDetails::copy()

@@ -28,7 +28,6 @@ public:
 
 private:
     void shareWidth(core::compare::Change change);
-    void limitHeight();
     void copy();
 
     widgets::ElidedLabel* m_name;
