@@ -192,14 +192,18 @@ void ProtectionPicture::paintBackups(QPainter& painter, const theme::Tokens& tok
     if (at(day).backups < 2)
         return;
     const QRectF column = m_grid.column(day);
+    const double lastEdge = m_grid.column(static_cast<int>(m_days.size()) - 1).right();
     const QRectF room(QPointF(centre.x() + halfWidth(at(day)) + kCountGap, centre.y() - 11),
-                      QPointF(column.right() + kCountOver, centre.y() + 2));
+                      QPointF(std::min(column.right() + kCountOver, lastEdge), centre.y() + 2));
     // The tool tip and the sentence say how many.
     const QString number = at(day).backups > kMostCounted ? u"%1+"_s.arg(kMostCounted)
                                                           : QString::number(at(day).backups);
-    const bool fits = theme::textWidth(number, theme::Role::Micro) <= room.width();
-    theme::text(painter, room, fits ? number : u"+"_s,
-                {.role = theme::Role::Micro, .ink = tokens.text2});
+    for (const QString& words : {number, u"+"_s}) {
+        if (theme::textWidth(words, theme::Role::Micro) > room.width())
+            continue;
+        theme::text(painter, room, words, {.role = theme::Role::Micro, .ink = tokens.text2});
+        return;
+    }
 }
 
 void ProtectionPicture::paintProof(QPainter& painter, const theme::Tokens& tokens, int day) const
