@@ -12,6 +12,7 @@
 #include "core/jobs/storedimage.h"
 #include "core/proof/prove.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -199,6 +200,16 @@ Result<vault::Backup> take(const Run& run)
     return published;
 }
 
+/// A folder that was made for a backup that then failed goes again.
+Result<vault::Backup> takeOrLeaveNothing(const Run& run)
+{
+    const bool wasThere = QFileInfo::exists(run.database.folder);
+    auto backup = take(run);
+    if (!backup && !wasThere)
+        QDir().rmdir(run.database.folder); // only if it is empty
+    return backup;
+}
+
 Result<vault::Backup> takeLocked(const Run& run)
 {
     // Jobs give way to each other at once unless told to wait; locks of applications pass.
@@ -209,7 +220,7 @@ Result<vault::Backup> takeLocked(const Run& run)
                                    jobWait, run.job.stop);
     if (!lock)
         return lock.error();
-    auto backup = take(run);
+    auto backup = takeOrLeaveNothing(run);
     if (!backup)
         return backup;
     if (!backup->manifest) // written a moment ago: somebody else was there

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <unistd.h>
@@ -47,12 +48,15 @@ private:
     QString backupInVain(const jobs::BackupSpec& spec = {}, JobOutcome outcome = JobOutcome::Failed)
     {
         const auto source = stateOf(m_bench->data());
+        const bool hadFolder = QFileInfo::exists(m_bench->vault());
         const auto report = m_bench->backup(spec);
         m_error = report ? Error() : report.error();
         if (stateOf(m_bench->data()) != source)
             return u"the source changed"_s;
         if (const auto left = m_bench->leftovers(); !left.isEmpty())
             return left.join(u", "_s);
+        if (!hadFolder && QFileInfo::exists(m_bench->vault()))
+            return u"an empty folder is left"_s;
         if (const auto listed = jobs::listBackups({}, m_bench->workshop);
             !listed || !listed->empty())
             return u"something is listed"_s;
