@@ -85,7 +85,8 @@ Result<> ask(sqlite::Connection& view, const FindRowSpec& spec, Answer& answer)
     auto query = sandbox.prepare(sql);
     if (!query)
         return query.error();
-    return readRows(*query, spec.mostRows, answer);
+    const auto read = readRows(*query, spec.mostRows, answer);
+    return read ? read : Result<>(sqlite::ofCondition(read.error()));
 }
 
 /// What went wrong becomes the trouble of the sighting. Errors: Cancelled.

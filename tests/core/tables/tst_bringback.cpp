@@ -117,9 +117,27 @@ void tst_BringBack::onlyRowsThatMeetTheConditionChange()
 void tst_BringBack::aConditionIsOneExpressionThatReads_data()
 {
     QTest::addColumn<QString>("where");
-    for (const char* where : {"1) OR (1", "1; DROP TABLE item", "1 -- ", "1 /* ", "nothere = 1",
-                              "id =", "?1", "id = :a", "load_extension('x')",
-                              "id IN (SELECT * FROM nothere)", "'open", "count(*) > 0", "", ")"}) {
+    for (const char* where : {"1) OR (1",
+                              "1; DROP TABLE item",
+                              "1 -- ",
+                              "1 /* ",
+                              "nothere = 1",
+                              "id =",
+                              "?1",
+                              "id = :a",
+                              "load_extension('x')",
+                              "id IN (SELECT * FROM nothere)",
+                              "'open",
+                              "count(*) > 0",
+                              "",
+                              ")",
+                              "\"nothere\" <> 1",
+                              "random() % 2",
+                              "length(randomblob(1)) = 1",
+                              "changes()",
+                              "abs(-9223372036854775808)",
+                              "name MATCH 'x'",
+                              "json('{')"}) {
         if (*where)
             QTest::newRow(where) << QString::fromLatin1(where);
     }
