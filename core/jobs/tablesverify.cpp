@@ -71,6 +71,7 @@ Result<TablesVerified> verifyTables(const TablesRestorePlan& plan, const tables:
                            run.workshop(), run.job());
     if (!sides)
         return sides.error();
+    stopBoth(*sides, run.job());
     sqlite::Connection& live = sides->live->connection();
     TablesVerified verified;
     qint64 rows = 0;

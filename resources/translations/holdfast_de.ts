@@ -2951,6 +2951,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Zeile %1 von %2 hätte keine zugehörige Zeile in %3.</translation>
     </message>
     <message>
+        <source>The table %1 has got other rows since the restore.</source>
+        <translation>Die Tabelle %1 hat seit der Wiederherstellung andere Zeilen bekommen.</translation>
+    </message>
+    <message>
         <source>The rows are as they were before %1.</source>
         <translation>Die Zeilen sind, wie sie vor %1 waren.</translation>
     </message>

@@ -2951,6 +2951,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>לשורה %1 של %2 לא תהיה שורה ב־%3.</translation>
     </message>
     <message>
+        <source>The table %1 has got other rows since the restore.</source>
+        <translation>לטבלה %1 נוספו שורות אחרות מאז השחזור.</translation>
+    </message>
+    <message>
         <source>The rows are as they were before %1.</source>
         <translation>השורות הן כפי שהיו לפני %1.</translation>
     </message>
