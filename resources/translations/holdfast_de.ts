@@ -387,6 +387,10 @@
         <translation>Die neueste Sicherung, die sie enthält: %1</translation>
     </message>
     <message>
+        <source>No backup of %1 that could be asked has such a row.</source>
+        <translation>Keine Sicherung von %1, die sich befragen ließ, enthält eine solche Zeile.</translation>
+    </message>
+    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>Keine Sicherung von %1 enthält eine solche Zeile.</translation>
     </message>

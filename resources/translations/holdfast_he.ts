@@ -387,6 +387,10 @@
         <translation>הגיבוי החדש ביותר שבו היא נמצאת: %1</translation>
     </message>
     <message>
+        <source>No backup of %1 that could be asked has such a row.</source>
+        <translation>באף גיבוי של %1 שניתן היה לבדוק אין שורה כזאת.</translation>
+    </message>
+    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>באף גיבוי של %1 אין שורה כזאת.</translation>
     </message>

@@ -171,6 +171,14 @@ private Q_SLOTS:
         QVERIFY(!m_error.detail.isEmpty());
     }
 
+    /// That no backup has such a row would not be true.
+    void aTableThatNeverWasIsAnError()
+    {
+        QCOMPARE(find({.table = u"shop"_s, .where = u"1"_s}),
+                 QStringList{errorKind(ErrorCode::TableUnknown)});
+        QCOMPARE(m_told.size(), 4);
+    }
+
     void saysWhatItDoesNotKnow()
     {
         QCOMPARE(find({.database = u"nobody"_s, .table = u"shops"_s, .where = u"1"_s}),
