@@ -1297,6 +1297,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Erwartet wird „T: SQL“, wobei T eine der Tabellen von --tables ist.</translation>
     </message>
     <message>
+        <source>That table has a condition already: join both with AND or OR.</source>
+        <translation>Diese Tabelle hat schon eine Bedingung: Verbinden Sie beide mit AND oder OR.</translation>
+    </message>
+    <message>
         <source>The condition is missing.</source>
         <translation>Die Bedingung fehlt.</translation>
     </message>
@@ -2947,16 +2951,16 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Stellen Sie die ganze Datenbank wieder her; ihr jetziger Zustand wird vorher aufbewahrt.</translation>
     </message>
     <message>
+        <source>The table %1 has got other rows since the restore.</source>
+        <translation>Die Tabelle %1 hat seit der Wiederherstellung andere Zeilen bekommen.</translation>
+    </message>
+    <message>
         <source>The row %1 of %2 was changed since the restore.</source>
         <translation>Die Zeile %1 von %2 wurde seit der Wiederherstellung verändert.</translation>
     </message>
     <message>
         <source>The row %1 of %2 would have no row in %3.</source>
         <translation>Die Zeile %1 von %2 hätte keine zugehörige Zeile in %3.</translation>
-    </message>
-    <message>
-        <source>The table %1 has got other rows since the restore.</source>
-        <translation>Die Tabelle %1 hat seit der Wiederherstellung andere Zeilen bekommen.</translation>
     </message>
     <message>
         <source>The rows are as they were before %1.</source>

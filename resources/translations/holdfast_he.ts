@@ -1297,6 +1297,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>הערך הוא &quot;T: SQL&quot;, כאשר T היא אחת הטבלאות של --tables.</translation>
     </message>
     <message>
+        <source>That table has a condition already: join both with AND or OR.</source>
+        <translation>לטבלה הזאת כבר יש תנאי: יש לחבר את שניהם באמצעות AND או OR.</translation>
+    </message>
+    <message>
         <source>The condition is missing.</source>
         <translation>התנאי חסר.</translation>
     </message>
@@ -2947,16 +2951,16 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>יש לשחזר את כל מסד הנתונים; מצבו הנוכחי נשמר לפני כן.</translation>
     </message>
     <message>
+        <source>The table %1 has got other rows since the restore.</source>
+        <translation>לטבלה %1 נוספו שורות אחרות מאז השחזור.</translation>
+    </message>
+    <message>
         <source>The row %1 of %2 was changed since the restore.</source>
         <translation>השורה %1 של %2 השתנתה מאז השחזור.</translation>
     </message>
     <message>
         <source>The row %1 of %2 would have no row in %3.</source>
         <translation>לשורה %1 של %2 לא תהיה שורה ב־%3.</translation>
-    </message>
-    <message>
-        <source>The table %1 has got other rows since the restore.</source>
-        <translation>לטבלה %1 נוספו שורות אחרות מאז השחזור.</translation>
     </message>
     <message>
         <source>The rows are as they were before %1.</source>

@@ -259,6 +259,10 @@ private Q_SLOTS:
         QTest::newRow("a condition of no table")
             << restore + QStringList{u"--tables"_s, u"spaces"_s, u"--where"_s, u"layouts: 1"_s} << 2
             << u"invalid-argument"_s;
+        QTest::newRow("two conditions of one table")
+            << restore + QStringList{u"--tables"_s,  u"spaces"_s,  u"--where"_s,
+                                     u"spaces: 1"_s, u"--where"_s, u"spaces: 0"_s}
+            << 2 << u"invalid-argument"_s;
         QTest::newRow("a condition that writes") << restore
                 + QStringList{u"--tables"_s, u"spaces"_s, u"--where"_s,
                               u"spaces: 1); DROP TABLE x"_s}
