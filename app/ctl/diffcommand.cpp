@@ -180,8 +180,7 @@ private:
                 return {};
             };
         }
-        auto compared = core::compare::compareTable(*m_comparison.first, *m_comparison.second,
-                                                    table, sink, job);
+        auto compared = core::jobs::compareTable(m_comparison, table, sink, job);
         if (!compared)
             return compared.error();
         if (m_options.limit && shown > *m_options.limit)

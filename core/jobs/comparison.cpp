@@ -128,6 +128,14 @@ Result<QStringList> columnsOf(compare::Side& side, const QString& table)
     return names;
 }
 
+/// About the file that is meant, not about what was unpacked or captured of it.
+Error about(Error error, compare::Side& side, const QString& path)
+{
+    if (error.path == side.connection().path())
+        error.path = path;
+    return error;
+}
+
 } // namespace
 
 Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
@@ -149,13 +157,17 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     if (!openedToo)
         return openedToo.error();
 
+    const auto named = [&](Error error) {
+        return about(about(std::move(error), *opened->side, one->path), *openedToo->side,
+                     other->path);
+    };
     auto schema =
         compare::compareSchemas(opened->side->connection(), openedToo->side->connection());
     if (!schema)
-        return schema.error();
+        return named(schema.error());
     auto tables = compare::tablesInBoth(*opened->side, *openedToo->side);
     if (!tables)
-        return tables.error();
+        return named(tables.error());
     QStringList names;
     for (const compare::TableInBoth& table : *tables)
         names << table.name;
@@ -163,6 +175,8 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     auto comparison = std::make_shared<Comparison>();
     comparison->firstName = one->name;
     comparison->secondName = other->name;
+    comparison->firstPath = one->path;
+    comparison->secondPath = other->path;
     comparison->firstIsLive = !one->backup;
     comparison->secondIsLive = !other->backup;
     comparison->kept = std::make_shared<std::pair<StoredImage, StoredImage>>(
@@ -173,6 +187,22 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     comparison->schema = std::move(*schema);
     comparison->groups = groupsOf(names, workshop);
     return comparison;
+}
+
+Result<compare::TableDifference> compareTable(Comparison& comparison,
+                                              const compare::TableInBoth& table,
+                                              const compare::RowSink& sink, const JobContext& job)
+{
+    const auto named = [&](const Error& error) {
+        return about(about(error, *comparison.first, comparison.firstPath), *comparison.second,
+                     comparison.secondPath);
+    };
+    auto compared = compare::compareTable(*comparison.first, *comparison.second, table, sink, job);
+    if (!compared)
+        return named(compared.error());
+    if (compared->trouble)
+        compared->trouble = named(*compared->trouble);
+    return compared;
 }
 
 Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table)
