@@ -138,7 +138,11 @@ private:
     {
         const QString& name = pairing.live.name;
         const auto now = sequenceOf(m_live, name);
-        const auto then = now ? sequenceOf(m_backup, pairing.backup.name) : now;
+        const auto isKept = now ? keepsSequences(m_live) : now.error();
+        if (!isKept)
+            return isKept.error();
+        // Where no table counts any more, there is no place for the counter of the backup.
+        const auto then = *isKept ? sequenceOf(m_backup, pairing.backup.name) : now;
         if (!then)
             return then.error();
         const LoggedTable logged{.table = name,

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void aConditionIsOneExpressionThatReads();
     void uniqueValuesMayChangePlaces();
     void aUniqueValueThatStaysIsNamed();
+    void noRowThatIsKeptMakesWay_data();
+    void noRowThatIsKeptMakesWay();
+    void aKeyOfAnotherTypeIsNamed();
+    void aTableThatCountsNoMoreComesBack();
     void everyKindOfTableComesBack_data();
     void everyKindOfTableComesBack();
 
@@ -171,6 +175,51 @@ void tst_BringBack::aUniqueValueThatStaysIsNamed()
     const QString before = Bench::stateOf(m_bench->live());
     QCOMPARE(told(m_bench->bring({.table = u"t"_s, .conflict = Conflict::Overwrite})),
              u"restore-blocked: table \"t\", row 1: UNIQUE constraint failed: t.a"_s);
+    QCOMPARE(Bench::stateOf(m_bench->live()), before);
+}
+
+void tst_BringBack::noRowThatIsKeptMakesWay_data()
+{
+    QTest::addColumn<QByteArray>("unique");
+    for (const char* resolution : {"REPLACE", "IGNORE", "FAIL", "ROLLBACK"})
+        QTest::newRow(resolution) << QByteArray(resolution);
+}
+
+/// What the schema does about two rows with one value must not be done to rows unseen.
+void tst_BringBack::noRowThatIsKeptMakesWay()
+{
+    QFETCH(QByteArray, unique);
+    QVERIFY(m_bench->make(
+        {"CREATE TABLE t(id INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT " + unique + ")"},
+        {"INSERT INTO t VALUES(7, 'a')"}, {"INSERT INTO t VALUES(1, 'a')"}));
+    const QString before = Bench::stateOf(m_bench->live());
+    const auto outcome = m_bench->bring({.table = u"t"_s, .conflict = Conflict::AddMissing});
+    QCOMPARE(outcomeOf(outcome), errorKind(ErrorCode::RestoreBlocked));
+    QVERIFY2(outcome.error().detail.contains(u"row 1"_s), qPrintable(outcome.error().detail));
+    QCOMPARE(Bench::stateOf(m_bench->live()), before);
+}
+
+void tst_BringBack::aKeyOfAnotherTypeIsNamed()
+{
+    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, v)"},
+                          {"CREATE TABLE t(id TEXT PRIMARY KEY, v)",
+                           "INSERT INTO t VALUES('1', 'one'), ('x', 'ex')"}));
+    const auto outcome = m_bench->bring({.table = u"t"_s});
+    QCOMPARE(outcomeOf(outcome), errorKind(ErrorCode::RestoreBlocked));
+    QVERIFY2(outcome.error().detail.contains(u"table \"t\", row"_s),
+             qPrintable(outcome.error().detail));
+}
+
+/// The backup has a counter for which the live database has no place.
+void tst_BringBack::aTableThatCountsNoMoreComesBack()
+{
+    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, v)"},
+                          {"CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT, v)",
+                           "INSERT INTO t VALUES(5, 'five')"}));
+    const QString before = Bench::stateOf(m_bench->live());
+    QCOMPARE(told(m_bench->bring({.table = u"t"_s})), u"ok: +1 -0 ~0"_s);
+    QCOMPARE(m_bench->ask("SELECT id || v FROM t"), u"5five"_s);
+    QCOMPARE(told(m_bench->takeBack()), u"ok: +0 -1 ~0"_s);
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
 }
 
