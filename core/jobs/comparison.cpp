@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::jobs {
@@ -117,15 +119,36 @@ Result<OpenSide> openSide(const FoundSide& found, const Workshop& workshop, cons
     return open;
 }
 
-Result<QStringList> columnsOf(compare::Side& side, const QString& table)
+using Columns = std::vector<rows::Column>;
+
+Result<Columns> columnsOf(compare::Side& side, const QString& table)
 {
-    const auto shape = rows::shapeOf(side.connection(), table);
-    if (!shape)
-        return shape.error();
+    auto shape = rows::shapeOf(side.connection(), table);
+    return shape ? Result<Columns>(std::move(shape->columns)) : shape.error();
+}
+
+QStringList namesOf(const Columns& columns)
+{
     QStringList names;
-    for (const rows::Column& column : shape->columns)
+    for (const rows::Column& column : columns)
         names << column.name;
     return names;
+}
+
+/// As compareTable() has it: generated columns are read where the other side has values of its own.
+std::vector<int> unreadOf(const Columns& columns, const Columns& others)
+{
+    std::vector<int> unread;
+    for (int i = static_cast<int>(columns.size()) - 1; i >= 0; --i) {
+        const rows::Column& column = columns[static_cast<std::size_t>(i)];
+        const QByteArray name = column.name.toUtf8().toLower(); // as SQLite does: ASCII alone
+        const bool isOwnThere = std::ranges::any_of(others, [&](const rows::Column& other) {
+            return !other.isGenerated && other.name.toUtf8().toLower() == name;
+        });
+        if (column.isGenerated && !isOwnThere)
+            unread.push_back(i);
+    }
+    return unread;
 }
 
 /// About the file that is meant, not about what was unpacked or captured of it.
@@ -207,13 +230,16 @@ Result<compare::TableDifference> compareTable(Comparison& comparison,
 
 Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table)
 {
-    const auto first = table.inFirst ? columnsOf(*comparison.first, table.name) : QStringList();
+    const auto first = table.inFirst ? columnsOf(*comparison.first, table.name) : Columns();
     if (!first)
         return first.error();
-    const auto second = table.inSecond ? columnsOf(*comparison.second, table.name) : QStringList();
+    const auto second = table.inSecond ? columnsOf(*comparison.second, table.name) : Columns();
     if (!second)
         return second.error();
-    return ComparedColumns{*first, *second};
+    return ComparedColumns{.first = namesOf(*first),
+                           .second = namesOf(*second),
+                           .firstUnread = unreadOf(*first, *second),
+                           .secondUnread = unreadOf(*second, *first)};
 }
 
 } // namespace core::jobs

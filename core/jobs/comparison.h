@@ -55,6 +55,10 @@ struct ComparedColumns
 {
     QStringList first{}; ///< empty where it does not have the table
     QStringList second{};
+    /// Which of them have no values there, the last first: what follows from other columns is not
+    /// read, and NULL would not be true.
+    std::vector<int> firstUnread{};
+    std::vector<int> secondUnread{};
 };
 /// Not while a table is being compared. Errors: Source…, CannotJudge.
 Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table);

@@ -95,6 +95,17 @@ private Q_SLOTS:
         QVERIFY2(text.out.contains("+1"), text.out.constData());
     }
 
+    /// They are not read, and are not NULL.
+    void diffShowsNoGeneratedValues()
+    {
+        QCOMPARE(runSql(path(),
+                        "CREATE TABLE made(id INTEGER PRIMARY KEY, twice AS (2 * id), note);"
+                        "INSERT INTO made(id, note) VALUES(1, 'x');"),
+                 QString());
+        const Outcome text = m_ctl->run({u"diff"_s, m_id, u"app.db"_s, u"--rows"_s});
+        QVERIFY2(text.out.contains("id=1, note='x'"), text.out.constData());
+    }
+
     void diffShowsTheSchema()
     {
         QCOMPARE(runSql(path(),
