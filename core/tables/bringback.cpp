@@ -11,6 +11,7 @@
 #include "core/tables/tablemerge.h"
 #include "core/tables/virtualrows.h"
 
+#include <QByteArrayList>
 #include <QFile>
 
 #include <algorithm>
@@ -23,9 +24,9 @@ namespace {
 
 Result<> checkNames(const Choice& choice, const QString& path)
 {
-    QStringList seen;
+    QByteArrayList seen;
     for (const TableChoice& table : choice.tables) {
-        const QString folded = table.table.toLower();
+        const QByteArray folded = table.table.toUtf8().toLower(); // as SQLite does: ASCII alone
         if (seen.contains(folded))
             return Error{.code = ErrorCode::InvalidArgument,
                          .path = path,

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void noRowThatIsKeptMakesWay();
     void aKeyOfAnotherTypeIsNamed();
     void aTableThatCountsNoMoreComesBack();
+    void namesDifferAsInSqlite();
     void everyKindOfTableComesBack_data();
     void everyKindOfTableComesBack();
 
@@ -221,6 +222,17 @@ void tst_BringBack::aTableThatCountsNoMoreComesBack()
     QCOMPARE(m_bench->ask("SELECT id || v FROM t"), u"5five"_s);
     QCOMPARE(told(m_bench->takeBack()), u"ok: +0 -1 ~0"_s);
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
+}
+
+/// It takes only the letters of ASCII for the same in both cases.
+void tst_BringBack::namesDifferAsInSqlite()
+{
+    QVERIFY(m_bench->make(
+        {"CREATE TABLE \"\xC3\x84\"(a)", "CREATE TABLE \"\xC3\xA4\"(a)"}, {},
+        {"INSERT INTO \"\xC3\x84\" VALUES(1)", "INSERT INTO \"\xC3\xA4\" VALUES(2)"}));
+    const Choice both{.tables = {{.table = u"\u00C4"_s}, {.table = u"\u00E4"_s}}, .objects = {}};
+    QVERIFY2(m_bench->bring(both), qPrintable(told(m_bench->bring(both))));
+    QCOMPARE(m_bench->ask("SELECT a FROM \"\xC3\xA4\""), u"2"_s);
 }
 
 void tst_BringBack::everyKindOfTableComesBack_data()
