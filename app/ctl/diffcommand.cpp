@@ -47,6 +47,22 @@ void writeTableJson(const TableDifference& table, Terminal& terminal)
     terminal.json(line.text());
 }
 
+template <class List>
+void dropUnread(List& list, const std::vector<int>& unread)
+{
+    for (const int at : unread) {
+        if (at < static_cast<int>(list.size())) // a row that is not there has no values
+            list.erase(list.begin() + at);
+    }
+}
+
+RowDifference readOf(RowDifference row, const core::jobs::ComparedColumns& columns)
+{
+    dropUnread(row.before, columns.firstUnread);
+    dropUnread(row.after, columns.secondUnread);
+    return row;
+}
+
 void writeRowJson(const QString& table, const RowDifference& row,
                   const core::jobs::ComparedColumns& columns, Terminal& terminal)
 {
@@ -173,15 +189,16 @@ private:
             // A table whose columns cannot be read cannot be compared either, and says why.
             if (const auto known = core::jobs::comparedColumns(m_comparison, table))
                 columns = *known;
+            dropUnread(columns.first, columns.firstUnread);
+            dropUnread(columns.second, columns.secondUnread);
             sink = [&](const RowDifference& row) -> core::Result<> {
                 if (!m_options.limit || shown < *m_options.limit)
-                    writeRow(table.name, row, columns, shown == 0);
+                    writeRow(table.name, readOf(row, columns), columns, shown == 0);
                 ++shown;
                 return {};
             };
         }
-        auto compared = core::compare::compareTable(*m_comparison.first, *m_comparison.second,
-                                                    table, sink, job);
+        auto compared = core::jobs::compareTable(m_comparison, table, sink, job);
         if (!compared)
             return compared.error();
         if (m_options.limit && shown > *m_options.limit)

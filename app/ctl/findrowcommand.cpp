@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using core::jobs::FoundRows;
 using core::jobs::RowSighting;
@@ -82,10 +84,18 @@ const RowSighting* lastOf(const FoundRows& found)
     return found.lastWithRow ? &found.sightings[*found.lastWithRow] : nullptr;
 }
 
+bool isUnknown(const RowSighting& sighting)
+{
+    return sighting.backup && sighting.trouble;
+}
+
 void sayHow(const core::jobs::FindRowSpec& spec, const FoundRows& found, Terminal& terminal)
 {
     if (const RowSighting* last = lastOf(found))
         terminal.say({{Texts::tr("The newest backup that has it: %1").arg(last->backup->id)}});
+    else if (std::ranges::any_of(found.sightings, &isUnknown))
+        terminal.say({{Texts::tr("No backup of %1 that could be asked has such a row.")
+                           .arg(spec.database)}});
     else
         terminal.say({{Texts::tr("No backup of %1 has such a row.").arg(spec.database)}});
 }

@@ -92,6 +92,10 @@ std::optional<Refusal> takeWhere(const QString& text, std::vector<core::tables::
     if (!meant)
         return badValue("--where", text,
                         Texts::tr("It is \"T: SQL\", where T is one of the tables of --tables."));
+    // The one of them alone would bring back other rows than what is meant.
+    if (!meant->where.isEmpty())
+        return badValue("--where", text,
+                        Texts::tr("That table has a condition already: join both with AND or OR."));
     meant->where = text.sliced(meant->table.size() + 1).trimmed();
     if (meant->where.isEmpty())
         return badValue("--where", text, Texts::tr("The condition is missing."));

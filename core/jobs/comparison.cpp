@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::jobs {
@@ -117,15 +119,44 @@ Result<OpenSide> openSide(const FoundSide& found, const Workshop& workshop, cons
     return open;
 }
 
-Result<QStringList> columnsOf(compare::Side& side, const QString& table)
+using Columns = std::vector<rows::Column>;
+
+Result<Columns> columnsOf(compare::Side& side, const QString& table)
 {
-    const auto shape = rows::shapeOf(side.connection(), table);
-    if (!shape)
-        return shape.error();
+    auto shape = rows::shapeOf(side.connection(), table);
+    return shape ? Result<Columns>(std::move(shape->columns)) : shape.error();
+}
+
+QStringList namesOf(const Columns& columns)
+{
     QStringList names;
-    for (const rows::Column& column : shape->columns)
+    for (const rows::Column& column : columns)
         names << column.name;
     return names;
+}
+
+/// As compareTable() has it: generated columns are read where the other side has values of its own.
+std::vector<int> unreadOf(const Columns& columns, const Columns& others)
+{
+    std::vector<int> unread;
+    for (int i = static_cast<int>(columns.size()) - 1; i >= 0; --i) {
+        const rows::Column& column = columns[static_cast<std::size_t>(i)];
+        const QByteArray name = column.name.toUtf8().toLower(); // as SQLite does: ASCII alone
+        const bool isOwnThere = std::ranges::any_of(others, [&](const rows::Column& other) {
+            return !other.isGenerated && other.name.toUtf8().toLower() == name;
+        });
+        if (column.isGenerated && !isOwnThere)
+            unread.push_back(i);
+    }
+    return unread;
+}
+
+/// About the file that is meant, not about what was unpacked or captured of it.
+Error about(Error error, compare::Side& side, const QString& path)
+{
+    if (error.path == side.connection().path())
+        error.path = path;
+    return error;
 }
 
 } // namespace
@@ -149,13 +180,17 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     if (!openedToo)
         return openedToo.error();
 
+    const auto named = [&](Error error) {
+        return about(about(std::move(error), *opened->side, one->path), *openedToo->side,
+                     other->path);
+    };
     auto schema =
         compare::compareSchemas(opened->side->connection(), openedToo->side->connection());
     if (!schema)
-        return schema.error();
+        return named(schema.error());
     auto tables = compare::tablesInBoth(*opened->side, *openedToo->side);
     if (!tables)
-        return tables.error();
+        return named(tables.error());
     QStringList names;
     for (const compare::TableInBoth& table : *tables)
         names << table.name;
@@ -163,6 +198,8 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     auto comparison = std::make_shared<Comparison>();
     comparison->firstName = one->name;
     comparison->secondName = other->name;
+    comparison->firstPath = one->path;
+    comparison->secondPath = other->path;
     comparison->firstIsLive = !one->backup;
     comparison->secondIsLive = !other->backup;
     comparison->kept = std::make_shared<std::pair<StoredImage, StoredImage>>(
@@ -175,15 +212,34 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
     return comparison;
 }
 
+Result<compare::TableDifference> compareTable(Comparison& comparison,
+                                              const compare::TableInBoth& table,
+                                              const compare::RowSink& sink, const JobContext& job)
+{
+    const auto named = [&](const Error& error) {
+        return about(about(error, *comparison.first, comparison.firstPath), *comparison.second,
+                     comparison.secondPath);
+    };
+    auto compared = compare::compareTable(*comparison.first, *comparison.second, table, sink, job);
+    if (!compared)
+        return named(compared.error());
+    if (compared->trouble)
+        compared->trouble = named(*compared->trouble);
+    return compared;
+}
+
 Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table)
 {
-    const auto first = table.inFirst ? columnsOf(*comparison.first, table.name) : QStringList();
+    const auto first = table.inFirst ? columnsOf(*comparison.first, table.name) : Columns();
     if (!first)
         return first.error();
-    const auto second = table.inSecond ? columnsOf(*comparison.second, table.name) : QStringList();
+    const auto second = table.inSecond ? columnsOf(*comparison.second, table.name) : Columns();
     if (!second)
         return second.error();
-    return ComparedColumns{*first, *second};
+    return ComparedColumns{.first = namesOf(*first),
+                           .second = namesOf(*second),
+                           .firstUnread = unreadOf(*first, *second),
+                           .secondUnread = unreadOf(*second, *first)};
 }
 
 } // namespace core::jobs

@@ -25,6 +25,8 @@ struct Comparison
 {
     QString firstName{}; ///< for people
     QString secondName{};
+    QString firstPath{}; ///< of the database or backup itself, not of what was unpacked of it
+    QString secondPath{};
     bool firstIsLive = false;
     bool secondIsLive = false;
     std::shared_ptr<const void> kept{}; ///< images that must outlive the sides
@@ -43,11 +45,20 @@ Result<std::shared_ptr<Comparison>> openComparison(const ComparedSpec& first,
                                                    const ComparedSpec& second,
                                                    const Workshop& workshop, const JobContext& job);
 
+/// As compare::compareTable(); what it says of a side is about the file that the person named.
+Result<compare::TableDifference> compareTable(Comparison& comparison,
+                                              const compare::TableInBoth& table,
+                                              const compare::RowSink& sink, const JobContext& job);
+
 /// What the values of a row are called, as compareTable() gives them.
 struct ComparedColumns
 {
     QStringList first{}; ///< empty where it does not have the table
     QStringList second{};
+    /// Which of them have no values there, the last first: what follows from other columns is not
+    /// read, and NULL would not be true.
+    std::vector<int> firstUnread{};
+    std::vector<int> secondUnread{};
 };
 /// Not while a table is being compared. Errors: Source…, CannotJudge.
 Result<ComparedColumns> comparedColumns(Comparison& comparison, const compare::TableInBoth& table);

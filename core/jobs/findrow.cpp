@@ -85,7 +85,8 @@ Result<> ask(sqlite::Connection& view, const FindRowSpec& spec, Answer& answer)
     auto query = sandbox.prepare(sql);
     if (!query)
         return query.error();
-    return readRows(*query, spec.mostRows, answer);
+    const auto read = readRows(*query, spec.mostRows, answer);
+    return read ? read : Result<>(sqlite::ofCondition(read.error()));
 }
 
 /// What went wrong becomes the trouble of the sighting. Errors: Cancelled.
@@ -161,19 +162,21 @@ public:
         return {};
     }
 
-    /// A condition that is wrong wherever the table is has named a column that never was.
-    /// Errors: InvalidArgument.
+    /// A condition that is wrong wherever the table is has named a column that never was. Where
+    /// none could be asked, it is not known that there is no such row.
+    /// Errors: InvalidArgument; else the first trouble.
     Result<FoundRows> finish()
     {
-        const Error* wrong = nullptr;
+        const Error* trouble = nullptr;
         for (const RowSighting& sighting : m_found.sightings) {
             if (!sighting.trouble)
                 return std::move(m_found);
-            if (!wrong && sighting.trouble->code == ErrorCode::InvalidArgument)
-                wrong = &*sighting.trouble;
+            const bool isWrong = sighting.trouble->code == ErrorCode::InvalidArgument;
+            if (!trouble || (isWrong && trouble->code != ErrorCode::InvalidArgument))
+                trouble = &*sighting.trouble;
         }
-        if (wrong)
-            return *wrong;
+        if (trouble)
+            return *trouble;
         return std::move(m_found);
     }
 

@@ -27,6 +27,12 @@ Result<OpenSides> openSides(const OpenSidesSpec& spec, const Workshop& workshop,
     return open;
 }
 
+void stopBoth(OpenSides& sides, const JobContext& job)
+{
+    for (compare::Side* side : {sides.live.get(), sides.backup.get()})
+        side->connection().stopWith(job.stop);
+}
+
 Result<std::unique_ptr<compare::Side>> openLive(const OpenSidesSpec& spec, const Workshop& workshop,
                                                 const JobContext& job)
 {

@@ -26,6 +26,10 @@ struct OpenSidesSpec
 Result<OpenSides> openSides(const OpenSidesSpec& spec, const Workshop& workshop,
                             const JobContext& job);
 
+/// A stop request ends what they are reading, for as long as they are open: a condition may never
+/// come to an end by itself.
+void stopBoth(OpenSides& sides, const JobContext& job);
+
 /// The live database alone, beside an image that is open already.
 Result<std::unique_ptr<compare::Side>> openLive(const OpenSidesSpec& spec, const Workshop& workshop,
                                                 const JobContext& job);

@@ -163,6 +163,7 @@ Result<> lookAtSides(TablesRestorePlan& plan, const Workshop& workshop, const Jo
         auto sides = openSides(openSpecOf(plan), workshop, job);
         auto looked = sides ? Result<>() : Result<>(sides.error());
         if (sides) {
+            stopBoth(*sides, job);
             Look look(plan, *sides, job);
             if (auto all = look.look(); !all)
                 looked = named(all.error(), *sides, plan);

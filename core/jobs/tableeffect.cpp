@@ -51,7 +51,7 @@ Result<> countComing(sqlite::Connection& backup, const tables::TableChoice& choi
             return Error{.code = ErrorCode::Cancelled, .path = backup.path()};
         const auto row = query->step();
         if (!row)
-            return row.error();
+            return choice.where.isEmpty() ? row.error() : sqlite::ofCondition(row.error());
         if (*row == sqlite::Statement::Row::Done)
             break;
         ++effect.comes;

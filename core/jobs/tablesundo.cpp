@@ -20,6 +20,9 @@ struct Words
 
 QString rowText(const tables::RowTrouble& row, Trouble trouble)
 {
+    const bool isOfTheTable = trouble == Trouble::Touched && row.key.isEmpty();
+    if (isOfTheTable) // that the restore made, and that others filled since
+        return Words::tr("The table %1 has got other rows since the restore.").arg(row.table);
     if (trouble == Trouble::Touched)
         return Words::tr("The row %1 of %2 was changed since the restore.").arg(row.key, row.table);
     return Words::tr("The row %1 of %2 would have no row in %3.")
@@ -83,7 +86,8 @@ Result<RestoreReport> undoTables(const restore::Record& record, std::chrono::mil
         return Words::tr("The rows are as they were before %1.").arg(record.id);
     });
     if (!undone) {
-        tellRows(touched, Trouble::Touched, run);
+        const bool violates = undone.error().code == ErrorCode::KeysViolated;
+        tellRows(touched, violates ? Trouble::Violates : Trouble::Touched, run);
         run.failRunning(undone.error());
         return undone.error();
     }

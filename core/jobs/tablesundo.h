@@ -8,7 +8,7 @@ namespace core::jobs {
 
 /// The undo of a restore of tables, by its log: one transaction, in a database that stays open in
 /// its programs. Errors: as tables::takeBack(); nothing is changed then. The rows that were touched
-/// since are told, one note each.
+/// since, or that would lose a row they hang on, are told, one note each.
 Result<RestoreReport> undoTables(const restore::Record& record, std::chrono::milliseconds wait,
                                  RestoreRun& run);
 

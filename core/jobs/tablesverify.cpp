@@ -4,6 +4,7 @@
 #include "core/jobs/opensides.h"
 #include "core/jobs/tableeffect.h"
 #include "core/rows/tablelist.h"
+#include "core/tables/tablefacts.h"
 
 #include <QCoreApplication>
 
@@ -39,9 +40,8 @@ TableChange rowsOf(const QString& name, const tables::BroughtBack& back, sqlite:
 {
     TableChange change{.table = name, .isNow = true, .wasThen = true};
     const auto now = rows::countRows(live, name);
-    const auto outcome = std::ranges::find_if(back.tables, [&](const auto& table) {
-        return table.table.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto outcome = std::ranges::find_if(
+        back.tables, [&](const auto& table) { return tables::sameName(table.table, name); });
     if (!now || outcome == back.tables.end())
         return change;
     change.isNow = !outcome->wasMade;
@@ -71,6 +71,7 @@ Result<TablesVerified> verifyTables(const TablesRestorePlan& plan, const tables:
                            run.workshop(), run.job());
     if (!sides)
         return sides.error();
+    stopBoth(*sides, run.job());
     sqlite::Connection& live = sides->live->connection();
     TablesVerified verified;
     qint64 rows = 0;

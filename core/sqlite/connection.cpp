@@ -118,7 +118,8 @@ Error errorFrom(int sqliteCode, const QString& path, const QString& detail)
 
 bool isConstraint(const Error& error)
 {
-    return (error.sqliteCode & 0xff) == SQLITE_CONSTRAINT;
+    const int code = error.sqliteCode & 0xff;
+    return code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH; // a rowid that is no integer
 }
 
 bool isTakenRowid(const Error& error)

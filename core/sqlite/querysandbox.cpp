@@ -13,7 +13,18 @@ namespace {
 /// They load code, or change how the connection works.
 constexpr std::array<std::string_view, 2> kForbidden{"load_extension", "fts3_tokenizer"};
 
-int allowReads(void*, int action, const char* first, const char* second, const char*, const char*)
+/// They say something else each time.
+constexpr std::array<std::string_view, 5> kUnsteady{"random", "randomblob", "changes",
+                                                    "total_changes", "last_insert_rowid"};
+
+bool isAmong(std::string_view function, const auto& names)
+{
+    return std::ranges::find(names, function) != names.end();
+}
+
+/// `condition`: not null where the query is one.
+int allowReads(void* condition, int action, const char* first, const char* second, const char*,
+               const char*)
 {
     const std::string_view object = first ? first : "";
     const std::string_view function = second ? second : "";
@@ -22,8 +33,9 @@ int allowReads(void*, int action, const char* first, const char* second, const c
     case SQLITE_READ:
     case SQLITE_RECURSIVE: return SQLITE_OK;
     case SQLITE_FUNCTION:
-        return std::ranges::find(kForbidden, function) == kForbidden.end() ? SQLITE_OK
-                                                                           : SQLITE_DENY;
+        return isAmong(function, kForbidden) || (condition && isAmong(function, kUnsteady))
+            ? SQLITE_DENY
+            : SQLITE_OK;
     case SQLITE_PRAGMA: // FTS5 asks for it in its searches
         return object == "data_version" ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_UPDATE: // how virtual tables declare themselves; a real one is not a query
@@ -42,17 +54,31 @@ bool isNothing(const QByteArray& rest)
 
 } // namespace
 
-QuerySandbox::QuerySandbox(Connection& connection, int mostBytes)
+QuerySandbox::QuerySandbox(Connection& connection, int mostBytes, Kind kind)
     : m_connection(connection)
     , m_limitBefore(sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, mostBytes))
 {
-    sqlite3_set_authorizer(connection.handle(), &allowReads, nullptr);
+    sqlite3_set_authorizer(connection.handle(), &allowReads,
+                           kind == Kind::Condition ? this : nullptr);
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DQS_DML, -1, &m_textInQuotesBefore);
+    if (kind == Kind::Condition)
+        sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
 }
 
 QuerySandbox::~QuerySandbox()
 {
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_DQS_DML, m_textInQuotesBefore,
+                      nullptr);
     sqlite3_set_authorizer(m_connection.handle(), nullptr, nullptr);
     sqlite3_limit(m_connection.handle(), SQLITE_LIMIT_LENGTH, m_limitBefore);
+}
+
+Error ofCondition(Error error)
+{
+    const int code = error.sqliteCode & 0xff;
+    if (error.code == ErrorCode::Internal && (code == SQLITE_ERROR || code == SQLITE_TOOBIG))
+        error.code = ErrorCode::InvalidArgument;
+    return error;
 }
 
 Result<Statement> QuerySandbox::prepare(const QByteArray& sql)

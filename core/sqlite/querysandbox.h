@@ -17,7 +17,14 @@ public:
     /// All that a value may have: for queries that only read what is stored.
     static constexpr int kAnyBytes = 1'000'000'000;
 
-    explicit QuerySandbox(Connection& connection, int mostBytes = kMostBytes);
+    /// A condition must mean the same rows each time it is asked: no functions that say something
+    /// else each time. And what stands in double quotes must be a name: else a misspelt column
+    /// would be a text, which is met nowhere or everywhere.
+    /// Source: https://www.sqlite.org/quirks.html#dblquote
+    enum class Kind { Query, Condition };
+
+    explicit QuerySandbox(Connection& connection, int mostBytes = kMostBytes,
+                          Kind kind = Kind::Query);
     ~QuerySandbox();
     QuerySandbox(const QuerySandbox&) = delete;
     QuerySandbox& operator=(const QuerySandbox&) = delete;
@@ -29,6 +36,11 @@ public:
 private:
     Connection& m_connection;
     int m_limitBefore;
+    int m_textInQuotesBefore = 0;
 };
+
+/// What a query with a condition failed with. What only the rows show, as an integer that
+/// overflows, is a fault of the condition: InvalidArgument.
+[[nodiscard]] Error ofCondition(Error error);
 
 } // namespace core::sqlite

@@ -11,6 +11,7 @@
 #include "core/tables/tablemerge.h"
 #include "core/tables/virtualrows.h"
 
+#include <QByteArrayList>
 #include <QFile>
 
 #include <algorithm>
@@ -23,9 +24,9 @@ namespace {
 
 Result<> checkNames(const Choice& choice, const QString& path)
 {
-    QStringList seen;
+    QByteArrayList seen;
     for (const TableChoice& table : choice.tables) {
-        const QString folded = table.table.toLower();
+        const QByteArray folded = table.table.toUtf8().toLower(); // as SQLite does: ASCII alone
         if (seen.contains(folded))
             return Error{.code = ErrorCode::InvalidArgument,
                          .path = path,
@@ -138,7 +139,11 @@ private:
     {
         const QString& name = pairing.live.name;
         const auto now = sequenceOf(m_live, name);
-        const auto then = now ? sequenceOf(m_backup, pairing.backup.name) : now;
+        const auto isKept = now ? keepsSequences(m_live) : now.error();
+        if (!isKept)
+            return isKept.error();
+        // Where no table counts any more, there is no place for the counter of the backup.
+        const auto then = *isKept ? sequenceOf(m_backup, pairing.backup.name) : now;
         if (!then)
             return then.error();
         const LoggedTable logged{.table = name,

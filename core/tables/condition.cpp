@@ -53,7 +53,9 @@ Result<> checkWhere(sqlite::Connection& connection, const TableFacts& table, con
 {
     if (const QString escape = escapeIn(where); !escape.isEmpty())
         return notOne(connection, escape);
-    sqlite::QuerySandbox sandbox(connection);
+    // The plan, the run and its check each ask again: all must mean the same rows.
+    sqlite::QuerySandbox sandbox(connection, sqlite::QuerySandbox::kMostBytes,
+                                 sqlite::QuerySandbox::Kind::Condition);
     const QByteArray expression = "(" + where.toUtf8() + ")";
     const QByteArray from = " FROM " + table.from();
     for (const QByteArray& sql : {QByteArray("SELECT 1" + from + " WHERE " + expression),

@@ -86,7 +86,8 @@ Result<> RowDelta::takeWhere(Side side, const QString& where) const
                                  + where.toUtf8() + ")");
     if (!query)
         return query.error();
-    return take(*query, *into);
+    const auto taken = take(*query, *into);
+    return taken ? taken : Result<>(sqlite::ofCondition(taken.error()));
 }
 
 Result<> RowDelta::takeKeys(Side side, const std::vector<RowKey>& keys) const

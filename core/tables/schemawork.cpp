@@ -238,10 +238,16 @@ Result<> SetAsideIndexes::makeAgain(sqlite::Connection& live) const
     return {};
 }
 
+Result<bool> keepsSequences(sqlite::Connection& connection)
+{
+    const auto stored = storedAs(connection, /*isTrigger=*/false, u"sqlite_sequence"_s);
+    return stored ? Result<bool>(stored->has_value()) : stored.error();
+}
+
 Result<std::optional<qint64>> sequenceOf(sqlite::Connection& connection, const QString& table)
 {
     std::optional<qint64> sequence;
-    const auto isKept = storedAs(connection, /*isTrigger=*/false, u"sqlite_sequence"_s);
+    const auto isKept = keepsSequences(connection);
     if (!isKept)
         return isKept.error();
     if (!*isKept)

@@ -44,6 +44,9 @@ private:
     std::vector<SchemaChange> m_indexes;
 };
 
+/// False where no table has AUTOINCREMENT, and none ever had: there is no sqlite_sequence.
+Result<bool> keepsSequences(sqlite::Connection& connection);
+
 /// The counter of a table in sqlite_sequence. None where it has none.
 Result<std::optional<qint64>> sequenceOf(sqlite::Connection& connection, const QString& table);
 /// Sets it; takes it away for none.

@@ -10,6 +10,7 @@
 #include "core/tables/virtualrows.h"
 
 #include <QByteArrayList>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -28,9 +29,11 @@ constexpr auto kWords = std::array{"TABLE", "INDEX", "TRIGGER", "VIEW"}; // as O
 class TableSql
 {
 public:
-    TableSql(const Pairing& pairing, sqlite::Connection& reader, int most)
+    /// `declared`: the statement that made the table.
+    TableSql(const Pairing& pairing, sqlite::Connection& reader, const QString& declared, int most)
         : m_pairing(pairing)
         , m_reader(reader)
+        , m_insert(insertionInto(declared))
         , m_most(most)
     {
     }
@@ -69,6 +72,13 @@ public:
     }
 
 private:
+    /// As the restore does it: a row that is kept must not make way for one that comes back.
+    static QByteArray insertionInto(const QString& declared)
+    {
+        static const QRegularExpression resolves(u"\\bon\\s+conflict\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        return declared.contains(resolves) ? "INSERT OR ABORT INTO " : "INSERT INTO ";
+    }
     [[nodiscard]] QByteArray name() const
     {
         return sqlite::quotedName(oneLine(m_pairing.live.name));
@@ -130,12 +140,13 @@ private:
             columns << m_pairing.live.rowid;
             literals << rowidIfFree(row.after.back().integer);
         }
-        return QByteArray("INSERT INTO " + table() + "(" + columns.join(", ") + ") VALUES("
+        return QByteArray(m_insert + table() + "(" + columns.join(", ") + ") VALUES("
                           + literals.join(", ") + ");");
     }
 
     const Pairing& m_pairing;
     sqlite::Connection& m_reader;
+    QByteArray m_insert;
     qint64 m_most;
     qint64 m_rows = 0;
     std::array<qint64, 3> m_counts{};
@@ -173,7 +184,9 @@ public:
                            "BEGIN IMMEDIATE;"};
         for (const SchemaChange& change : work->tables)
             all << statementsOf(change);
+        QStringList names;
         for (const TableChoice& choice : m_spec.choice.tables) {
+            names << choice.table;
             const auto rows = rowsOf(choice, work->makes(choice.table), mostRows);
             if (!rows)
                 return rows;
@@ -181,6 +194,13 @@ public:
         }
         for (const SchemaChange& change : work->others)
             all << statementsOf(change);
+        const auto indexes = followersOf(m_live, names);
+        if (!indexes)
+            return indexes.error();
+        m_indexes += *indexes;
+        m_indexes.removeDuplicates();
+        for (const QString& index : std::as_const(m_indexes)) // of what is all there by now
+            all << rebuildSql(index) + ";";
         return all << "COMMIT;";
     }
 
@@ -214,12 +234,17 @@ private:
         const auto follows = followsContent(live, choice.table);
         if (!follows)
             return follows.error();
-        if (*follows)
-            return QByteArrayList{rebuildSql(choice.table) + ";"};
+        if (*follows) {
+            m_indexes << choice.table;
+            return QByteArrayList();
+        }
         const auto pairing = pair(live, m_backup, choice);
         if (!pairing)
             return pairing.error();
-        TableSql sql(*pairing, m_backup, mostRows);
+        const auto declared = storedSql(live, sqlite::SchemaObject::Table, pairing->live.name);
+        if (!declared)
+            return declared.error();
+        TableSql sql(*pairing, m_backup, *declared, mostRows);
         const MergeSink sink = [&](const MergedRow& row) { return sql.add(row); };
         const auto merged = isMade ? allOf(m_backup, *pairing, sink, m_job)
                                    : merge(live, m_backup, *pairing, sink, m_job);
@@ -243,7 +268,10 @@ private:
             isMade ? Result<std::optional<qint64>>(std::nullopt) : sequenceOf(m_live, name);
         if (!then || !now)
             return then ? now.error() : then.error();
-        if (!*then || *now >= *then)
+        const auto isKept = isMade ? Result<bool>(true) : keepsSequences(m_live);
+        if (!isKept)
+            return isKept.error();
+        if (!*then || !*isKept || *now >= *then)
             return QByteArray();
         const QByteArray text = sqlite::quotedText(name);
         const QByteArray number = QByteArray::number(**then);
@@ -256,6 +284,7 @@ private:
     sqlite::Connection& m_live;
     sqlite::Connection& m_backup;
     const JobContext& m_job;
+    QStringList m_indexes; ///< full-text indexes of other tables that were chosen
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/tables/tablecursor.h"
 
+#include "core/sqlite/querysandbox.h"
+
 namespace core::tables {
 
 namespace {
@@ -18,9 +20,10 @@ Result<> bindAll(Statement& statement, int first, const std::vector<rows::Value>
 
 } // namespace
 
-TableCursor::TableCursor(Statement statement, const Side& side)
+TableCursor::TableCursor(Statement statement, const Side& side, bool isConditional)
     : m_statement(std::move(statement))
     , m_layout(side)
+    , m_isConditional(isConditional)
 {
 }
 
@@ -53,7 +56,7 @@ Result<TableCursor> TableCursor::open(const Side& side, const Condition& conditi
         return statement.error();
     if (auto bound = bindAll(*statement, 1, condition.parameters); !bound)
         return bound.error();
-    TableCursor cursor(std::move(*statement), side);
+    TableCursor cursor(std::move(*statement), side, !condition.isAll());
     if (auto moved = cursor.next(); !moved)
         return moved.error();
     return cursor;
@@ -63,7 +66,7 @@ Result<> TableCursor::next()
 {
     const auto stepped = m_statement.step();
     if (!stepped)
-        return stepped.error();
+        return m_isConditional ? sqlite::ofCondition(stepped.error()) : stepped.error();
     m_isThere = *stepped == Statement::Row::Available;
     if (m_isThere)
         m_layout.read(m_statement, m_row);
@@ -98,7 +101,7 @@ Result<const Row*> RowFinder::find(const RowKey& key)
     }
     const auto stepped = m_statement.step();
     if (!stepped)
-        return stepped.error();
+        return m_isConditional ? sqlite::ofCondition(stepped.error()) : stepped.error();
     if (*stepped == Statement::Row::Done) {
         m_statement.reset();
         return nullptr;

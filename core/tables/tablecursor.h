@@ -49,10 +49,11 @@ public:
     Result<> next();
 
 private:
-    TableCursor(sqlite::Statement statement, const Side& side);
+    TableCursor(sqlite::Statement statement, const Side& side, bool isConditional);
 
     sqlite::Statement m_statement;
     Layout m_layout;
+    bool m_isConditional; ///< not all rows
     Row m_row;
     bool m_isThere = false;
 };

@@ -68,7 +68,8 @@ QByteArray RowPlace::insertion(bool withRowid) const
     QByteArrayList parameters;
     for (qsizetype i = 1; i <= columns.size(); ++i)
         parameters << "?" + QByteArray::number(i);
-    return "INSERT INTO " + table.from() + "(" + columns.join(", ") + ") VALUES("
+    // OR ABORT: else a table that says ON CONFLICT REPLACE would lose rows that are kept, unseen.
+    return "INSERT OR ABORT INTO " + table.from() + "(" + columns.join(", ") + ") VALUES("
         + parameters.join(", ") + ")";
 }
 

@@ -123,7 +123,9 @@ private:
             const RowTrouble first = m_troubles.front();
             if (troubles)
                 *troubles = std::move(m_troubles);
-            return touched(u"table \"%1\", row %2"_s.arg(first.table, first.key));
+            return touched(first.key.isEmpty()
+                               ? u"table \"%1\" has other rows by now"_s.arg(first.table)
+                               : u"table \"%1\", row %2"_s.arg(first.table, first.key));
         }
         const auto written = log->finish();
         return written ? Result<>() : written.error();

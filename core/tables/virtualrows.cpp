@@ -80,14 +80,25 @@ Result<bool> followsContent(sqlite::Connection& connection, const QString& table
                                [&](const auto& each) { return sameName(each.first, table); });
 }
 
-Result<> followContent(sqlite::Connection& live, const QStringList& tables)
+Result<QStringList> followersOf(sqlite::Connection& connection, const QStringList& tables)
 {
-    const auto found = followers(live);
+    const auto found = followers(connection);
     if (!found)
         return found.error();
+    QStringList indexes;
     for (const auto& [index, content] : *found) {
-        if (!isAmong(index, tables) && !isAmong(content, tables))
-            continue;
+        if (isAmong(index, tables) || isAmong(content, tables))
+            indexes << index;
+    }
+    return indexes;
+}
+
+Result<> followContent(sqlite::Connection& live, const QStringList& tables)
+{
+    const auto indexes = followersOf(live, tables);
+    if (!indexes)
+        return indexes.error();
+    for (const QString& index : *indexes) {
         if (auto built = live.execute(rebuildSql(index)); !built)
             return built.error().code == ErrorCode::Internal
                 ? blocked(live, index, built.error().detail)

@@ -21,7 +21,9 @@ Result<bool> followsContent(sqlite::Connection& connection, const QString& table
 /// Builds the full-text indexes anew that are among `tables`, or index one of them: triggers keep
 /// them up to date, and do not fire here. Errors: RestoreBlocked, Source….
 Result<> followContent(sqlite::Connection& live, const QStringList& tables);
-/// The statement that does it.
+/// Which those are.
+Result<QStringList> followersOf(sqlite::Connection& connection, const QStringList& tables);
+/// The statement that builds one.
 [[nodiscard]] QByteArray rebuildSql(const QString& table);
 
 } // namespace core::tables

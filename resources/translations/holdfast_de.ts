@@ -387,6 +387,10 @@
         <translation>Die neueste Sicherung, die sie enthält: %1</translation>
     </message>
     <message>
+        <source>No backup of %1 that could be asked has such a row.</source>
+        <translation>Keine Sicherung von %1, die sich befragen ließ, enthält eine solche Zeile.</translation>
+    </message>
+    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>Keine Sicherung von %1 enthält eine solche Zeile.</translation>
     </message>
@@ -1291,6 +1295,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>It is &quot;T: SQL&quot;, where T is one of the tables of --tables.</source>
         <translation>Erwartet wird „T: SQL“, wobei T eine der Tabellen von --tables ist.</translation>
+    </message>
+    <message>
+        <source>That table has a condition already: join both with AND or OR.</source>
+        <translation>Diese Tabelle hat schon eine Bedingung: Verbinden Sie beide mit AND oder OR.</translation>
     </message>
     <message>
         <source>The condition is missing.</source>
@@ -2941,6 +2949,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Restore the whole database; its present state is kept before.</source>
         <translation>Stellen Sie die ganze Datenbank wieder her; ihr jetziger Zustand wird vorher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The table %1 has got other rows since the restore.</source>
+        <translation>Die Tabelle %1 hat seit der Wiederherstellung andere Zeilen bekommen.</translation>
     </message>
     <message>
         <source>The row %1 of %2 was changed since the restore.</source>

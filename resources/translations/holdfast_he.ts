@@ -387,6 +387,10 @@
         <translation>הגיבוי החדש ביותר שבו היא נמצאת: %1</translation>
     </message>
     <message>
+        <source>No backup of %1 that could be asked has such a row.</source>
+        <translation>באף גיבוי של %1 שניתן היה לבדוק אין שורה כזאת.</translation>
+    </message>
+    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>באף גיבוי של %1 אין שורה כזאת.</translation>
     </message>
@@ -1291,6 +1295,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>It is &quot;T: SQL&quot;, where T is one of the tables of --tables.</source>
         <translation>הערך הוא &quot;T: SQL&quot;, כאשר T היא אחת הטבלאות של --tables.</translation>
+    </message>
+    <message>
+        <source>That table has a condition already: join both with AND or OR.</source>
+        <translation>לטבלה הזאת כבר יש תנאי: יש לחבר את שניהם באמצעות AND או OR.</translation>
     </message>
     <message>
         <source>The condition is missing.</source>
@@ -2941,6 +2949,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Restore the whole database; its present state is kept before.</source>
         <translation>יש לשחזר את כל מסד הנתונים; מצבו הנוכחי נשמר לפני כן.</translation>
+    </message>
+    <message>
+        <source>The table %1 has got other rows since the restore.</source>
+        <translation>לטבלה %1 נוספו שורות אחרות מאז השחזור.</translation>
     </message>
     <message>
         <source>The row %1 of %2 was changed since the restore.</source>

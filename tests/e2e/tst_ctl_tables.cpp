@@ -115,6 +115,17 @@ private Q_SLOTS:
         QVERIFY2(text.out.contains("+1"), text.out.constData());
     }
 
+    /// They are not read, and are not NULL.
+    void diffShowsNoGeneratedValues()
+    {
+        QCOMPARE(runSql(path(),
+                        "CREATE TABLE made(id INTEGER PRIMARY KEY, twice AS (2 * id), note);"
+                        "INSERT INTO made(id, note) VALUES(1, 'x');"),
+                 QString());
+        const Outcome text = m_ctl->run({u"diff"_s, m_id, u"app.db"_s, u"--rows"_s});
+        QVERIFY2(text.out.contains("id=1, note='x'"), text.out.constData());
+    }
+
     void diffShowsTheSchema()
     {
         QCOMPARE(runSql(path(),
@@ -279,6 +290,10 @@ private Q_SLOTS:
         QTest::newRow("a condition of no table")
             << restore + QStringList{u"--tables"_s, u"spaces"_s, u"--where"_s, u"layouts: 1"_s} << 2
             << u"invalid-argument"_s;
+        QTest::newRow("two conditions of one table")
+            << restore + QStringList{u"--tables"_s,  u"spaces"_s,  u"--where"_s,
+                                     u"spaces: 1"_s, u"--where"_s, u"spaces: 0"_s}
+            << 2 << u"invalid-argument"_s;
         QTest::newRow("a condition that writes") << restore
                 + QStringList{u"--tables"_s, u"spaces"_s, u"--where"_s,
                               u"spaces: 1); DROP TABLE x"_s}

@@ -63,8 +63,7 @@ core::Result<core::compare::TableDifference> compareRows(OpenPair& pair,
         rows.append(row);
         return core::Result<>();
     };
-    return core::compare::compareTable(*pair.comparison->first, *pair.comparison->second, table,
-                                       keep, job);
+    return core::jobs::compareTable(*pair.comparison, table, keep, job);
 }
 
 core::Result<std::vector<RowTicks::Key>> keysOf(KeptRows& rows, const RowTicks& ticks)

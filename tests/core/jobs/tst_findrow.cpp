@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("another query") << u"1) UNION SELECT 1, 2 WHERE (1"_s << 0;
         QTest::newRow("what is not allowed") << u"load_extension('x')"_s << 0;
         QTest::newRow("a column that never was") << u"color = 1"_s << 4;
+        QTest::newRow("that column in quotes") << u"\"color\" = 1"_s << 4;
+        QTest::newRow("what no row can be asked") << u"abs(-9223372036854775808)"_s << 0;
     }
 
     void wrongConditionsEndIt()
@@ -167,6 +169,14 @@ private Q_SLOTS:
                  QStringList{errorKind(ErrorCode::InvalidArgument)});
         QCOMPARE(m_told.size(), told);
         QVERIFY(!m_error.detail.isEmpty());
+    }
+
+    /// That no backup has such a row would not be true.
+    void aTableThatNeverWasIsAnError()
+    {
+        QCOMPARE(find({.table = u"shop"_s, .where = u"1"_s}),
+                 QStringList{errorKind(ErrorCode::TableUnknown)});
+        QCOMPARE(m_told.size(), 4);
     }
 
     void saysWhatItDoesNotKnow()

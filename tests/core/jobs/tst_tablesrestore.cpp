@@ -170,6 +170,28 @@ private Q_SLOTS:
         QCOMPARE(content(), m_edited);
     }
 
+    void anUndoSaysWhichRowsWouldBeLeftAlone()
+    {
+        QCOMPARE(wordOf(restore({.tables = {{.table = u"parents"_s}}})), u"restored"_s);
+        QVERIFY(m_bench->make({"INSERT INTO children VALUES(30, 2, 'new')"}));
+        QCOMPARE(wordOf(undo()), u"keys-violated"_s);
+        QCOMPARE(m_bench->sink.notes.last(),
+                 u"The row 30 of children would have no row in parents."_s);
+    }
+
+    void aConditionThatNeverEndsCanBeCancelled()
+    {
+        m_bench->sink.onReport = [this](const Progress& progress) {
+            if (progress.phase == Phase::Checking)
+                m_bench->stop.request_stop();
+        };
+        const QString endless = u"id IN (WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                "FROM c) SELECT -i FROM c)"_s;
+        const auto plan = planOf({.tables = {{.table = u"parents"_s, .where = endless}}});
+        m_bench->stop = {};
+        QCOMPARE(outcomeOf(plan), errorKind(ErrorCode::Cancelled));
+    }
+
     void cancelledAfterItsCommitItIsTakenBack()
     {
         const auto plan =

@@ -1,3 +1,4 @@
+#include "core/jobs/comparison.h"
 #include "core/jobs/tablesrestore.h"
 #include "tests/core/jobs/restorebench.h"
 #include "tests/support/otheruser.h"
@@ -228,6 +229,25 @@ private Q_SLOTS:
         QCOMPARE(wordOf(run(*plan)), u"source-damaged"_s);
         QCOMPARE(bytesOf(target()), bytes);
         QCOMPARE(kept(), QStringList());
+    }
+
+    /// Not a copy of it that was made for the comparison, and of which nobody knows.
+    void aComparisonNamesTheDamagedDatabase()
+    {
+        QByteArray bytes = bytesOf(target());
+        for (qsizetype at = 4096; at + 4096 <= bytes.size(); at += 4096)
+            bytes.replace(at, 64, QByteArray(64, '\x55'));
+        QVERIFY(writeBytes(target(), bytes));
+        const auto comparison = jobs::openComparison({.what = target()}, {.what = m_backup},
+                                                     m_bench->workshop, m_bench->job());
+        QVERIFY2(comparison, qPrintable(outcomeOf(comparison)));
+        QVERIFY(!(*comparison)->tables.empty());
+        for (const compare::TableInBoth& table : (*comparison)->tables) {
+            const auto compared = jobs::compareTable(**comparison, table, {}, m_bench->job());
+            QVERIFY2(compared, qPrintable(outcomeOf(compared)));
+            QVERIFY(compared->trouble);
+            QCOMPARE(compared->trouble->path, target());
+        }
     }
 
     /// The damage came between plan and run, in a table that is not looked at before.

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void aConditionIsOneExpressionThatReads();
     void uniqueValuesMayChangePlaces();
     void aUniqueValueThatStaysIsNamed();
+    void noRowThatIsKeptMakesWay_data();
+    void noRowThatIsKeptMakesWay();
+    void aKeyOfAnotherTypeIsNamed();
+    void aTableThatCountsNoMoreComesBack();
+    void namesDifferAsInSqlite();
     void everyKindOfTableComesBack_data();
     void everyKindOfTableComesBack();
 
@@ -117,9 +122,27 @@ void tst_BringBack::onlyRowsThatMeetTheConditionChange()
 void tst_BringBack::aConditionIsOneExpressionThatReads_data()
 {
     QTest::addColumn<QString>("where");
-    for (const char* where : {"1) OR (1", "1; DROP TABLE item", "1 -- ", "1 /* ", "nothere = 1",
-                              "id =", "?1", "id = :a", "load_extension('x')",
-                              "id IN (SELECT * FROM nothere)", "'open", "count(*) > 0", "", ")"}) {
+    for (const char* where : {"1) OR (1",
+                              "1; DROP TABLE item",
+                              "1 -- ",
+                              "1 /* ",
+                              "nothere = 1",
+                              "id =",
+                              "?1",
+                              "id = :a",
+                              "load_extension('x')",
+                              "id IN (SELECT * FROM nothere)",
+                              "'open",
+                              "count(*) > 0",
+                              "",
+                              ")",
+                              "\"nothere\" <> 1",
+                              "random() % 2",
+                              "length(randomblob(1)) = 1",
+                              "changes()",
+                              "abs(-9223372036854775808)",
+                              "name MATCH 'x'",
+                              "json('{')"}) {
         if (*where)
             QTest::newRow(where) << QString::fromLatin1(where);
     }
@@ -154,6 +177,62 @@ void tst_BringBack::aUniqueValueThatStaysIsNamed()
     QCOMPARE(told(m_bench->bring({.table = u"t"_s, .conflict = Conflict::Overwrite})),
              u"restore-blocked: table \"t\", row 1: UNIQUE constraint failed: t.a"_s);
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
+}
+
+void tst_BringBack::noRowThatIsKeptMakesWay_data()
+{
+    QTest::addColumn<QByteArray>("unique");
+    for (const char* resolution : {"REPLACE", "IGNORE", "FAIL", "ROLLBACK"})
+        QTest::newRow(resolution) << QByteArray(resolution);
+}
+
+/// What the schema does about two rows with one value must not be done to rows unseen.
+void tst_BringBack::noRowThatIsKeptMakesWay()
+{
+    QFETCH(QByteArray, unique);
+    QVERIFY(m_bench->make(
+        {"CREATE TABLE t(id INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT " + unique + ")"},
+        {"INSERT INTO t VALUES(7, 'a')"}, {"INSERT INTO t VALUES(1, 'a')"}));
+    const QString before = Bench::stateOf(m_bench->live());
+    const auto outcome = m_bench->bring({.table = u"t"_s, .conflict = Conflict::AddMissing});
+    QCOMPARE(outcomeOf(outcome), errorKind(ErrorCode::RestoreBlocked));
+    QVERIFY2(outcome.error().detail.contains(u"row 1"_s), qPrintable(outcome.error().detail));
+    QCOMPARE(Bench::stateOf(m_bench->live()), before);
+}
+
+void tst_BringBack::aKeyOfAnotherTypeIsNamed()
+{
+    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, v)"},
+                          {"CREATE TABLE t(id TEXT PRIMARY KEY, v)",
+                           "INSERT INTO t VALUES('1', 'one'), ('x', 'ex')"}));
+    const auto outcome = m_bench->bring({.table = u"t"_s});
+    QCOMPARE(outcomeOf(outcome), errorKind(ErrorCode::RestoreBlocked));
+    QVERIFY2(outcome.error().detail.contains(u"table \"t\", row"_s),
+             qPrintable(outcome.error().detail));
+}
+
+/// The backup has a counter for which the live database has no place.
+void tst_BringBack::aTableThatCountsNoMoreComesBack()
+{
+    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, v)"},
+                          {"CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT, v)",
+                           "INSERT INTO t VALUES(5, 'five')"}));
+    const QString before = Bench::stateOf(m_bench->live());
+    QCOMPARE(told(m_bench->bring({.table = u"t"_s})), u"ok: +1 -0 ~0"_s);
+    QCOMPARE(m_bench->ask("SELECT id || v FROM t"), u"5five"_s);
+    QCOMPARE(told(m_bench->takeBack()), u"ok: +0 -1 ~0"_s);
+    QCOMPARE(Bench::stateOf(m_bench->live()), before);
+}
+
+/// It takes only the letters of ASCII for the same in both cases.
+void tst_BringBack::namesDifferAsInSqlite()
+{
+    QVERIFY(m_bench->make(
+        {"CREATE TABLE \"\xC3\x84\"(a)", "CREATE TABLE \"\xC3\xA4\"(a)"}, {},
+        {"INSERT INTO \"\xC3\x84\" VALUES(1)", "INSERT INTO \"\xC3\xA4\" VALUES(2)"}));
+    const Choice both{.tables = {{.table = u"\u00C4"_s}, {.table = u"\u00E4"_s}}, .objects = {}};
+    QVERIFY2(m_bench->bring(both), qPrintable(told(m_bench->bring(both))));
+    QCOMPARE(m_bench->ask("SELECT a FROM \"\xC3\xA4\""), u"2"_s);
 }
 
 void tst_BringBack::everyKindOfTableComesBack_data()

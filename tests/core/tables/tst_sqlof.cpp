@@ -25,6 +25,9 @@ private Q_SLOTS:
 
     void theStatementsDoWhatTheRestoreDoes();
     void aChangedRowGoesAndComesAgain();
+    void noRowThatIsKeptMakesWay();
+    void noCounterWithoutAPlaceForIt();
+    void fullTextOfOtherTablesFollows();
     void triggersAreOutOfTheWay();
     void rowidsAreKept();
     void onlySoManyRowsAreWritten();
@@ -81,6 +84,42 @@ void tst_SqlOf::aChangedRowGoesAndComesAgain()
     QVERIFY(statements->lastIndexOf(u"DELETE FROM"_s) < statements->indexOf(u"INSERT INTO"_s));
     QVERIFY(Database(m_bench->live()).run({statements->toUtf8()}));
     QCOMPARE(Bench::stateOf(m_bench->live()), Bench::stateOf(m_bench->image()));
+}
+
+void tst_SqlOf::noRowThatIsKeptMakesWay()
+{
+    QVERIFY(m_bench->make({"CREATE TABLE t(id INTEGER PRIMARY KEY, u UNIQUE ON CONFLICT REPLACE)"},
+                          {"INSERT INTO t VALUES(7, 'a')"}, {"INSERT INTO t VALUES(1, 'a')"}));
+    const auto statements =
+        sql({.tables = {{.table = u"t"_s, .conflict = Conflict::AddMissing}}, .objects = {}});
+    QVERIFY2(statements, statements ? "" : qPrintable(statements.error().detail));
+    QVERIFY2(statements->contains(u"INSERT OR ABORT INTO \"t\""_s), qPrintable(*statements));
+}
+
+void tst_SqlOf::noCounterWithoutAPlaceForIt()
+{
+    QVERIFY(m_bench->make({}, {"CREATE TABLE t(id INTEGER PRIMARY KEY, v)"},
+                          {"CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT, v)",
+                           "INSERT INTO t VALUES(5, 'five')"}));
+    const auto statements = sql({.tables = {{.table = u"t"_s}}, .objects = {}});
+    QVERIFY2(statements, statements ? "" : qPrintable(statements.error().detail));
+    QVERIFY(Database(m_bench->live()).run({statements->toUtf8()}));
+    QCOMPARE(m_bench->ask("SELECT id || v FROM t"), u"5five"_s);
+}
+
+/// Its triggers would keep it up to date, and are out of the way.
+void tst_SqlOf::fullTextOfOtherTablesFollows()
+{
+    QVERIFY(
+        m_bench->make({"CREATE TABLE doc(id INTEGER PRIMARY KEY, body)",
+                       "CREATE VIRTUAL TABLE words USING fts5(body, content=doc, content_rowid=id)",
+                       "CREATE TRIGGER note AFTER INSERT ON doc BEGIN "
+                       "INSERT INTO words(rowid, body) VALUES(new.id, new.body); END"},
+                      {}, {"INSERT INTO doc VALUES(1, 'some words')"}));
+    const auto statements = sql({.tables = {{.table = u"doc"_s}}, .objects = {}});
+    QVERIFY2(statements, statements ? "" : qPrintable(statements.error().detail));
+    QVERIFY(Database(m_bench->live()).run({statements->toUtf8()}));
+    QCOMPARE(m_bench->ask("SELECT rowid FROM words WHERE words MATCH 'some'"), u"1"_s);
 }
 
 void tst_SqlOf::triggersAreOutOfTheWay()
