@@ -318,6 +318,18 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s}).code, 0);
     }
 
+    void whatACommandPrintedStandsOnLinesOfItsOwn()
+    {
+        const Outcome silent =
+            m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--stop"_s, u"exit 3"_s});
+        QVERIFY2(silent.err.contains("Details: The command ended with 3.\n"),
+                 silent.err.constData());
+        const Outcome told = m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--stop"_s,
+                                         u"echo one; echo two; exit 3"_s});
+        QVERIFY2(told.err.contains("Details: The command ended with 3.\n  one\n  two\n"),
+                 told.err.constData());
+    }
+
     /// Killed after the swap: the next start of the program says so, once, and not on stdout.
     void theNextStartSettles()
     {
