@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -344,6 +345,8 @@ private Q_SLOTS:
         const Outcome next = m_ctl->run({u"--json"_s, u"restores"_s});
         QCOMPARE(next.code, 0);
         QVERIFY2(next.err.contains("interrupted"), next.err.constData());
+        static const QRegularExpression begun(u"begun \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,"_s);
+        QVERIFY2(QString::fromUtf8(next.err).contains(begun), next.err.constData()); // as in lists
         QCOMPARE(next.lines().front()[u"state"_s].toString(), u"interrupted"_s);
         QVERIFY(!m_ctl->run({u"restores"_s}).err.contains("interrupted"));
         QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
