@@ -39,6 +39,16 @@ std::vector<QLatin1String> keysOf(QLatin1String job)
     return {};
 }
 
+/// Each line as one of its own, set off so that none passes for a message of ours.
+void showDetail(const QString& detail, Terminal& terminal)
+{
+    const QStringList lines = detail.trimmed().split(u'\n');
+    const QString first = QCoreApplication::translate("app::ctl::Failure", "Details: %1");
+    terminal.complain({{first.arg(lines.front()), Tone::Faint}});
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        terminal.complain({{u"  "_s + lines[i], Tone::Faint}});
+}
+
 } // namespace
 
 Failure failureFrom(const core::Error& error, core::Doing doing)
@@ -69,10 +79,8 @@ void complainAbout(const Failure& failure, Terminal& terminal, const QString& su
     terminal.complain({{about + u':', Tone::Bad}, {u' ' + failure.message}});
     if (!failure.hint.isEmpty())
         terminal.complain({{failure.hint}});
-    if (!failure.detail.isEmpty() && (failure.showDetail || terminal.manner().verbose)) {
-        const QString line = QCoreApplication::translate("app::ctl::Failure", "Details: %1");
-        terminal.complain({{line.arg(failure.detail), Tone::Faint}});
-    }
+    if (!failure.detail.isEmpty() && (failure.showDetail || terminal.manner().verbose))
+        showDetail(failure.detail, terminal);
 }
 
 int fail(const Failure& failure, Terminal& terminal, QLatin1String job)

@@ -5,8 +5,8 @@
 #include "app/ctl/statusformats.h"
 #include "app/ctl/stopsignals.h"
 #include "app/ctl/surroundings.h"
+#include "core/jobs/setup.h"
 #include "core/language/language.h"
-#include "core/sqlite/library.h"
 
 #include <QCoreApplication>
 
@@ -157,7 +157,7 @@ int runApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    core::sqlite::setUpLibrary();
+    core::jobs::setUp();
     try {
         return app::ctl::runApplication(argc, argv);
     } catch (const std::exception& exception) {

@@ -54,13 +54,20 @@ bool isAnAside(const core::vault::Finding& finding, const core::vault::CheckReco
         && check.name != core::proof::kContents;
 }
 
+/// Only the details say what to bring or to correct: which collation or module the SQLite here
+/// lacks; a preset's name or a column of what is expected.
+bool mustBeNamed(core::vault::FindingKind kind)
+{
+    using core::vault::FindingKind;
+    return kind == FindingKind::MissingCollation || kind == FindingKind::MissingModule
+        || kind == FindingKind::NewerSqlite || kind == FindingKind::ExpectationUnusable;
+}
+
 Line lineFor(const core::vault::Finding& finding, const QString& check)
 {
     Line line{{u"  "_s + check + u": "_s, toneOfSeverity(core::vault::severityOf(finding))},
               {core::proof::describe(finding)}};
-    // Who wrote what is expected must see what is wrong with it: a preset's name, a column.
-    const bool unusable = finding.kind == core::vault::FindingKind::ExpectationUnusable;
-    if (unusable && !finding.detail.isEmpty())
+    if (mustBeNamed(finding.kind) && !finding.detail.isEmpty())
         line.push_back({u" ("_s + finding.detail + u')', Tone::Faint});
     return line;
 }

@@ -1,7 +1,7 @@
 #include "app/gui/quitsignals.h"
 #include "core/config/places.h"
 #include "core/jobs/discover.h"
-#include "core/sqlite/library.h"
+#include "core/jobs/setup.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/dialogs/asker.h"
 #include "ui/dialogs/filechooser.h"
@@ -67,7 +67,7 @@ bool asksForWords(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    core::sqlite::setUpLibrary();
+    core::jobs::setUp();
     if (argc > 1 && asksForWords(argc, argv)) {
         QCoreApplication app(argc, argv);
         QCoreApplication::setApplicationName(u"holdfast"_s);

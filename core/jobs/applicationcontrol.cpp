@@ -21,9 +21,12 @@ struct Words
 
 constexpr std::chrono::milliseconds kLook{200};
 
+/// With the end of what it printed, if it printed anything.
 QString endText(const CommandEnd& end)
 {
-    return Words::tr("The command ended with %1.").arg(end.exitCode);
+    const QString ended = Words::tr("The command ended with %1.").arg(end.exitCode);
+    const QString printed = end.output.right(2000).trimmed();
+    return printed.isEmpty() ? ended : ended + u'\n' + printed;
 }
 
 } // namespace
@@ -45,8 +48,7 @@ Result<> ApplicationControl::run(const QString& command, StepKind kind, const Jo
     if (!ended)
         return ended.error();
     if (ended->exitCode != 0)
-        return Error{.code = ErrorCode::CommandFailed,
-                     .detail = endText(*ended) + u'\n' + ended->output.right(2000)};
+        return Error{.code = ErrorCode::CommandFailed, .detail = endText(*ended)};
     m_board.end(kind, StepState::Done, command);
     return {};
 }

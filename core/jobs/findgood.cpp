@@ -1,4 +1,5 @@
 #include "core/base/errortext.h"
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/recorder.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/verify.h"
@@ -7,10 +8,24 @@
 
 namespace core::jobs {
 
+namespace {
+
+/// From the usual places only while they are there: what lies beside the database is not the newest
+/// good backup because the drive with the others is not connected.
+Result<std::vector<vault::Backup>> toLookThrough(const FindGoodSpec& spec, const Workshop& workshop)
+{
+    if (!spec.from.isEmpty() || spec.database.isEmpty())
+        return listBackups({.database = spec.database, .from = spec.from}, workshop);
+    const auto database = resolveDatabase(spec.database, workshop);
+    return database ? presentBackups(*database, workshop) : database.error();
+}
+
+} // namespace
+
 Result<FindGoodReport> findGood(const FindGoodSpec& spec, const Workshop& workshop,
                                 const JobContext& outer)
 {
-    const auto backups = listBackups({.database = spec.database, .from = spec.from}, workshop);
+    const auto backups = toLookThrough(spec, workshop);
     if (!backups)
         return backups.error();
     if (backups->empty())

@@ -1,5 +1,6 @@
 #include "core/jobs/findrow.h"
 
+#include "core/jobs/knownbackups.h"
 #include "core/jobs/openimage.h"
 #include "core/jobs/shelf.h"
 #include "core/rows/rowsql.h"
@@ -195,7 +196,7 @@ Result<FoundRows> findRow(const FindRowSpec& spec,
     const auto database = resolveDatabase(spec.database, workshop);
     if (!database)
         return database.error();
-    const auto backups = backupsOf(*database, workshop);
+    const auto backups = presentBackups(*database, workshop);
     if (!backups)
         return backups.error();
     if (backups->empty())

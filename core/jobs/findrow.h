@@ -36,8 +36,9 @@ struct FoundRows
 };
 
 /// In which backups a row is, and as what. `tell` is called for each as it is known.
-/// Errors: DatabaseUnknown, ConfigInvalid, NoBackups, InvalidArgument (the condition is no SQL for
-/// that table anywhere), what the first one said where none could be asked, Cancelled.
+/// Errors: DatabaseUnknown, ConfigInvalid, NoBackups, DestinationMissing (the drive with them is
+/// gone), InvalidArgument (the condition is no SQL for that table anywhere), what the first one said
+/// where none could be asked, Cancelled.
 Result<FoundRows> findRow(const FindRowSpec& spec,
                           const std::function<void(const RowSighting&)>& tell,
                           const Workshop& workshop, const JobContext& job);

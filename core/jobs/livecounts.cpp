@@ -6,8 +6,8 @@
 
 namespace core::jobs {
 
-Result<std::vector<LiveTable>> lookAtTables(const QString& path, Count count,
-                                            const Workshop& workshop, const JobContext& job)
+Result<LiveContent> lookAtTables(const QString& path, Count count, const Workshop& workshop,
+                                 const JobContext& job)
 {
     auto source = sqlite::Source::open(
         {.path = path, .workFolder = workshop.places.work, .wait = std::chrono::milliseconds(1000)},
@@ -21,19 +21,19 @@ Result<std::vector<LiveTable>> lookAtTables(const QString& path, Count count,
         return tables.error();
     if (auto unpinned = source->unpin(); !unpinned)
         return unpinned.error();
-    std::vector<LiveTable> found;
+    LiveContent found{.marks = marksIn(source->header())};
     const auto rowCount = proof::makeRowCount();
     for (const sqlite::TableInfo& table : *tables) {
         // A backup knows what its proof counted, which leaves out what SQLite keeps for itself.
         if (table.kind != sqlite::TableKind::Ordinary || !rowCount->appliesTo(table))
             continue;
-        found.push_back({.name = table.name});
+        found.tables.push_back({.name = table.name});
         if (count == Count::Nothing)
             continue;
         const auto outcome = rowCount->run(connection, table);
         if (!outcome)
             return outcome.error();
-        found.back().rows = outcome->rows;
+        found.tables.back().rows = outcome->rows;
     }
     return found;
 }

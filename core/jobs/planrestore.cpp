@@ -66,7 +66,9 @@ void lookAtTables(RestorePlan& plan, const Workshop& workshop, const JobContext&
     if (!seen && plan.target.state != restore::TargetState::Unreadable) {
         const Count count = plan.spec.countRows ? Count::Rows : Count::Nothing;
         if (auto live = lookAtTables(plan.target.path, count, workshop, job)) {
-            now = std::move(*live);
+            now = std::move(live->tables);
+            plan.marksNow = live->marks;
+            plan.marksThen = marksOf(plan.backup, job.stop);
             seen = true;
         }
     }

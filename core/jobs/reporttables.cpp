@@ -51,7 +51,8 @@ Verdict stateOf(const proof::ReportTable& table, const proof::Report& report)
     forEachFinding(report.proof, [&](const Finding& finding) {
         if (finding.object != table.name || parts.partOf(finding) == proof::Part::Index)
             return;
-        const Severity severity = vault::severityOf(finding);
+        const Severity severity =
+            parts.stoppedIn(finding).isEmpty() ? vault::severityOf(finding) : Severity::CannotJudge;
         if (severity == Severity::Damage)
             state = vault::worse(state, Verdict::Damaged);
         else if (severity == Severity::CannotJudge)
@@ -60,11 +61,29 @@ Verdict stateOf(const proof::ReportTable& table, const proof::Report& report)
     return report.proof.verdict == Verdict::NotChecked ? Verdict::NotChecked : state;
 }
 
+/// What is damaged is listed also where nobody ever counted it.
+void addDamaged(proof::Report& report)
+{
+    QStringList damaged;
+    forEachFinding(report.proof, [&](const Finding& finding) {
+        const bool isKnown =
+            std::ranges::find(report.tables, finding.object, &proof::ReportTable::name)
+            != report.tables.end();
+        if (vault::severityOf(finding) == Severity::Damage && !isKnown
+            && !damaged.contains(finding.object)
+            && proof::ReportParts(report).partOf(finding) == proof::Part::Table)
+            damaged.append(finding.object);
+    });
+    for (const QString& table : damaged)
+        report.tables.push_back({.name = table});
+}
+
 } // namespace
 
 void addTables(const TableCounts& counts, proof::Report& report)
 {
     report.tables = tablesFrom(counts);
+    addDamaged(report);
     forEachFinding(report.proof, [&](const Finding& finding) {
         const auto gone =
             std::ranges::find(report.tables, finding.object, &proof::ReportTable::name);

@@ -2,6 +2,7 @@
 
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
+#include "core/jobs/databasemarks.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/workshop.h"
 #include "core/restore/probe.h"
@@ -80,6 +81,8 @@ struct RestorePlan
     KnownDatabase database{}; ///< the target, as a database
     restore::Target target{};
     std::vector<TableChange> tables{}; ///< that differ first, then by name
+    std::optional<DatabaseMarks> marksNow{}; ///< of the target; none: not known
+    std::optional<DatabaseMarks> marksThen{}; ///< of the backup
     bool tablesKnown = false; ///< false: the target could not be counted, or the backup was not
 
     ByteCount needed{}; ///< on the file system of the target

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -29,8 +28,8 @@ struct Words
 QString outcomeOf(const Record& record, restore::Outcome outcome)
 {
     const QString file = QFileInfo(record.target).fileName();
-    const QString time =
-        QLocale().toString(toQDateTime(record.begunAt).toLocalTime(), QLocale::ShortFormat);
+    // The same on the command line, whose tables it stands above, and in every language.
+    const QString time = toQDateTime(record.begunAt).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     const bool isGone = !QFileInfo::exists(record.target);
     if (isGone && outcome == restore::Outcome::Finished && record.kind == u"restore")
         return Words::tr("A restore of %1, begun %2, was interrupted, and the database is not "

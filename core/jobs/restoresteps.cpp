@@ -1,5 +1,6 @@
 #include "core/jobs/restoresteps.h"
 
+#include "core/base/holders.h"
 #include "core/restore/record.h"
 
 #include <QCoreApplication>
@@ -62,13 +63,25 @@ QString swapBackText(const UndoPlan& plan)
     return Words::tr("In one step: it is wholly old or wholly new.");
 }
 
-void addBegin(std::vector<Step>& steps, const std::optional<QString>& stop, bool swaps)
+/// As it is found: who reads the plan decides by it whether somebody must let go first.
+QString holdersText(const restore::Target& target, bool stops)
+{
+    if (target.holders.empty())
+        return Words::tr("No process has it open.");
+    const QString holders = describeHolders(target.holders);
+    return stops ? Words::tr("After the stop command none may have it open; now it is open in %1.")
+                       .arg(holders)
+                 : Words::tr("It is open in %1.").arg(holders);
+}
+
+void addBegin(std::vector<Step>& steps, const std::optional<QString>& stop,
+              const restore::Target& target)
 {
     if (isGiven(stop))
         steps.push_back({.kind = StepKind::StopApplication, .detail = *stop});
-    if (swaps)
+    if (target.state != TargetState::Absent)
         steps.push_back(
-            {.kind = StepKind::CheckHolders, .detail = Words::tr("No process has it open.")});
+            {.kind = StepKind::CheckHolders, .detail = holdersText(target, isGiven(stop))});
 }
 
 /// What each step took last time, scaled by nothing: the target is the same.
@@ -100,7 +113,7 @@ std::vector<Step> stepsOf(const RestorePlan& plan, const Workshop& workshop)
         steps.push_back({.kind = StepKind::ProveBackup,
                          .detail = Words::tr("Its last proof is too old, or there is none.")});
     if (swaps)
-        addBegin(steps, plan.spec.stop, plan.target.state != TargetState::Absent);
+        addBegin(steps, plan.spec.stop, plan.target);
     const Step keep{.kind = StepKind::KeepSafetyCopy, .detail = keepText(plan)};
     if (swaps)
         steps.push_back(keep);
@@ -156,7 +169,6 @@ std::vector<Step> stepsOf(const TablesRestorePlan& plan, const Workshop& worksho
 
 std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
 {
-    const bool exists = plan.target.state != TargetState::Absent;
     std::vector<Step> steps;
     if (plan.byLog)
         return {
@@ -164,7 +176,7 @@ std::vector<Step> stepsOf(const UndoPlan& plan, const UndoSpec& spec)
              .detail = Words::tr("The rows are as before, in one transaction; programs keep the "
                                  "database open.")}};
     if (!plan.online)
-        addBegin(steps, spec.stop, exists);
+        addBegin(steps, spec.stop, plan.target);
     steps.push_back({.kind = StepKind::KeepSafetyCopy,
                      .detail = Words::tr("So that the undo can be undone as well.")});
     if (plan.online)

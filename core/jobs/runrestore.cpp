@@ -157,6 +157,8 @@ private:
         if (!late.empty())
             return Words::tr("%1 opened the old file meanwhile and still has it: restart it.")
                 .arg(describeHolders(late));
+        if (m_run.target().files.empty())
+            return Words::tr("There was no such file before.");
         return left->isEmpty()
             ? Words::tr("It has its owner and its permissions as before.")
             : Words::tr("What could not be kept of the old file: %1.").arg(*left);

@@ -17,6 +17,7 @@ class Guide
 
 public:
     static Advice forDamage(const Finding& finding, const Report& report);
+    static Advice forStop(const Finding& finding, const Report& report);
     static Advice forIndex(const Report& report);
     static Advice forFile(const Report& report);
     static Advice forSource(const Finding& finding, const Report& report);
@@ -26,6 +27,12 @@ public:
     static Advice forExpectation();
     static Advice forFewerRows(const Finding& finding, const Report& report);
 };
+
+/// A new backup of it would be damaged as well.
+bool isInDatabase(const Finding& finding, const Report& report)
+{
+    return !report.isBackup || report.proof.sourceDamaged || finding.inSourceToo;
+}
 
 /// Damage that came to this file alone: the database and other backups do not have it.
 Advice Guide::forFile(const Report& report)
@@ -64,8 +71,15 @@ Advice Guide::forDamage(const Finding& finding, const Report& report)
 {
     if (ReportParts(report).partOf(finding) == Part::Index)
         return forIndex(report);
-    const bool inDatabase = !report.isBackup || report.proof.sourceDamaged || finding.inSourceToo;
-    return inDatabase ? forSource(finding, report) : forFile(report);
+    return isInDatabase(finding, report) ? forSource(finding, report) : forFile(report);
+}
+
+/// A check that ended early. Where another table stopped it, the advice is that of the other one.
+Advice Guide::forStop(const Finding& finding, const Report& report)
+{
+    if (!ReportParts(report).stoppedIn(finding).isEmpty())
+        return {};
+    return isInDatabase(finding, report) ? forSource(finding, report) : forFile(report);
 }
 
 Advice Guide::forFullText()
@@ -113,8 +127,7 @@ Advice adviceFor(const Finding& finding, const Report& report)
     case FindingKind::RTree: return Guide::forDamage(finding, report);
     case FindingKind::ArtifactMismatch:
     case FindingKind::ManifestUnusable: return Guide::forFile(report);
-    case FindingKind::Unreadable:
-        return report.isBackup ? Guide::forFile(report) : Guide::forSource(finding, report);
+    case FindingKind::Unreadable: return Guide::forStop(finding, report);
     case FindingKind::FullText: return Guide::forFullText();
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:

@@ -34,6 +34,9 @@ public:
     }
 
     [[nodiscard]] QString of(const Finding& finding) const;
+    [[nodiscard]] QString titleOf(const Finding& finding) const;
+    /// What another table kept from being checked is not damaged for all that is known.
+    [[nodiscard]] Severity severityOf(const Finding& finding) const;
     [[nodiscard]] std::optional<ReportFinding> freeSpace() const;
 
 private:
@@ -42,9 +45,43 @@ private:
     [[nodiscard]] QString ofIndex(const Finding& finding) const;
     [[nodiscard]] QString ofTable(const Finding& finding) const;
     [[nodiscard]] QString ofNothingNamed(const Finding& finding) const;
+    [[nodiscard]] QString ofStop(const Finding& finding) const;
 
     ReportParts m_parts;
 };
+
+/// A title has no full stop.
+QString asTitle(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+QString Meaning::titleOf(const Finding& finding) const
+{
+    const QStringList damaged = m_parts.stoppedIn(finding);
+    if (damaged.size() == 1)
+        return tr("The foreign keys of %1 could not be checked, because %2 is damaged")
+            .arg(finding.object, damaged.front());
+    if (!damaged.isEmpty())
+        return tr("The foreign keys of %1 could not be checked, because other tables are damaged")
+            .arg(finding.object);
+    return asTitle(headline(finding));
+}
+
+Severity Meaning::severityOf(const Finding& finding) const
+{
+    return m_parts.stoppedIn(finding).isEmpty() ? vault::severityOf(finding)
+                                                : Severity::CannotJudge;
+}
+
+QString Meaning::ofStop(const Finding& finding) const
+{
+    return m_parts.stoppedIn(finding).isEmpty()
+        ? tr("What comes after that point is not known.")
+        : tr("Nothing damaged was found in %1 itself.").arg(finding.object);
+}
 
 QString Meaning::ofIndex(const Finding& finding) const
 {
@@ -123,7 +160,7 @@ QString Meaning::of(const Finding& finding) const
     case FindingKind::ExpectationUnusable:
         return tr("The configuration expects what this database cannot be asked. All else was "
                   "checked.");
-    case FindingKind::Unreadable: return tr("What comes after that point is not known.");
+    case FindingKind::Unreadable: return ofStop(finding);
     }
     return {};
 }
@@ -138,14 +175,6 @@ std::optional<ReportFinding> Meaning::freeSpace() const
                          .meaning =
                              tr("That is no fault. %1 could be given back.")
                                  .arg(QLocale().formattedDataSize(m_parts.freeBytes().value(), 1))};
-}
-
-/// A title has no full stop.
-QString asTitle(QString sentence)
-{
-    if (sentence.endsWith(u'.'))
-        sentence.chop(1);
-    return sentence;
 }
 
 QString joined(const QString& first, const QString& second)
@@ -167,8 +196,8 @@ std::vector<ReportFinding> findingsOf(const Report& report)
             all.push_back({.finding = finding,
                            .key = vault::findingKey(finding.kind),
                            .check = check.name,
-                           .severity = vault::severityOf(finding),
-                           .title = asTitle(headline(finding)),
+                           .severity = meaning.severityOf(finding),
+                           .title = meaning.titleOf(finding),
                            .meaning = joined(remark(finding), meaning.of(finding)),
                            .advice = std::move(advice.text),
                            .step = advice.step,

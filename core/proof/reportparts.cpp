@@ -1,5 +1,7 @@
 #include "core/proof/reportparts.h"
 
+#include "core/proof/check.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +102,8 @@ bool ReportParts::isWhole(const QString& table) const
         return false;
     for (const vault::CheckRecord& check : m_report->proof.checks) {
         for (const Finding& finding : check.findings) {
-            if (vault::severityOf(finding) == vault::Severity::Note)
+            if (vault::severityOf(finding) == vault::Severity::Note
+                || !stoppedIn(finding).isEmpty())
                 continue;
             // What has no name may be anywhere, unless its pages are known to be free.
             const bool anywhere = finding.object.isEmpty() && partOf(finding) != Part::FreePages
@@ -111,6 +114,26 @@ bool ReportParts::isWhole(const QString& table) const
         }
     }
     return true;
+}
+
+QStringList ReportParts::stoppedIn(const Finding& finding) const
+{
+    if (finding.kind != FindingKind::Unreadable || finding.object.isEmpty())
+        return {};
+    QStringList damaged;
+    for (const vault::CheckRecord& check : m_report->proof.checks) {
+        for (const Finding& each : check.findings) {
+            if (vault::severityOf(each) != vault::Severity::Damage || each.object.isEmpty())
+                continue;
+            const bool isLookUp =
+                check.name == kForeignKeys && each.kind == FindingKind::Unreadable;
+            if (each.object == finding.object && !isLookUp)
+                return {};
+            if (!isLookUp && check.name != kForeignKeys && !damaged.contains(each.object))
+                damaged.append(each.object);
+        }
+    }
+    return damaged;
 }
 
 std::optional<qint64> ReportParts::rowsOnceIn(const QString& table) const

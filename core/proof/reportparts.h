@@ -2,6 +2,8 @@
 
 #include "core/proof/report.h"
 
+#include <QStringList>
+
 namespace core::proof {
 
 /// What kind of thing a finding is about.
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] QString tableOf(const vault::Finding& finding) const;
     /// True where the table was looked at and nothing damaged was found in it.
     [[nodiscard]] bool isWhole(const QString& table) const;
+
+    /// Of a table whose foreign keys could not be checked to the end though nothing damaged was
+    /// found in it: the damaged tables, one of which the look-up stopped in. Else empty.
+    [[nodiscard]] QStringList stoppedIn(const vault::Finding& finding) const;
 
     /// Rows that were there when the table was whole.
     [[nodiscard]] std::optional<qint64> rowsOnceIn(const QString& table) const;

@@ -2467,6 +2467,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Restore online, or restore to the file that is mounted there.</source>
         <translation>Stellen Sie im laufenden Betrieb wieder her, oder in die Datei, die dort eingehängt ist.</translation>
     </message>
+    <message>
+        <source>The application differs: application_id is %1 in the backup and %2 in the database.</source>
+        <translation>Die Anwendung ist eine andere: application_id ist %1 in der Sicherung und %2 in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The version of the schema differs: user_version is %1 in the backup and %2 in the database.</source>
+        <translation>Die Version des Schemas ist eine andere: user_version ist %1 in der Sicherung und %2 in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The backup and the database have no table in common: the backup has %1, the database has %2.</source>
+        <translation>Die Sicherung und die Datenbank haben keine gemeinsame Tabelle: Die Sicherung hat %1, die Datenbank hat %2.</translation>
+    </message>
+    <message>
+        <source>The backup has tables that the database does not: %1.</source>
+        <translation>Die Sicherung hat Tabellen, die in der Datenbank fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreAfter</name>
@@ -2734,6 +2750,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>The rows are as before, in one transaction; programs keep the database open.</source>
         <translation>Die Zeilen werden wieder wie zuvor, in einer Transaktion; Programme halten die Datenbank weiter offen.</translation>
     </message>
+    <message>
+        <source>After the stop command none may have it open; now it is open in %1.</source>
+        <translation>Nach dem Befehl zum Anhalten darf kein Prozess sie offen haben; jetzt ist sie offen in %1.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <translation>Sie ist offen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreVerify</name>
@@ -2806,6 +2830,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>What could not be kept of the old file: %1.</source>
         <translation>Was von der alten Datei nicht erhalten bleiben konnte: %1.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>Vorher gab es keine solche Datei.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3468,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>That is no fault. %1 could be given back.</source>
         <translation>Das ist kein Fehler. %1 könnten freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because %2 is damaged</source>
+        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil %2 beschädigt ist</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because other tables are damaged</source>
+        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil andere Tabellen beschädigt sind</translation>
+    </message>
+    <message>
+        <source>Nothing damaged was found in %1 itself.</source>
+        <translation>In %1 selbst wurde nichts Beschädigtes gefunden.</translation>
     </message>
 </context>
 <context>

@@ -2467,6 +2467,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Restore online, or restore to the file that is mounted there.</source>
         <translation>יש לשחזר תוך כדי שימוש, או לשחזר אל הקובץ שמעוגן שם.</translation>
     </message>
+    <message>
+        <source>The application differs: application_id is %1 in the backup and %2 in the database.</source>
+        <translation>היישום שונה: הערך של application_id הוא %1 בגיבוי ו־%2 במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The version of the schema differs: user_version is %1 in the backup and %2 in the database.</source>
+        <translation>גרסת הסכמה שונה: הערך של user_version הוא %1 בגיבוי ו־%2 במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The backup and the database have no table in common: the backup has %1, the database has %2.</source>
+        <translation>לגיבוי ולמסד הנתונים אין אף טבלה משותפת: בגיבוי יש %1, במסד הנתונים יש %2.</translation>
+    </message>
+    <message>
+        <source>The backup has tables that the database does not: %1.</source>
+        <translation>יש בגיבוי טבלאות שאינן במסד הנתונים: %1.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreAfter</name>
@@ -2734,6 +2750,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>The rows are as before, in one transaction; programs keep the database open.</source>
         <translation>השורות כפי שהיו קודם לכן, בטרנזקציה אחת; תוכנות ממשיכות להחזיק את מסד הנתונים פתוח.</translation>
     </message>
+    <message>
+        <source>After the stop command none may have it open; now it is open in %1.</source>
+        <translation>לאחר פקודת העצירה אסור שתהליך כלשהו יחזיק אותו פתוח; כעת הוא פתוח ב־%1.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <translation>הוא פתוח ב־%1.</translation>
+    </message>
 </context>
 <context>
     <name>core::jobs::RestoreVerify</name>
@@ -2806,6 +2830,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>What could not be kept of the old file: %1.</source>
         <translation>מה שלא ניתן היה לשמר מהקובץ הישן: %1.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>קודם לכן לא היה קובץ כזה.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3468,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>That is no fault. %1 could be given back.</source>
         <translation>אין זו תקלה. אפשר לפנות %1.</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because %2 is damaged</source>
+        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק ב־%2</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because other tables are damaged</source>
+        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק בטבלאות אחרות</translation>
+    </message>
+    <message>
+        <source>Nothing damaged was found in %1 itself.</source>
+        <translation>ב־%1 עצמה לא נמצא שום נזק.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,21 @@ private Q_SLOTS:
         QVERIFY2(verified.out.contains("a newer one is needed"), verified.out.constData());
     }
 
+    void aMissingPartIsNamed()
+    {
+        CtlProgram ctl;
+        const QString path = ctl.file(u"shop.db"_s);
+        QVERIFY(makeDatabase(path));
+        const QString said = runSql(
+            path,
+            "PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES('table', 'v', 'v', 0,"
+            " 'CREATE VIRTUAL TABLE v USING absent_module(a)')");
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+        const Outcome verified = ctl.run({u"verify"_s, path});
+        QCOMPARE(verified.code, 6);
+        QVERIFY2(verified.out.contains("no such module: absent_module"), verified.out.constData());
+    }
+
     void aConfiguredNameIsEnough()
     {
         CtlProgram ctl;

@@ -37,8 +37,13 @@ private Q_SLOTS:
         QCOMPARE(threeBackups(ctl).size(), 3);
         QVERIFY(QDir().rename(ctl.home() + u"/backups"_s, ctl.home() + u"/away"_s));
         QVERIFY(QDir().mkdir(ctl.home() + u"/backups"_s)); // the mount point
-        for (const QString& command : {u"list"_s, u"backup"_s}) {
-            const Outcome refused = ctl.run({command, u"shop.db"_s, u"--json"_s});
+        const QList<QStringList> commands{
+            {u"list"_s},
+            {u"backup"_s},
+            {u"find-good"_s},
+            {u"find-row"_s, u"--table"_s, u"orders"_s, u"--where"_s, u"1"_s}};
+        for (const QStringList& command : commands) {
+            const Outcome refused = ctl.run(command + QStringList{u"--json"_s, u"shop.db"_s});
             QCOMPARE(refused.code, 1);
             QCOMPARE(refused.kind(), u"destination-missing"_s);
             const QString message = refused.error()[u"message"_s].toString();

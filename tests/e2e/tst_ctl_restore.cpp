@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -318,6 +319,18 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s}).code, 0);
     }
 
+    void whatACommandPrintedStandsOnLinesOfItsOwn()
+    {
+        const Outcome silent =
+            m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--stop"_s, u"exit 3"_s});
+        QVERIFY2(silent.err.contains("Details: The command ended with 3.\n"),
+                 silent.err.constData());
+        const Outcome told = m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--stop"_s,
+                                         u"echo one; echo two; exit 3"_s});
+        QVERIFY2(told.err.contains("Details: The command ended with 3.\n  one\n  two\n"),
+                 told.err.constData());
+    }
+
     /// Killed after the swap: the next start of the program says so, once, and not on stdout.
     void theNextStartSettles()
     {
@@ -332,6 +345,8 @@ private Q_SLOTS:
         const Outcome next = m_ctl->run({u"--json"_s, u"restores"_s});
         QCOMPARE(next.code, 0);
         QVERIFY2(next.err.contains("interrupted"), next.err.constData());
+        static const QRegularExpression begun(u"begun \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,"_s);
+        QVERIFY2(QString::fromUtf8(next.err).contains(begun), next.err.constData()); // as in lists
         QCOMPARE(next.lines().front()[u"state"_s].toString(), u"interrupted"_s);
         QVERIFY(!m_ctl->run({u"restores"_s}).err.contains("interrupted"));
         QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);

@@ -1,6 +1,8 @@
 #include "core/base/errortext.h"
+#include "core/jobs/findrow.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/shelf.h"
+#include "core/jobs/verify.h"
 #include "tests/core/jobs/jobsbench.h"
 
 #include <QDir>
@@ -93,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(read), errorKind(ErrorCode::DestinationMissing));
         QCOMPARE(read.error().path, m_bench->vault());
         QCOMPARE(jobs::knownBackups(m_bench->database(), m_bench->workshop)->backups.size(), 1U);
+
+        const auto good =
+            jobs::findGood({.database = m_bench->database()}, m_bench->workshop, m_bench->job());
+        QCOMPARE(outcomeOf(good), errorKind(ErrorCode::DestinationMissing));
+        const auto row =
+            jobs::findRow({.database = m_bench->database(), .table = u"t"_s, .where = u"1"_s}, {},
+                          m_bench->workshop, m_bench->job());
+        QCOMPARE(outcomeOf(row), errorKind(ErrorCode::DestinationMissing));
 
         QVERIFY(QDir().rename(away, m_bench->vault()));
         QCOMPARE(jobs::readBackups(m_bench->database(), m_bench->workshop)->backups.size(), 1U);

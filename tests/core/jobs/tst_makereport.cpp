@@ -100,6 +100,44 @@ private Q_SLOTS:
         }
     }
 
+    /// The rows of `items` are looked up in `t`: that stops there says nothing about `items`.
+    void whatAnotherTableStoppedIsNotDamaged()
+    {
+        QVERIFY(m_bench->make({"CREATE TABLE items(id INTEGER PRIMARY KEY, o REFERENCES t(id))",
+                               "INSERT INTO items(o) SELECT id FROM t"}));
+        const auto good = taken(&noonOf<1>);
+        QVERIFY(breakInteriorPage(m_bench->database()));
+        const auto live = make(m_bench->database());
+        QCOMPARE(outcomeOf(live), u"ok"_s);
+        QCOMPARE(stateOf(live->report, u"items"_s), Verdict::CannotJudge);
+        QCOMPARE(stateOf(live->report, u"t"_s), Verdict::Damaged);
+        bool isTold = false;
+        for (const proof::ReportFinding& finding : live->report.findings) {
+            QVERIFY2(!finding.advice.contains(u"items"), qPrintable(finding.advice));
+            isTold = isTold
+                || (finding.title
+                        == u"The foreign keys of items could not be checked, because t is damaged"
+                    && finding.severity == vault::Severity::CannotJudge);
+        }
+        QVERIFY(isTold);
+        QCOMPARE(live->report.newestGoodId, good.id);
+    }
+
+    /// Another backup of the damaged database would be damaged as well.
+    void aDamagedSourceIsNotToBeBackedUpAgain()
+    {
+        QVERIFY(m_bench->make({"CREATE TABLE items(id INTEGER PRIMARY KEY, o REFERENCES t(id))",
+                               "INSERT INTO items(o) SELECT id FROM t"}));
+        QVERIFY(breakInteriorPage(m_bench->database()));
+        const auto backup = taken(&noonOf<1>);
+        const auto made = make(backup.id);
+        QCOMPARE(outcomeOf(made), u"ok"_s);
+        QVERIFY(made->report.proof.sourceDamaged);
+        QCOMPARE(stateOf(made->report, u"t"_s), Verdict::Damaged); // nobody counted it before
+        for (const proof::ReportFinding& finding : made->report.findings)
+            QVERIFY2(finding.step != proof::NextStep::BackUpAgain, qPrintable(finding.title));
+    }
+
     void theStoredProofIsEnough()
     {
         const auto backup = taken(&noonOf<1>, u"gzip"_s);
@@ -209,6 +247,11 @@ private Q_SLOTS:
     }
 
 private:
+    static Verdict stateOf(const proof::Report& report, const QString& table)
+    {
+        const auto found = std::ranges::find(report.tables, table, &proof::ReportTable::name);
+        return found == report.tables.end() ? Verdict::NotChecked : found->state;
+    }
     vault::Backup taken(Clock day, const QString& how = u"none"_s)
     {
         m_bench->workshop.clock = day;

@@ -280,11 +280,23 @@ private Q_SLOTS:
         QCOMPARE(wordOf(m_bench->run(*plan)), u"restore-blocked"_s);
     }
 
+    void ofAnotherDatabase_data()
+    {
+        QTest::addColumn<QString>("packed");
+        QTest::newRow("plain") << u"none"_s;
+        QTest::newRow("gzip") << u"gzip"_s;
+        QTest::newRow("zstd") << u"zstd"_s;
+    }
+
     void ofAnotherDatabase()
     {
-        QVERIFY(m_bench->prepare());
+        QFETCH(const QString, packed);
+        QVERIFY(m_bench->prepare({"PRAGMA application_id = 7", "PRAGMA user_version = 3"},
+                                 {.compression = vault::parseCompression(packed)}));
         const QString other = m_bench->data() + u"/other.db"_s;
-        QVERIFY(m_bench->make({"CREATE TABLE users(id)", "INSERT INTO users VALUES(1)"}, other));
+        QVERIFY(m_bench->make({"CREATE TABLE users(id)", "INSERT INTO users VALUES(1)",
+                               "PRAGMA application_id = -2", "PRAGMA user_version = 4"},
+                              other));
         const auto plan = m_bench->plan(m_bench->spec(other));
         QVERIFY(plan);
         QVERIFY(plan->canRun());
@@ -292,7 +304,25 @@ private Q_SLOTS:
         for (const jobs::Concern& concern : plan->concerns)
             said += concern.sentence + u'\n';
         QVERIFY2(said.contains(m_bench->database()), qPrintable(said));
-        QVERIFY2(said.contains(u"no table in common"), qPrintable(said));
+        QVERIFY2(said.contains(u"no table in common: the backup has t, the database has users."),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"application_id is 7 in the backup and -2 in the database"),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"user_version is 3 in the backup and 4 in the database"),
+                 qPrintable(said));
+    }
+
+    /// Its application has raised it since.
+    void anEarlierVersionOfTheSameIsNoWarning()
+    {
+        QVERIFY(m_bench->prepare({"PRAGMA user_version = 3"}));
+        QVERIFY(m_bench->make({"PRAGMA user_version = 4"}));
+        const auto plan = m_bench->plan(m_bench->spec());
+        QVERIFY(plan && plan->marksNow && plan->marksThen);
+        QCOMPARE(plan->marksNow->userVersion, 4);
+        QCOMPARE(plan->marksThen->userVersion, 3);
+        for (const jobs::Concern& concern : plan->concerns)
+            QVERIFY2(!concern.sentence.contains(u"user_version"), qPrintable(concern.sentence));
     }
 
     /// Nothing to count is not the same as not counted.

@@ -42,11 +42,35 @@ private Q_SLOTS:
         m_spec.stop = u"echo cannot; exit 3"_s;
         const auto report = m_bench->restore(m_spec);
         QCOMPARE(wordOf(report), u"rolled-back command-failed"_s);
-        QVERIFY(report->trouble->detail.contains(u"cannot"));
+        QCOMPARE(report->trouble->detail, u"The command ended with 3.\ncannot"_s);
         QVERIFY(m_bench->log().contains(u"cannot"_s));
         QVERIFY(m_bench->lastJob().log.contains(u"cannot"_s));
         isAsBefore();
         QCOMPARE(told(), QStringList{u"start"_s}); // it may be half stopped
+    }
+
+    /// Nothing was printed: there is no empty line of it.
+    void stopFailsWithoutAWord()
+    {
+        m_spec.stop = u"exit 3"_s;
+        const auto report = m_bench->restore(m_spec);
+        QCOMPARE(wordOf(report), u"rolled-back command-failed"_s);
+        QCOMPARE(report->trouble->detail, u"The command ended with 3."_s);
+    }
+
+    /// What was not there before had neither owner nor permissions.
+    void whatTheSwapSays()
+    {
+        const auto said = [](const Result<jobs::RestoreReport>& report) {
+            const auto& steps = report->steps.steps;
+            return std::ranges::find(steps, StepKind::Swap, &restore::Step::kind)->detail;
+        };
+        const auto replaced = m_bench->restore(m_bench->spec());
+        QCOMPARE(wordOf(replaced), u"restored"_s);
+        QCOMPARE(said(replaced), u"It has its owner and its permissions as before."_s);
+        const auto made = m_bench->restore(m_bench->spec(m_bench->data() + u"/new.db"_s));
+        QCOMPARE(wordOf(made), u"restored"_s);
+        QCOMPARE(said(made), u"There was no such file before."_s);
     }
 
     void stopHangs()

@@ -61,11 +61,29 @@ private Q_SLOTS:
         const auto plan = m_bench->plan(m_bench->spec());
         QCOMPARE(wordOf(plan), u"target-held"_s);
         QVERIFY(plan->concerns[0].sentence.contains(QString::number(application.pid())));
+        QVERIFY2(planned(*plan).contains(QString::number(application.pid())),
+                 qPrintable(planned(*plan)));
         const auto report = m_bench->run(*plan);
         QCOMPARE(wordOf(report), u"target-held"_s);
         QVERIFY(report.error().detail.contains(QString::number(application.pid())));
         QCOMPARE(contentOf(m_bench->database()), content);
         QVERIFY(m_bench->records().empty());
+    }
+
+    /// The plan does not say that nobody has it open where it found somebody.
+    void thePlanSaysWhoHasItOpen()
+    {
+        const auto free = m_bench->plan(m_bench->spec());
+        QVERIFY(free);
+        QCOMPARE(planned(*free), u"No process has it open."_s);
+        const Application application(m_bench->database(), {"SELECT count(*) FROM t"});
+        QVERIFY(application.isOpen());
+        auto spec = m_bench->spec();
+        spec.stop = u"true"_s;
+        const auto held = m_bench->plan(spec);
+        QVERIFY(held && held->canRun());
+        QVERIFY2(planned(*held).startsWith(u"After the stop command"), qPrintable(planned(*held)));
+        QVERIFY(planned(*held).contains(QString::number(application.pid())));
     }
 
     void refusedByName_atRunTime_data() { refusedByName_data(); }
@@ -271,6 +289,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the plan says of the step that looks who has the database open.
+    static QString planned(const jobs::RestorePlan& plan)
+    {
+        const auto step =
+            std::ranges::find(plan.steps, StepKind::CheckHolders, &restore::Step::kind);
+        return step == plan.steps.end() ? QString() : step->detail;
+    }
+
     std::unique_ptr<RestoreBench> m_bench;
     QString m_before;
 };
