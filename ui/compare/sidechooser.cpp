@@ -1,11 +1,9 @@
 #include "ui/compare/sidechooser.h"
 
 #include "ui/compare/comparepresenter.h"
+#include "ui/compare/versionsmodel.h"
 #include "ui/dialogs/filechooser.h"
-#include "ui/facts/statusof.h"
-#include "ui/facts/timetext.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -61,6 +59,7 @@ SideChooser::SideChooser(ComparePresenter& presenter, Place place, dialogs::File
     , m_presenter(presenter)
     , m_place(place)
     , m_files(files)
+    , m_versions(new VersionsModel(*this, this))
 {
     const bool isFirst = place == Place::First;
     setObjectName(isFirst ? u"firstSide"_s : u"secondSide"_s);
@@ -73,6 +72,7 @@ SideChooser::SideChooser(ComparePresenter& presenter, Place place, dialogs::File
     m_version = makeChoice(isFirst ? u"firstVersion"_s : u"secondVersion"_s,
                            isFirst ? tr("As it is now, or which backup of it is compared")
                                    : tr("As it is now, or which backup of it is compared with"));
+    m_version->setModel(m_versions);
     m_title->setBuddy(m_database);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,27 +117,16 @@ void SideChooser::showVersions()
 {
     const QSignalBlocker quiet(m_version);
     const SideChoice& side = m_presenter.side(m_place);
-    m_version->clear();
     m_version->setEnabled(!side.database.isEmpty());
     if (side.database.isEmpty()) {
-        if (!side.file.isEmpty())
-            //: The file that was chosen, and no backup of it.
-            m_version->addItem(tr("The file itself"));
+        //: The file that was chosen, and no backup of it.
+        m_versions->setOnly(side.file.isEmpty() ? QString() : tr("The file itself"));
+        m_version->setCurrentIndex(m_versions->rowOf({}));
         return;
     }
-    m_version->addItem(theme::icon(u"activity"_s), tr("As it is now"), QString());
-    const Backups backups = m_presenter.backups(side.database);
-    if (!backups)
-        return;
-    const auto& tokens = theme::tokensFor(this);
-    for (const auto& backup : *backups) {
-        const auto status = facts::statusOf(backup.verdict(), facts::Freshness::Current);
-        m_version->addItem(theme::statusIcon(status, tokens),
-                           facts::momentTitle(backup.takenAt, m_presenter.now()),
-                           backup.artifactPath);
-        m_version->setItemData(m_version->count() - 1, theme::statusWord(status), Qt::ToolTipRole);
-    }
-    m_version->setCurrentIndex(m_version->findData(side.file));
+    m_versions->setBackups(tr("As it is now"), m_presenter.backups(side.database),
+                           m_presenter.now());
+    m_version->setCurrentIndex(m_versions->rowOf(side.file));
 }
 
 void SideChooser::takeDatabase(int entry)

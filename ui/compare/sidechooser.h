@@ -16,6 +16,7 @@ class Label;
 namespace ui::compare {
 
 class ComparePresenter;
+class VersionsModel;
 
 /// Chooses one side: a database, and whether as it is now or as it was in a backup; or any file,
 /// which can also be dropped here.
@@ -43,6 +44,7 @@ private:
     ComparePresenter& m_presenter;
     const Place m_place;
     dialogs::FileChooser& m_files;
+    VersionsModel* m_versions;
     widgets::Label* m_title;
     QComboBox* m_database;
     QComboBox* m_version;
