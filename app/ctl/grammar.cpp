@@ -118,7 +118,8 @@ void Grammar::addBackup()
     CLI::App& backup = *command("backup", tr("Takes one backup and proves it."),
                                 u"backup /srv/shop/shop.db --label \"before the upgrade\""_s);
     addSubject(backup, "DB", tr("The database: a path, or a configured name."), true);
-    addValue(backup, "--to", "DIR", tr("Puts the backup below this folder."), m_words.to);
+    addValue(backup, "--to", "DIR",
+             tr("Puts the backup below this folder; it is listed with the others."), m_words.to);
     addValue(backup, "--method", "online", tr("How it is taken; \"online\" is the only method."),
              m_words.method);
     addValue(backup, "--compress", "HOW",

@@ -45,8 +45,9 @@ struct JobRecord
 };
 
 /// What happened, and a cache of what the vault says. Can be deleted: it is rebuilt from the vault,
-/// only the job history is lost. Qt Sql, one named connection an object; used by the thread that
-/// opened it.
+/// only the job history is lost, and where backups
+/// lie that the configuration does not lead to. Qt Sql, one named connection an object; used by the
+/// thread that opened it.
 class Catalog
 {
 public:
@@ -72,6 +73,12 @@ public:
     Result<std::vector<vault::Backup>> backups(const QString& root);
     /// When the backups of `root` were listed; none if they never were.
     Result<std::optional<UtcTime>> readAt(const QString& root);
+
+    /// That backups of `database` (canonical path) were put into `folder`, which the configuration
+    /// does not lead to. Unlike the rest this is in no vault: it is lost with the catalogue.
+    Result<> noteFolderElsewhere(const QString& database, const QString& folder);
+    /// Those of `database`; empty = of all.
+    Result<QStringList> foldersElsewhere(const QString& database);
 
     /// For backups in a vault that cannot be written: pin, label and proof are kept here, and laid
     /// over what the vault says by backups() and overlay().

@@ -41,6 +41,10 @@ const std::vector<QStringList>& schemaVersions()
         {
             u"CREATE TABLE job_measures(job INTEGER NOT NULL REFERENCES jobs(id),"
             " name TEXT NOT NULL, value REAL NOT NULL, PRIMARY KEY(job, name)) WITHOUT ROWID"_s,
+        },
+        {
+            u"CREATE TABLE folders_elsewhere(database TEXT NOT NULL, folder TEXT NOT NULL,"
+            " PRIMARY KEY(database, folder)) WITHOUT ROWID"_s,
         }};
     return versions;
 }

@@ -57,6 +57,20 @@ unsigned modeOf(const QString& source)
     return facts.st_mode & 0664;
 }
 
+/// Without a catalogue the backup is as good; one of `--to` is then found with `--from` only.
+void noteInCatalog(const Run& run, const vault::Backup& backup)
+{
+    auto catalog = catalog::Catalog::open(run.workshop.places.catalogFile);
+    if (!catalog)
+        return;
+    static_cast<void>(catalog->putBackup(run.database.folder, backup)); // a cache
+    const auto usual = resolveDatabase(run.spec.database, run.workshop);
+    if (!usual || usual->folder == run.database.folder)
+        return;
+    static_cast<void>(catalog->noteFolderElsewhere(usual->config.path, run.database.folder));
+    static_cast<void>(catalog->putBackup(usual->folder, backup)); // it is listed there, too
+}
+
 /// A destination that will not do is found before anything is read.
 Result<> checkRoom(const Run& run)
 {
@@ -227,8 +241,7 @@ Result<vault::Backup> takeLocked(const Run& run)
         return Error{.code = ErrorCode::ManifestInvalid,
                      .path = backup->artifactPath,
                      .detail = backup->manifestProblem};
-    if (auto catalog = catalog::Catalog::open(run.workshop.places.catalogFile))
-        static_cast<void>(catalog->putBackup(run.database.folder, *backup)); // a cache
+    noteInCatalog(run, *backup);
     writeKept(run.database.folder, run.workshop, run.job); // it can be written: that was shown
     return backup;
 }

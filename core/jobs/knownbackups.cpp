@@ -1,5 +1,7 @@
 #include "core/jobs/knownbackups.h"
 
+#include "core/jobs/elsewhere.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -27,6 +29,22 @@ std::size_t knownIn(const QString& folder, const Workshop& workshop)
     return known
         ? static_cast<std::size_t>(std::ranges::count(*known, folder, &vault::Backup::folder))
         : 0;
+}
+
+/// Where its backups lie.
+QStringList foldersOf(const KnownDatabase& database, const Workshop& workshop)
+{
+    return QStringList(database.folder) + foldersElsewhere(database.config.path, workshop);
+}
+
+std::vector<Error> vanishedOf(const KnownDatabase& database, const Workshop& workshop)
+{
+    std::vector<Error> gone;
+    for (const QString& folder : foldersOf(database, workshop)) {
+        if (const auto there = checkNotVanished(folder, workshop); !there)
+            gone.push_back(there.error());
+    }
+    return gone;
 }
 
 } // namespace
@@ -59,7 +77,11 @@ Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
         return backups;
     if (auto there = checkNotVanished(database.folder, workshop); !there)
         return there.error();
-    return backups;
+    if (!backups->empty())
+        return backups;
+    // Those that were put elsewhere are all there are: their drive may be the one that is gone.
+    const std::vector<Error> gone = vanishedOf(database, workshop);
+    return gone.empty() ? std::move(backups) : gone.front();
 }
 
 Result<> checkNotVanished(const QString& folder, const Workshop& workshop)
@@ -75,9 +97,8 @@ std::vector<Error> vanishedFolders(const QString& database, const Workshop& work
 {
     std::vector<Error> gone;
     const auto look = [&](const Result<KnownDatabase>& known) {
-        const auto there = known ? checkNotVanished(known->folder, workshop) : Result<>();
-        if (!there)
-            gone.push_back(there.error());
+        if (known)
+            std::ranges::move(vanishedOf(*known, workshop), std::back_inserter(gone));
     };
     if (!database.isEmpty()) {
         look(resolveDatabase(database, workshop));

@@ -19,7 +19,8 @@ Result<KnownBackups> knownBackups(const QString& database, const Workshop& works
 Result<KnownBackups> knownBackups(const KnownDatabase& database, const Workshop& workshop);
 
 /// What the vault says. Errors: as listBackups(), and DestinationMissing where the folder is gone
-/// that the catalogue knows backups in: a drive that is not connected is no empty list.
+/// that the catalogue knows backups in, or, where there are no others, one that `backup --to` put
+/// them into: a drive that is not connected is no empty list.
 Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
                                                   const Workshop& workshop);
 
@@ -31,9 +32,9 @@ Result<KnownBackups> readBackups(const QString& database, const Workshop& worksh
 /// it is gone and the catalogue knows backups in it.
 Result<> checkNotVanished(const QString& folder, const Workshop& workshop);
 
-/// The folders that are missing so, of `database` or, where it is empty, of all that are
-/// configured: what was found elsewhere is not all there is. Nothing where the configuration cannot
-/// be read.
+/// The folders that are missing so, with those of `backup --to`, of `database` or, where it is
+/// empty, of all that are configured: what was found elsewhere is not all there is. Nothing where
+/// the configuration cannot be read.
 [[nodiscard]] std::vector<Error> vanishedFolders(const QString& database, const Workshop& workshop);
 
 } // namespace core::jobs

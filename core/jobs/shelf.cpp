@@ -1,6 +1,7 @@
 #include "core/jobs/shelf.h"
 
 #include "core/base/realpath.h"
+#include "core/jobs/elsewhere.h"
 #include "core/jobs/knownbackups.h"
 
 #include <QDir>
@@ -77,6 +78,17 @@ Result<> addEarlier(const KnownDatabase& database, std::vector<vault::Backup>& b
     return {};
 }
 
+/// What `backup --to` put elsewhere. A folder that cannot be looked into, on a drive that is gone
+/// or of another user, does not hide what lies in the others.
+void addElsewhere(const QString& database, const Workshop& workshop,
+                  std::vector<vault::Backup>& backups)
+{
+    for (const QString& folder : foldersElsewhere(database, workshop)) {
+        if (auto found = vault::listFolder(folder))
+            std::ranges::move(*found, std::back_inserter(backups));
+    }
+}
+
 void newestFirst(std::vector<vault::Backup>& backups)
 {
     std::set<QString> seen;
@@ -104,10 +116,11 @@ Result<std::vector<vault::Backup>> listAll(const Workshop& workshop)
             return found.error();
         std::ranges::move(*found, std::back_inserter(backups));
     }
+    addElsewhere({}, workshop, backups);
     return backups;
 }
 
-Result<std::vector<vault::Backup>> listOf(const KnownDatabase& database)
+Result<std::vector<vault::Backup>> listOf(const KnownDatabase& database, const Workshop& workshop)
 {
     auto backups = vault::listFolder(database.folder);
     if (!backups)
@@ -116,6 +129,7 @@ Result<std::vector<vault::Backup>> listOf(const KnownDatabase& database)
         return added.error();
     if (auto added = addGuideFiles(database, *backups); !added)
         return added.error();
+    addElsewhere(database.config.path, workshop, *backups);
     return backups;
 }
 
@@ -147,12 +161,10 @@ Result<std::vector<vault::Backup>> listFrom(const ListSpec& spec, const Workshop
 /// A drive that is not connected is no empty folder.
 Error noneOf(const QString& database, const Workshop& workshop)
 {
-    const Error none{.code = ErrorCode::NoBackups, .path = database};
     if (database.isEmpty())
-        return none;
-    const auto known = resolveDatabase(database, workshop);
-    const auto there = known ? checkNotVanished(known->folder, workshop) : Result<>(known.error());
-    return there ? none : there.error();
+        return {.code = ErrorCode::NoBackups};
+    const std::vector<Error> gone = vanishedFolders(database, workshop);
+    return gone.empty() ? Error{.code = ErrorCode::NoBackups, .path = database} : gone.front();
 }
 
 /// With its real path, its name and where its backups lie.
@@ -223,7 +235,7 @@ Result<std::vector<vault::Backup>> listBackups(const ListSpec& spec, const Works
 Result<std::vector<vault::Backup>> backupsOf(const KnownDatabase& database,
                                              const Workshop& workshop)
 {
-    return arranged(listOf(database), workshop);
+    return arranged(listOf(database, workshop), workshop);
 }
 
 Result<vault::Backup> resolveBackup(const QString& what, const QString& database,

@@ -34,7 +34,8 @@ struct ListSpec
     QString from{}; ///< a folder to look in instead of the usual places
 };
 
-/// Newest first, summaries. With a database also what lies in its earlier folders and what the
+/// Newest first, summaries. With what `backup --to` put elsewhere, as far as the catalogue
+/// remembers and it is there; with a database also what lies in its earlier folders and what the
 /// guide's scripts left: its `backups/` beside the database and files beside it. What a read-only
 /// vault cannot keep is laid over from the catalogue. Errors: DatabaseUnknown, ConfigInvalid,
 /// SourceUnreadable, FolderMissing. No backups is an empty list.

@@ -482,10 +482,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Die Datenbank: ein Pfad oder ein konfigurierter Name.</translation>
     </message>
     <message>
-        <source>Puts the backup below this folder.</source>
-        <translation>Legt die Sicherung unterhalb dieses Ordners ab.</translation>
-    </message>
-    <message>
         <source>How it is taken; &quot;online&quot; is the only method.</source>
         <translation>Wie gesichert wird; „online“ ist die einzige Methode.</translation>
     </message>
@@ -760,6 +756,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Shows at most so many rows of each backup; 20 without it.</source>
         <translation>Zeigt höchstens so viele Zeilen je Sicherung; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>Puts the backup below this folder; it is listed with the others.</source>
+        <translation>Legt die Sicherung unterhalb dieses Ordners ab; sie wird mit den anderen aufgelistet.</translation>
     </message>
 </context>
 <context>

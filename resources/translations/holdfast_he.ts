@@ -482,10 +482,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>מסד הנתונים: נתיב, או שם מוגדר.</translation>
     </message>
     <message>
-        <source>Puts the backup below this folder.</source>
-        <translation>שומר את הגיבוי מתחת לתיקייה זו.</translation>
-    </message>
-    <message>
         <source>How it is taken; &quot;online&quot; is the only method.</source>
         <translation>איך הגיבוי נוצר; &quot;online&quot; היא השיטה היחידה.</translation>
     </message>
@@ -760,6 +756,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Shows at most so many rows of each backup; 20 without it.</source>
         <translation>מציג לכל היותר מספר כזה של שורות מכל גיבוי; אם לא צוין, 20.</translation>
+    </message>
+    <message>
+        <source>Puts the backup below this folder; it is listed with the others.</source>
+        <translation>שומר את הגיבוי מתחת לתיקייה זו; הוא מופיע ברשימה עם האחרים.</translation>
     </message>
 </context>
 <context>

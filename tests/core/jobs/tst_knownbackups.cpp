@@ -2,6 +2,7 @@
 #include "core/jobs/findrow.h"
 #include "core/jobs/knownbackups.h"
 #include "core/jobs/shelf.h"
+#include "core/jobs/status.h"
 #include "core/jobs/verify.h"
 #include "tests/core/jobs/jobsbench.h"
 
@@ -147,7 +148,50 @@ private Q_SLOTS:
         QVERIFY(m_bench->backup({.to = m_bench->home() + u"/another"_s})); // a first one there
         QVERIFY(QDir().mkpath(m_bench->vault()));
         QVERIFY(m_bench->backup());
-        QCOMPARE(jobs::readBackups(m_bench->database(), m_bench->workshop)->backups.size(), 1U);
+        QCOMPARE(jobs::readBackups(m_bench->database(), m_bench->workshop)->backups.size(), 2U);
+    }
+
+    void whatIsPutElsewhereIsListed()
+    {
+        const auto usual = m_bench->backup();
+        m_bench->workshop.clock = &noonOf<2>;
+        const auto elsewhere = m_bench->backup({.to = m_bench->home() + u"/nas"_s});
+        QVERIFY(usual && elsewhere);
+        const QStringList both{elsewhere->backup.artifactPath, usual->backup.artifactPath};
+        const auto known = jobs::knownBackups(m_bench->database(), m_bench->workshop);
+        QCOMPARE(pathsOf(known->backups), both); // before the vault is read again
+
+        const auto& workshop = m_bench->workshop;
+        QCOMPARE(pathsOf(*jobs::listBackups({.database = m_bench->database()}, workshop)), both);
+        QCOMPARE(pathsOf(*jobs::listBackups({}, workshop)), both);
+        QCOMPARE(pathsOf(jobs::readBackups(m_bench->database(), workshop)->backups), both);
+        const auto status = jobs::statusOf({.databases = {m_bench->database()}}, workshop);
+        QCOMPARE(status->front().newestProven->artifactPath, elsewhere->backup.artifactPath);
+        const auto good =
+            jobs::findGood({.database = m_bench->database()}, workshop, m_bench->job());
+        QCOMPARE(good->good->artifactPath, elsewhere->backup.artifactPath);
+        const auto found = jobs::resolveBackup(elsewhere->backup.id, {}, workshop);
+        QCOMPARE(found->artifactPath, elsewhere->backup.artifactPath);
+    }
+
+    void whatIsPutElsewhereIsMissedWhenItsDriveIsGone()
+    {
+        const QString nas = m_bench->home() + u"/nas"_s;
+        QVERIFY(m_bench->backup({.to = nas}));
+        QVERIFY(QDir().rename(nas, m_bench->home() + u"/away"_s));
+        const auto& workshop = m_bench->workshop;
+        const auto read = jobs::readBackups(m_bench->database(), workshop);
+        QCOMPARE(outcomeOf(read), errorKind(ErrorCode::DestinationMissing)); // there are no others
+        const auto latest = jobs::resolveBackup(u"latest-good"_s, m_bench->database(), workshop);
+        QCOMPARE(outcomeOf(latest), errorKind(ErrorCode::DestinationMissing));
+
+        m_bench->workshop.clock = &noonOf<2>;
+        const auto usual = m_bench->backup();
+        QCOMPARE(pathsOf(jobs::readBackups(m_bench->database(), workshop)->backups),
+                 QStringList(usual->backup.artifactPath));
+        const auto gone = jobs::vanishedFolders(m_bench->database(), workshop);
+        QCOMPARE(gone.size(), 1U); // and it is said that there were more
+        QVERIFY(gone.front().path.startsWith(nas));
     }
 
     void anEmptiedFolderIsAnEmptyList()
@@ -160,6 +204,14 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList pathsOf(const std::vector<vault::Backup>& backups)
+    {
+        QStringList paths;
+        for (const vault::Backup& backup : backups)
+            paths.append(backup.artifactPath);
+        return paths;
+    }
+
     std::unique_ptr<Bench> m_bench;
 };
 
