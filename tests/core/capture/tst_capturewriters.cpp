@@ -1,90 +1,12 @@
 #include "tests/core/capture/capturebench.h"
+#include "tests/core/sqlite/payments.h"
 
 #include <QTest>
-
-#include <sqlite3.h>
-
-#include <atomic>
-#include <sched.h>
-#include <sys/mman.h>
 
 using namespace core;
 using namespace sqlitetest;
 using namespace capturetest;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Money moves from one table to the other; the log counts every move in the same transaction.
-QByteArrayList bank(const QByteArray& journal)
-{
-    const QByteArray rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<";
-    return {"PRAGMA journal_mode=" + journal,
-            "CREATE TABLE payers(id INTEGER PRIMARY KEY, balance INT)",
-            "CREATE TABLE payees(id INTEGER PRIMARY KEY, balance INT)",
-            "CREATE TABLE log(n INTEGER PRIMARY KEY, amount INT)",
-            "CREATE TABLE ballast(id INTEGER PRIMARY KEY, body)",
-            "INSERT INTO payers " + rows + "500) SELECT i, 1000000 FROM n",
-            "INSERT INTO payees " + rows + "500) SELECT i, 0 FROM n",
-            "INSERT INTO ballast " + rows + "1500) SELECT i, randomblob(3000) FROM n"};
-}
-
-/// "ok", or which promise an image breaks.
-const QByteArray kInvariant =
-    "SELECT CASE "
-    "WHEN (SELECT sum(balance) FROM payers) + (SELECT sum(balance) FROM payees) <> 500000000 "
-    "THEN 'money was made or lost' "
-    "WHEN (SELECT sum(balance) FROM payees) <> (SELECT coalesce(sum(amount), 0) FROM log) "
-    "THEN 'tables of two states' "
-    "WHEN (SELECT count(*) FROM log) <> (SELECT coalesce(max(n), 0) FROM log) "
-    "THEN 'a commit is missing' ELSE 'ok' END";
-
-/// A number that both processes see.
-class SharedNumber
-{
-public:
-    SharedNumber()
-        : m_number(static_cast<std::atomic<qint64>*>(::mmap(nullptr, sizeof(std::atomic<qint64>),
-                                                            PROT_READ | PROT_WRITE,
-                                                            MAP_SHARED | MAP_ANONYMOUS, -1, 0)))
-    {
-    }
-    ~SharedNumber() { ::munmap(m_number, sizeof(std::atomic<qint64>)); }
-    SharedNumber(const SharedNumber&) = delete;
-    SharedNumber& operator=(const SharedNumber&) = delete;
-
-    std::atomic<qint64>& operator*() const { return *m_number; }
-    void waitUntilAbove(qint64 number) const
-    {
-        while (*m_number <= number)
-            ::sched_yield();
-    }
-
-private:
-    std::atomic<qint64>* m_number;
-};
-
-/// Commits as fast as it can until told to stop; 0 if no commit ever failed.
-int keepPaying(const QString& path, const Wire& wire, const SharedNumber& committed)
-{
-    Database database(path);
-    if (!database.run({"PRAGMA busy_timeout=5000", "PRAGMA synchronous=OFF"}))
-        return 1;
-    for (qint64 n = 1; !wire.hasNews(); ++n) {
-        const QByteArray amount = QByteArray::number(n % 97 + 1);
-        const QByteArray who = QByteArray::number(n % 500 + 1);
-        if (!database.run({"BEGIN IMMEDIATE",
-                           "UPDATE payers SET balance = balance - " + amount + " WHERE id = " + who,
-                           "UPDATE payees SET balance = balance + " + amount + " WHERE id = " + who,
-                           "INSERT INTO log VALUES(" + QByteArray::number(n) + ", " + amount + ")",
-                           "COMMIT"}))
-            return 2;
-        *committed = n;
-    }
-    return 0;
-}
-
-} // namespace
 
 class tst_CaptureWriters : public QObject
 {
@@ -124,7 +46,7 @@ void tst_CaptureWriters::everyCaptureIsAStateThatWasCommitted_data()
 void tst_CaptureWriters::everyCaptureIsAStateThatWasCommitted()
 {
     QFETCH(QByteArray, journal);
-    QVERIFY(make(bank(journal)));
+    QVERIFY(make(payments(journal)));
     SharedNumber committed;
     ForkedProcess writer([&](const Wire& wire) { return keepPaying(path(), wire, committed); });
     m_bench->spec.wait = std::chrono::minutes(5); // it is told to give way, not to give up
@@ -137,7 +59,7 @@ void tst_CaptureWriters::everyCaptureIsAStateThatWasCommitted()
         const auto captured = m_bench->capture(sink);
         const qint64 after = *committed;
         QCOMPARE(outcomeOf(captured), u"ok"_s);
-        QCOMPARE(judge(*captured, kInvariant), u"ok"_s);
+        QCOMPARE(judge(*captured, paymentsInvariant()), u"ok"_s);
         last = judge(*captured, "SELECT coalesce(max(n), 0) FROM log").toLongLong();
         QCOMPARE_GE(last, before); // nothing that was committed before is missing
         QCOMPARE_LE(last, after + 1);
@@ -150,7 +72,7 @@ void tst_CaptureWriters::everyCaptureIsAStateThatWasCommitted()
 
 void tst_CaptureWriters::commitsGoOnWhileAWalDatabaseIsCopied()
 {
-    QVERIFY(make(bank("wal")));
+    QVERIFY(make(payments("wal")));
     SharedNumber committed;
     ForkedProcess writer([&](const Wire& wire) { return keepPaying(path(), wire, committed); });
     committed.waitUntilAbove(0);
@@ -165,7 +87,7 @@ void tst_CaptureWriters::commitsGoOnWhileAWalDatabaseIsCopied()
     const auto captured = m_bench->capture(sink);
     QCOMPARE(outcomeOf(captured), u"ok"_s);
     QVERIFY(steps > 3);
-    QCOMPARE(judge(*captured, kInvariant), u"ok"_s);
+    QCOMPARE(judge(*captured, paymentsInvariant()), u"ok"_s);
     QCOMPARE(captured->longestStallSeconds, 0.0);
     writer.wire().say();
     QCOMPARE(writer.finish(), 0);
@@ -181,7 +103,7 @@ void tst_CaptureWriters::checkpointsOfOthersDuringThePinDoNoHarm_data()
 void tst_CaptureWriters::checkpointsOfOthersDuringThePinDoNoHarm()
 {
     QFETCH(QByteArray, checkpoint);
-    QVERIFY(make(bank("wal")));
+    QVERIFY(make(payments("wal")));
     ForkedProcess other([&](const Wire& wire) {
         Database database(path());
         if (!database.run({"UPDATE payers SET balance = balance - 5 WHERE id = 1",
@@ -212,7 +134,7 @@ void tst_CaptureWriters::checkpointsOfOthersDuringThePinDoNoHarm()
     const auto captured = m_bench->capture(sink);
     QCOMPARE(outcomeOf(captured), u"ok"_s);
     QCOMPARE(rounds, 2);
-    QCOMPARE(judge(*captured, kInvariant), u"ok"_s);
+    QCOMPARE(judge(*captured, paymentsInvariant()), u"ok"_s);
     QCOMPARE(judge(*captured, "SELECT max(n) FROM log"), u"1"_s);
     QCOMPARE(other.finish(), 0);
     Database database(path());
@@ -305,7 +227,7 @@ void tst_CaptureWriters::aCancelDuringTheWaitIsHeardAtOnce()
 
 void tst_CaptureWriters::aCancelWhileCopyingLeavesNothing()
 {
-    QVERIFY(make(bank("wal")));
+    QVERIFY(make(payments("wal")));
     const auto before = stateOf(m_bench->source());
     std::stop_source stop;
     Sink sink;
