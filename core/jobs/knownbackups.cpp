@@ -31,20 +31,23 @@ std::size_t knownIn(const QString& folder, const Workshop& workshop)
         : 0;
 }
 
-/// Where its backups lie.
-QStringList foldersOf(const KnownDatabase& database, const Workshop& workshop)
+/// Where backups of `database` lie, or, where it is empty, those of all that are configured; and
+/// what `backup --to` put elsewhere.
+QStringList foldersOf(const QString& database, const Workshop& workshop)
 {
-    return QStringList(database.folder) + foldersElsewhere(database.config.path, workshop);
-}
-
-std::vector<Error> vanishedOf(const KnownDatabase& database, const Workshop& workshop)
-{
-    std::vector<Error> gone;
-    for (const QString& folder : foldersOf(database, workshop)) {
-        if (const auto there = checkNotVanished(folder, workshop); !there)
-            gone.push_back(there.error());
+    if (!database.isEmpty()) {
+        const auto known = resolveDatabase(database, workshop);
+        return known ? QStringList(known->folder) + foldersElsewhere(known->config.path, workshop)
+                     : QStringList();
     }
-    return gone;
+    QStringList folders = foldersElsewhere({}, workshop);
+    if (const auto config = config::loadConfig(workshop.places.configFile)) {
+        for (const config::DatabaseConfig& configured : config->databases) {
+            if (const auto known = resolveDatabase(configured, workshop))
+                folders.prepend(known->folder);
+        }
+    }
+    return folders;
 }
 
 } // namespace
@@ -80,7 +83,7 @@ Result<std::vector<vault::Backup>> presentBackups(const KnownDatabase& database,
     if (!backups->empty())
         return backups;
     // Those that were put elsewhere are all there are: their drive may be the one that is gone.
-    const std::vector<Error> gone = vanishedOf(database, workshop);
+    const std::vector<Error> gone = vanishedFolders(database.config.path, workshop);
     return gone.empty() ? std::move(backups) : gone.front();
 }
 
@@ -96,17 +99,9 @@ Result<> checkNotVanished(const QString& folder, const Workshop& workshop)
 std::vector<Error> vanishedFolders(const QString& database, const Workshop& workshop)
 {
     std::vector<Error> gone;
-    const auto look = [&](const Result<KnownDatabase>& known) {
-        if (known)
-            std::ranges::move(vanishedOf(*known, workshop), std::back_inserter(gone));
-    };
-    if (!database.isEmpty()) {
-        look(resolveDatabase(database, workshop));
-        return gone;
-    }
-    if (const auto config = config::loadConfig(workshop.places.configFile)) {
-        for (const config::DatabaseConfig& configured : config->databases)
-            look(resolveDatabase(configured, workshop));
+    for (const QString& folder : foldersOf(database, workshop)) {
+        if (const auto there = checkNotVanished(folder, workshop); !there)
+            gone.push_back(there.error());
     }
     return gone;
 }
