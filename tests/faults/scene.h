@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool startAnew() const { return putTree(m_begin, disk()); }
 
     [[nodiscard]] QString disk() const { return m_folder.filePath(QStringLiteral("disk")); }
+    /// Of the target.
+    [[nodiscard]] QString path() const { return live() + QStringLiteral("/t.db"); }
     [[nodiscard]] const TracedProgram& program() const { return m_program; }
     [[nodiscard]] const QStringList& words() const { return m_words; }
 
@@ -44,7 +46,6 @@ public:
     [[nodiscard]] virtual QString problemWithWhatFollows() const = 0;
 
 protected:
-    [[nodiscard]] QString path() const { return live() + QStringLiteral("/t.db"); }
     /// A place beside the disk.
     [[nodiscard]] QString aside(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] const QString& backup() const { return m_backup; }
