@@ -1,29 +1,17 @@
 #include "core/compare/tablefacts.h"
 
 #include "core/sqlite/connection.h"
-#include "core/sqlite/quoting.h"
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/statement.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace core::compare {
 
 namespace {
 
+using sqlite::pragmaOf;
 using sqlite::Statement;
-
-Result<> forEachRow(Statement& statement, const std::function<void(const Statement&)>& see)
-{
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (*row == Statement::Row::Done)
-            return {};
-        see(statement);
-    }
-}
 
 Result<> readSchemaRow(sqlite::Connection& connection, TableFacts& facts)
 {
@@ -42,16 +30,13 @@ Result<> readSchemaRow(sqlite::Connection& connection, TableFacts& facts)
 /// Source: https://www.sqlite.org/pragma.html#pragma_table_list
 Result<> readKind(sqlite::Connection& connection, TableFacts& facts)
 {
-    auto asked =
-        connection.prepare("PRAGMA main.table_list(" + sqlite::quotedName(facts.shape.name) + ")");
-    if (!asked)
-        return asked.error();
-    return forEachRow(*asked, [&facts](const Statement& row) {
-        if (row.text(0) != u"main")
-            return;
-        facts.isVirtual = row.text(2) == u"virtual";
-        facts.isWithoutRowid = row.integer(4) != 0 && !facts.isVirtual;
-    });
+    return forEachRow(connection, pragmaOf("table_list", facts.shape.name),
+                      [&facts](const Statement& row) {
+                          if (row.text(0) != u"main")
+                              return;
+                          facts.isVirtual = row.text(2) == u"virtual";
+                          facts.isWithoutRowid = row.integer(4) != 0 && !facts.isVirtual;
+                      });
 }
 
 std::optional<Collation> collationOf(const QString& name)
@@ -67,14 +52,12 @@ std::optional<Collation> collationOf(const QString& name)
 
 Result<QString> primaryKeyIndexOf(sqlite::Connection& connection, const QString& table)
 {
-    auto asked = connection.prepare("PRAGMA main.index_list(" + sqlite::quotedName(table) + ")");
-    if (!asked)
-        return asked.error();
     QString index;
-    const auto read = forEachRow(*asked, [&index](const Statement& row) {
-        if (row.text(3) == u"pk")
-            index = row.text(1);
-    });
+    const auto read =
+        forEachRow(connection, pragmaOf("index_list", table), [&index](const Statement& row) {
+            if (row.text(3) == u"pk")
+                index = row.text(1);
+        });
     if (!read)
         return read.error();
     return index;
@@ -83,20 +66,18 @@ Result<QString> primaryKeyIndexOf(sqlite::Connection& connection, const QString&
 /// Errors: CannotJudge where the rows cannot be found without a collation that is not known here.
 Result<> readKeyParts(sqlite::Connection& connection, const QString& index, TableFacts& facts)
 {
-    auto asked = connection.prepare("PRAGMA main.index_xinfo(" + sqlite::quotedName(index) + ")");
-    if (!asked)
-        return asked.error();
     QString unknown;
-    const auto read = forEachRow(*asked, [&](const Statement& row) {
-        const int column = facts.columnNamed(row.text(2));
-        if (row.integer(5) == 0 || column < 0)
-            return;
-        facts.primaryKey.push_back({.column = column,
-                                    .collation = collationOf(row.text(4)),
-                                    .isDescending = row.integer(3) != 0});
-        if (!facts.primaryKey.back().collation)
-            unknown = row.text(4);
-    });
+    const auto read =
+        forEachRow(connection, pragmaOf("index_xinfo", index), [&](const Statement& row) {
+            const int column = facts.columnNamed(row.text(2));
+            if (row.integer(5) == 0 || column < 0)
+                return;
+            facts.primaryKey.push_back({.column = column,
+                                        .collation = collationOf(row.text(4)),
+                                        .isDescending = row.integer(3) != 0});
+            if (!facts.primaryKey.back().collation)
+                unknown = row.text(4);
+        });
     if (!read)
         return read;
     facts.isKeyOrderKnown = unknown.isEmpty();

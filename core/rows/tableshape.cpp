@@ -1,17 +1,18 @@
 #include "core/rows/tableshape.h"
 
 #include "core/sqlite/connection.h"
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/statement.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace core::rows {
 
 namespace {
 
+using sqlite::pragmaOf;
 using sqlite::Statement;
 
 /// What `PRAGMA table_list` says of one.
@@ -22,31 +23,10 @@ struct Listed
     bool isWithoutRowid = false;
 };
 
-Result<> forEachRow(sqlite::Connection& view, const QByteArray& sql,
-                    const std::function<void(const Statement&)>& see)
-{
-    auto statement = view.prepare(sql);
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (*row == Statement::Row::Done)
-            return {};
-        see(*statement);
-    }
-}
-
-QByteArray pragma(const char* name, const QString& of)
-{
-    return QByteArray("PRAGMA main.") + name + "(" + sqlite::quotedName(of) + ")";
-}
-
 /// Source: https://www.sqlite.org/pragma.html#pragma_table_xinfo
 Result<> readColumns(sqlite::Connection& view, TableShape& shape)
 {
-    return forEachRow(view, pragma("table_xinfo", shape.name), [&shape](const Statement& row) {
+    return forEachRow(view, pragmaOf("table_xinfo", shape.name), [&shape](const Statement& row) {
         enum Hidden { Shown, OfModule, GeneratedWhenRead, GeneratedWhenWritten };
         const auto hidden = row.integer(6);
         if (hidden == OfModule)
@@ -62,7 +42,7 @@ Result<> readColumns(sqlite::Connection& view, TableShape& shape)
 Result<Listed> listingOf(sqlite::Connection& view, const QString& table)
 {
     Listed listed;
-    const auto read = forEachRow(view, pragma("table_list", table), [&](const Statement& row) {
+    const auto read = forEachRow(view, pragmaOf("table_list", table), [&](const Statement& row) {
         if (row.text(0) != u"main")
             return;
         listed.isVirtual = row.text(2) == u"virtual";
@@ -93,14 +73,14 @@ QByteArray rowidOf(const TableShape& shape)
 Result<std::vector<KeyPart>> primaryKeyOf(sqlite::Connection& view, const QString& table)
 {
     QString index;
-    const auto found = forEachRow(view, pragma("index_list", table), [&](const Statement& row) {
+    const auto found = forEachRow(view, pragmaOf("index_list", table), [&](const Statement& row) {
         if (row.text(3) == u"pk")
             index = row.text(1);
     });
     if (!found)
         return found.error();
     std::vector<KeyPart> key;
-    const auto read = forEachRow(view, pragma("index_xinfo", index), [&](const Statement& row) {
+    const auto read = forEachRow(view, pragmaOf("index_xinfo", index), [&](const Statement& row) {
         if (row.integer(5) != 0)
             key.push_back({.sql = sqlite::quotedName(row.text(2)) + " COLLATE "
                                + sqlite::quotedName(row.text(4)),

@@ -1,5 +1,6 @@
 #include "core/tables/foreignkeys.h"
 
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/statement.h"
 #include "core/tables/tablefacts.h"
 
@@ -11,6 +12,7 @@ namespace core::tables {
 
 namespace {
 
+using sqlite::pragmaOf;
 using sqlite::Statement;
 
 /// Names as they are written, by the folded ones.

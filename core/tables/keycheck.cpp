@@ -1,6 +1,7 @@
 #include "core/tables/keycheck.h"
 
 #include "core/sqlite/connection.h"
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/statement.h"
 #include "core/tables/rowvalues.h"
@@ -16,6 +17,7 @@ namespace core::tables {
 
 namespace {
 
+using sqlite::pragmaOf;
 using sqlite::Statement;
 
 /// A foreign key as the schema declares it.

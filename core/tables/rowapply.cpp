@@ -1,5 +1,6 @@
 #include "core/tables/rowapply.h"
 
+#include "core/sqlite/eachrow.h"
 #include "core/tables/schemawork.h"
 
 namespace core::tables {

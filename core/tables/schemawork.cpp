@@ -1,6 +1,7 @@
 #include "core/tables/schemawork.h"
 
 #include "core/sqlite/connection.h"
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/statement.h"
 #include "core/tables/tablefacts.h"

@@ -1,3 +1,4 @@
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/sourceaccess.h"
 #include "core/sqlite/statement.h"

@@ -1,6 +1,7 @@
 #include "core/tables/tablefacts.h"
 
 #include "core/sqlite/connection.h"
+#include "core/sqlite/eachrow.h"
 #include "core/sqlite/quoting.h"
 #include "core/sqlite/statement.h"
 
@@ -13,6 +14,7 @@ namespace core::tables {
 
 namespace {
 
+using sqlite::pragmaOf;
 using sqlite::Statement;
 
 struct Listing
@@ -244,27 +246,6 @@ Result<std::optional<TableFacts>> factsOf(sqlite::Connection& connection, const 
     if (auto found = findKey(connection, *listing, *read, facts); !found)
         return found.error();
     return std::optional(std::move(facts));
-}
-
-Result<> forEachRow(sqlite::Connection& connection, const QByteArray& sql,
-                    const std::function<void(const Statement&)>& see)
-{
-    auto statement = connection.prepare(sql);
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (*row == Statement::Row::Done)
-            return {};
-        see(*statement);
-    }
-}
-
-QByteArray pragmaOf(const char* name, const QString& of)
-{
-    return QByteArray("PRAGMA main.") + name + "(" + sqlite::quotedName(of) + ")";
 }
 
 } // namespace core::tables

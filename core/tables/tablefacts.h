@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -65,12 +64,5 @@ Result<std::optional<TableFacts>> factsOf(sqlite::Connection& connection, const 
 /// The statement that the schema keeps; empty where there is no such object.
 Result<QString> storedSql(sqlite::Connection& connection, sqlite::SchemaObject kind,
                           const QString& name);
-
-/// Runs a query to its end.
-Result<> forEachRow(sqlite::Connection& connection, const QByteArray& sql,
-                    const std::function<void(const sqlite::Statement&)>& see);
-
-/// PRAGMA main.<name>("of")
-[[nodiscard]] QByteArray pragmaOf(const char* name, const QString& of);
 
 } // namespace core::tables

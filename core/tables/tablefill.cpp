@@ -1,5 +1,6 @@
 #include "core/tables/tablefill.h"
 
+#include "core/sqlite/eachrow.h"
 #include "core/tables/rowvalues.h"
 
 namespace core::tables {

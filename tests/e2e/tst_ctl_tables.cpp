@@ -1,4 +1,4 @@
-#include "tests/e2e/ctlprogram.h"
+#include "tests/e2e/spacesprogram.h"
 #include "tests/e2e/testdatabases.h"
 
 #include <QFileInfo>
@@ -7,33 +7,10 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 using namespace e2e;
 
-namespace {
-
-/// Workspaces with their layouts and a log of what is done to them.
-constexpr auto kSchema = "PRAGMA journal_mode=WAL;"
-                         "CREATE TABLE spaces(id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
-                         "CREATE TABLE layouts(id INTEGER PRIMARY KEY, space INTEGER NOT NULL "
-                         "REFERENCES spaces(id) ON DELETE CASCADE, json TEXT);"
-                         "CREATE INDEX by_space ON layouts(space);"
-                         "CREATE TABLE deleted(name TEXT);"
-                         "CREATE TRIGGER note AFTER DELETE ON spaces BEGIN "
-                         "INSERT INTO deleted VALUES(old.name); END;"
-                         "INSERT INTO spaces VALUES(1, 'alpha'), (2, 'beta'), (3, 'gamma');"
-                         "INSERT INTO layouts VALUES(10, 1, 'a'), (20, 2, 'b'), (21, 2, 'c');";
-/// One is deleted with its layouts, one changed, one new.
-constexpr auto kEdits = "PRAGMA foreign_keys=ON;"
-                        "DELETE FROM spaces WHERE id = 2;"
-                        "UPDATE spaces SET name = 'ALPHA' WHERE id = 1;"
-                        "INSERT INTO spaces VALUES(4, 'delta');";
-
-} // namespace
-
-/// diff, find-row and the restore of tables: words, JSON and exit codes.
+/// The restore of tables: words, JSON and exit codes, also those of diff and find-row.
 class TestCtlTables : public QObject
 {
     Q_OBJECT
@@ -41,33 +18,10 @@ class TestCtlTables : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_ctl = std::make_unique<CtlProgram>();
-        QVERIFY(m_ctl->isReady());
-        QCOMPARE(runSql(path(), kSchema), QString());
-        const Outcome made = m_ctl->run({u"--json"_s, u"backup"_s, u"app.db"_s});
-        QCOMPARE(made.code, 0);
-        m_id = made.result()[u"id"_s].toString();
-        QCOMPARE(runSql(path(), kEdits), QString());
+        m_ctl = std::make_unique<SpacesProgram>();
+        QVERIFY(m_ctl->prepare());
+        m_id = m_ctl->id();
         m_edited = content();
-    }
-
-    void diffTellsWhatDiffers()
-    {
-        const Outcome differs = m_ctl->run({u"--json"_s, u"diff"_s, u"latest"_s, u"app.db"_s});
-        QCOMPARE(differs.code, 3);
-        QCOMPARE(differs.kind(), u"differs"_s);
-        QVERIFY(differs.result()[u"differs"_s].toBool());
-        const QJsonObject spaces = table(differs, u"spaces"_s);
-        QCOMPARE(spaces[u"added"_s].toInt(), 1);
-        QCOMPARE(spaces[u"removed"_s].toInt(), 1);
-        QCOMPARE(spaces[u"changed"_s].toInt(), 1);
-        QCOMPARE(spaces[u"same"_s].toInt(), 1);
-        QCOMPARE(table(differs, u"layouts"_s)[u"removed"_s].toInt(), 2);
-
-        const Outcome same = m_ctl->run({u"--json"_s, u"diff"_s, m_id, m_id});
-        QCOMPARE(same.code, 0);
-        QVERIFY(same.result()[u"ok"_s].toBool());
-        QVERIFY(!same.result()[u"differs"_s].toBool(true));
     }
 
     void aCompressedBackupServesAsWell()
@@ -76,97 +30,14 @@ private Q_SLOTS:
         const Outcome made =
             m_ctl->run({u"--json"_s, u"backup"_s, u"app.db"_s, u"--compress"_s, u"zstd"_s});
         QCOMPARE(made.code, 0);
-        QCOMPARE(runSql(path(), kEdits), QString());
+        QCOMPARE(m_ctl->edit(), QString());
         const Outcome differs = m_ctl->run({u"--json"_s, u"diff"_s, u"latest"_s, u"app.db"_s});
         QCOMPARE(differs.code, 3);
-        QCOMPARE(table(differs, u"layouts"_s)[u"removed"_s].toInt(), 2);
-        QCOMPARE(m_ctl
-                     ->run({u"restore"_s, u"latest"_s, u"--to"_s, u"app.db"_s, u"--tables"_s,
-                            u"spaces,layouts"_s})
-                     .code,
-                 0);
+        QCOMPARE(tableIn(differs, u"layouts"_s)[u"removed"_s].toInt(), 2);
+        QCOMPARE(restoreBoth(u"latest"_s), 0);
         QVERIFY(content().contains(u"beta"_s));
         QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
         QCOMPARE(content(), m_edited);
-    }
-
-    void diffShowsRows()
-    {
-        const Outcome outcome = m_ctl->run(
-            {u"--json"_s, u"diff"_s, m_id, u"app.db"_s, u"--tables"_s, u"spaces"_s, u"--rows"_s});
-        QStringList kinds;
-        for (const QJsonObject& line : outcome.lines()) {
-            if (line[u"event"_s].toString() != u"row")
-                continue;
-            QCOMPARE(line[u"table"_s].toString(), u"spaces"_s);
-            kinds << line[u"kind"_s].toString() + u' '
-                    + QString::number(line[u"key"_s].toArray().first().toInt());
-            if (line[u"kind"_s].toString() == u"changed") {
-                QCOMPARE(line[u"before"_s].toObject()[u"name"_s].toString(), u"alpha"_s);
-                QCOMPARE(line[u"after"_s].toObject()[u"name"_s].toString(), u"ALPHA"_s);
-            }
-        }
-        QCOMPARE(kinds, (QStringList{u"changed 1"_s, u"removed 2"_s, u"added 4"_s}));
-        const Outcome text =
-            m_ctl->run({u"diff"_s, m_id, u"app.db"_s, u"--rows"_s, u"--limit"_s, u"1"_s});
-        QCOMPARE(text.code, 3);
-        QVERIFY2(text.out.contains("name: 'alpha' → 'ALPHA'"), text.out.constData());
-        QVERIFY2(text.out.contains("and 2 more row"), text.out.constData());
-        QVERIFY2(text.out.contains("+1"), text.out.constData());
-    }
-
-    /// They are not read, and are not NULL.
-    void diffShowsNoGeneratedValues()
-    {
-        QCOMPARE(runSql(path(),
-                        "CREATE TABLE made(id INTEGER PRIMARY KEY, twice AS (2 * id), note);"
-                        "INSERT INTO made(id, note) VALUES(1, 'x');"),
-                 QString());
-        const Outcome text = m_ctl->run({u"diff"_s, m_id, u"app.db"_s, u"--rows"_s});
-        QVERIFY2(text.out.contains("id=1, note='x'"), text.out.constData());
-    }
-
-    void diffShowsTheSchema()
-    {
-        QCOMPARE(runSql(path(),
-                        "DROP INDEX by_space; CREATE VIEW v AS SELECT 1;"
-                        "ALTER TABLE deleted ADD COLUMN at TEXT;"),
-                 QString());
-        const Outcome outcome = m_ctl->run({u"--json"_s, u"diff"_s, m_id, u"app.db"_s});
-        QStringList changes;
-        for (const QJsonObject& line : outcome.lines()) {
-            if (line[u"event"_s].toString() == u"schema")
-                changes << line[u"kind"_s].toString() + u' ' + line[u"name"_s].toString() + u' '
-                        + line[u"change"_s].toString();
-        }
-        changes.sort();
-        QCOMPARE(changes,
-                 (QStringList{u"index by_space removed"_s, u"table deleted changed"_s,
-                              u"view v added"_s}));
-        const Outcome text = m_ctl->run({u"diff"_s, m_id, u"app.db"_s});
-        QVERIFY2(text.out.contains("CREATE INDEX by_space"), text.out.constData());
-    }
-
-    void findRowKnowsTheLastBackup()
-    {
-        const Outcome found = m_ctl->run({u"--json"_s, u"find-row"_s, u"app.db"_s, u"--table"_s,
-                                          u"spaces"_s, u"--where"_s, u"id = 2"_s});
-        QCOMPARE(found.code, 0);
-        QCOMPARE(found.result()[u"last"_s].toString(), m_id);
-        const auto lines = found.lines();
-        QVERIFY(lines.size() >= 3);
-        const auto sighting = std::find_if(lines.begin(), lines.end(), [&](const auto& line) {
-            return line[u"event"_s].toString() == u"sighting"
-                && line[u"backup"_s].toString() == m_id;
-        });
-        QVERIFY(sighting != lines.end());
-        QCOMPARE((*sighting)[u"count"_s].toInt(), 1);
-        QCOMPARE((*sighting)[u"rows"_s].toArray().first().toObject()[u"name"_s].toString(),
-                 u"beta"_s);
-        const Outcome none = m_ctl->run(
-            {u"find-row"_s, u"app.db"_s, u"--table"_s, u"spaces"_s, u"--where"_s, u"id = 99"_s});
-        QCOMPARE(none.code, 0);
-        QVERIFY2(none.err.contains("No backup"), none.err.constData());
     }
 
     void bringsBackARowWithWhatItHangsOn()
@@ -226,11 +97,7 @@ private Q_SLOTS:
 
     void undoSaysWhichRowsWereTouched()
     {
-        QCOMPARE(m_ctl
-                     ->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
-                            u"spaces,layouts"_s})
-                     .code,
-                 0);
+        QCOMPARE(restoreBoth(m_id), 0);
         QCOMPARE(runSql(path(), "UPDATE spaces SET name = 'mine' WHERE id = 2"), QString());
         const QString before = content();
         const Outcome undone = m_ctl->run({u"--json"_s, u"undo"_s});
@@ -338,13 +205,8 @@ private Q_SLOTS:
 
     void anInterruptedOneIsSettledAtTheNextStart()
     {
-        QCOMPARE(m_ctl
-                     ->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
-                            u"spaces,layouts"_s})
-                     .code,
-                 0);
-        const auto listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
-        const QString record = listed.front()[u"safety_copy"_s].toString() + u"/record.json"_s;
+        QCOMPARE(restoreBoth(m_id), 0);
+        const QString record = lastRecord();
         // As if the process had died right after the commit.
         QVERIFY(setState(record, "swapping"));
         const auto settled = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
@@ -356,13 +218,8 @@ private Q_SLOTS:
 
     void oneThatChangedNothingIsTakenBack()
     {
-        QCOMPARE(m_ctl
-                     ->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s,
-                            u"spaces,layouts"_s})
-                     .code,
-                 0);
-        const auto listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
-        const QString record = listed.front()[u"safety_copy"_s].toString() + u"/record.json"_s;
+        QCOMPARE(restoreBoth(m_id), 0);
+        const QString record = lastRecord();
         QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
         // The rows are as before: so it is that of a process that died before the commit.
         QVERIFY(setState(record, "swapping"));
@@ -372,22 +229,19 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path() const { return m_ctl->file(u"app.db"_s); }
-    [[nodiscard]] QString content() const
+    [[nodiscard]] QString path() const { return m_ctl->path(); }
+    [[nodiscard]] QString content() const { return SpacesProgram::contentOf(path()); }
+    /// The exit code.
+    [[nodiscard]] int restoreBoth(const QString& backup) const
     {
-        return askSql(path(),
-                      "SELECT (SELECT group_concat(id || name) FROM (SELECT * FROM spaces "
-                      "ORDER BY id)) || '|' || (SELECT group_concat(id || json) FROM "
-                      "(SELECT * FROM layouts ORDER BY id)) || '|' || (SELECT "
-                      "group_concat(name) FROM deleted)");
+        const QStringList words{u"restore"_s, backup,        u"--to"_s,
+                                u"app.db"_s,  u"--tables"_s, u"spaces,layouts"_s};
+        return m_ctl->run(words).code;
     }
-    [[nodiscard]] static QJsonObject table(const Outcome& outcome, const QString& name)
+    [[nodiscard]] QString lastRecord() const
     {
-        for (const QJsonObject& line : outcome.lines()) {
-            if (line[u"event"_s].toString() == u"table" && line[u"name"_s].toString() == name)
-                return line;
-        }
-        return {};
+        const auto listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines();
+        return listed.front()[u"safety_copy"_s].toString() + u"/record.json"_s;
     }
     [[nodiscard]] static bool setState(const QString& record, const QByteArray& state)
     {
@@ -402,7 +256,7 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0;
     }
 
-    std::unique_ptr<CtlProgram> m_ctl;
+    std::unique_ptr<SpacesProgram> m_ctl;
     QString m_id;
     QString m_edited; ///< content() before the command under test
 };

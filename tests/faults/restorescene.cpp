@@ -3,11 +3,8 @@
 #include "tests/core/restore/generations.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace restoretest;
@@ -35,25 +32,19 @@ QString digestOf(const QString& folder)
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
 
-QString failed(const QString& what, const Outcome& outcome)
-{
-    return u"%1: exit code %2: %3"_s.arg(what)
-        .arg(outcome.exitCode)
-        .arg(QString::fromUtf8(outcome.err));
-}
-
 } // namespace
 
 RestoreScene::RestoreScene(const QString& what, const QString& target)
-    : m_program(disk())
+    : Scene(what + u", "_s + target, what == u"undo"_s || what == u"as-found"_s)
     , m_what(what)
     , m_target(target)
 {
 }
 
-bool RestoreScene::isUndo() const
+bool RestoreScene::makeDatabases(const QString& source) const
 {
-    return m_what == u"undo"_s || m_what == u"as-found"_s;
+    return makeGeneration(source, 2, {.journal = "delete", .rows = kRows, .log = 3})
+        && makeTarget();
 }
 
 bool RestoreScene::makeTarget() const
@@ -75,63 +66,36 @@ bool RestoreScene::makeTarget() const
         return true;
     QByteArray bytes = bytesOf(path()); // its -wal stays, and a -journal of another database comes
     bytes.replace(0, 100, QByteArray(100, 'x'));
-    const QString other = m_folder.filePath(u"other.db"_s);
+    const QString other = aside(u"other.db"_s);
     return writeBytes(path(), bytes)
         && makeGeneration(other, 3, {.journal = "delete", .rows = kRows})
         && runAndDie(other, cutOff) && QFile::copy(other + u"-journal"_s, path() + u"-journal"_s);
 }
 
-QStringList RestoreScene::restoreWords(const QString& method) const
+QStringList RestoreScene::wordsWith(const QString& method) const
 {
-    return {u"restore"_s, m_backup, u"--to"_s, path(), u"--method"_s, method, u"--no-backup"_s};
+    return {u"restore"_s, backup(), u"--to"_s, path(), u"--method"_s, method, u"--no-backup"_s};
 }
 
-QString RestoreScene::prepare()
+QStringList RestoreScene::restoreWords() const
 {
-    QDir().mkpath(live());
-    QDir().mkpath(disk() + u"/home"_s);
-    const QString source = m_folder.filePath(u"new.db"_s);
-    if (!makeGeneration(source, 2, {.journal = "delete", .rows = kRows, .log = 3}) || !makeTarget())
-        return u"the databases could not be made"_s;
-    const Outcome taken = m_program.run({u"--json"_s, u"backup"_s, source});
-    const QStringList listed = pathsIn(m_program.run({u"--json"_s, u"list"_s, source}).out);
-    if (listed.size() != 1)
-        return failed(u"the backup"_s, taken);
-    m_backup = listed.front();
-    m_words = restoreWords(m_what == u"online"_s ? u"online"_s : u"swap"_s);
-    if (isUndo()) {
-        m_after = state();
-        if (const Outcome done = m_program.run(m_words); done.exitCode != 0)
-            return failed(u"the restore to undo"_s, done);
-        m_words = {u"undo"_s, u"--db"_s, path()};
-        if (m_what == u"as-found"_s)
-            m_words.append(u"--as-found"_s);
-    }
-    m_begin = treeOf(disk());
-    m_before = state();
-    if (const Outcome done = m_program.run(m_words); done.exitCode != 0)
-        return failed(u"an undisturbed run"_s, done);
-    const QString seen = state();
-    if (isUndo() && seen != m_after)
-        return u"the undo gave %1 instead of %2"_s.arg(seen, m_after);
-    m_after = seen;
-    return m_before == m_after ? u"nothing was changed"_s : QString();
+    return wordsWith(m_what == u"online"_s ? u"online"_s : u"swap"_s);
 }
 
-QString RestoreScene::state() const
+QStringList RestoreScene::undoWords() const
 {
-    if (QFileInfo(path()).size() == 0)
+    QStringList words = Scene::undoWords();
+    if (m_what == u"as-found"_s)
+        words.append(u"--as-found"_s);
+    return words;
+}
+
+QString RestoreScene::stateOf(const QString& copy) const
+{
+    if (QFileInfo(copy).size() == 0)
         return u"absent"_s;
-    const QTemporaryDir copy; // whoever looks must not settle anything
-    Tree files;
-    for (const auto& [name, bytes] : treeOf(live())) {
-        if (name.startsWith(u"t.db"_s) && !name.endsWith(u"-shm"_s))
-            files[name] = bytes;
-    }
-    if (!putTree(files, copy.path()))
-        return u"cannot be copied"_s;
-    const QString untouched = digestOf(copy.path());
-    Database database(copy.filePath(u"t.db"_s));
+    const QString untouched = digestOf(QFileInfo(copy).path());
+    Database database(copy);
     const QString integrity = database.ask("PRAGMA integrity_check");
     if (integrity.startsWith(u"[file is not a database"_s))
         return u"no database, "_s + untouched;
@@ -145,67 +109,43 @@ QString RestoreScene::state() const
 QString RestoreScene::problemAfterCut() const
 {
     const auto isWhole = [this](const QString& seen) {
-        return seen == m_before || seen == m_after;
+        return seen == before() || seen == after();
     };
     // Where sidecars come along it takes several steps, and what is meant is written down before.
     const bool mayNeedStart = m_target == u"damaged"_s || m_what == u"as-found"_s;
     const QString atOnce = state();
     if (!mayNeedStart && !isWhole(atOnce))
         return u"at once: "_s + atOnce;
-    if (const Outcome started = m_program.run({u"restores"_s}); started.exitCode != 0)
+    if (const Outcome started = program().run({u"restores"_s}); started.exitCode != 0)
         return failed(u"the next start"_s, started);
     const QString settled = state();
     if (!isWhole(settled))
         return u"after the next start: %1 (at once: %2)"_s.arg(settled, atOnce);
     if (!mayNeedStart && settled != atOnce)
         return u"the next start made %1 of %2"_s.arg(settled, atOnce);
-    return leftoversBelow(disk());
+    return leftovers();
 }
 
-QString RestoreScene::problemWithNextRestore() const
+QString RestoreScene::problemWithWhatFollows() const
 {
-    if (const Outcome next = m_program.run(restoreWords(u"swap"_s)); next.exitCode != 0)
+    if (const Outcome next = program().run(wordsWith(u"swap"_s)); next.exitCode != 0)
         return failed(u"a second restore"_s, next);
     const QString seen = state();
-    return seen.startsWith(u"generation 2, 3 in the log"_s) ? leftoversBelow(disk())
+    return seen.startsWith(u"generation 2, 3 in the log"_s) ? leftovers()
                                                             : u"a second restore gave "_s + seen;
 }
 
-QString leftoversBelow(const QString& disk)
+Scenes restoreScenes()
 {
-    static const QStringList ended{u"done"_s, u"rolled-back"_s, u"interrupted"_s};
-    const Tree files = treeOf(disk);
-    for (const auto& [name, bytes] : files) {
-        if (name.startsWith(u"home/backups/"_s)) // that is swept by the next backup
-            continue;
-        for (const QString& part : {u"holdfast-partial"_s, u"holdfast-staged"_s, u"-half"_s}) {
-            if (name.contains(part))
-                return name + u" is left"_s;
-        }
-        const bool isRecordFolder =
-            name.startsWith(u"home/restores/"_s) && name.count(u'/') == 3 && name.endsWith(u'/');
-        if (isRecordFolder && !files.contains(name + u"record.json"_s))
-            return name + u" has no record"_s;
-        if (!name.endsWith(u"/record.json"_s))
-            continue;
-        const QJsonObject record = QJsonDocument::fromJson(bytes).object();
-        const bool hasEnded = ended.contains(record.value("state"_L1).toString());
-        if (!hasEnded)
-            return name + u" has not ended: "_s + QString::fromUtf8(bytes);
-    }
-    return {};
-}
-
-std::vector<std::pair<QString, QString>> restoreScenes()
-{
-    std::vector<std::pair<QString, QString>> scenes{{u"as-found"_s, u"hot-wal"_s},
-                                                    {u"as-found"_s, u"hot-journal"_s}};
+    Scenes scenes;
+    for (const QString& target : {u"hot-wal"_s, u"hot-journal"_s})
+        scenes.push_back(std::make_unique<RestoreScene>(u"as-found"_s, target));
     for (const QString& target :
          {u"hot-wal"_s, u"hot-journal"_s, u"at-rest"_s, u"damaged"_s, u"absent"_s}) {
         for (const QString& what : {u"swap"_s, u"undo"_s, u"online"_s}) {
             const bool canBeOpen = target != u"damaged"_s && target != u"absent"_s;
             if (what != u"online"_s || canBeOpen)
-                scenes.emplace_back(what, target);
+                scenes.push_back(std::make_unique<RestoreScene>(what, target));
         }
     }
     return scenes;

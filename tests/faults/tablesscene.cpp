@@ -1,10 +1,6 @@
 #include "tests/faults/tablesscene.h"
 
 #include "tests/core/tables/tablesbench.h"
-#include "tests/faults/restorescene.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace sqlitetest;
@@ -28,102 +24,69 @@ const QByteArrayList kNow{
     "INSERT INTO parents SELECT i, 'now' || i, zeroblob(900) FROM r",
     "INSERT INTO children SELECT id, id FROM parents WHERE id < 50"};
 
-QString failed(const QString& what, const Outcome& outcome)
-{
-    return u"%1: exit code %2: %3"_s.arg(what)
-        .arg(outcome.exitCode)
-        .arg(QString::fromUtf8(outcome.err));
-}
-
 } // namespace
 
 TablesScene::TablesScene(const QString& what, const QByteArray& journal)
-    : m_program(disk())
-    , m_what(what)
+    : Scene(what + u", "_s + QString::fromLatin1(journal), what == u"undo"_s)
     , m_journal(journal)
 {
 }
 
-QStringList TablesScene::undoWords() const
+bool TablesScene::makeDatabases(const QString& source) const
 {
-    return {u"undo"_s, u"--db"_s, path()};
+    return Database(source).run(kTables + kThen)
+        && Database(path()).run(QByteArrayList{"PRAGMA journal_mode=" + m_journal} + kTables
+                                + kNow);
 }
 
-QString TablesScene::prepare()
+QStringList TablesScene::restoreWords() const
 {
-    QDir().mkpath(live());
-    QDir().mkpath(disk() + u"/home"_s);
-    const QString source = m_folder.filePath(u"then.db"_s);
-    if (!Database(source).run(kTables + kThen)
-        || !Database(path()).run(QByteArrayList{"PRAGMA journal_mode=" + m_journal} + kTables
-                                 + kNow))
-        return u"the databases could not be made"_s;
-    const Outcome taken = m_program.run({u"--json"_s, u"backup"_s, source});
-    const QStringList listed = pathsIn(m_program.run({u"--json"_s, u"list"_s, source}).out);
-    if (listed.size() != 1)
-        return failed(u"the backup"_s, taken);
-    m_words = {u"restore"_s, listed.front(), u"--to"_s,
-               path(),       u"--tables"_s,  u"parents,children,lost"_s};
-    if (m_what == u"undo"_s) {
-        if (const Outcome done = m_program.run(m_words); done.exitCode != 0)
-            return failed(u"the restore to undo"_s, done);
-        m_words = undoWords();
-    }
-    m_begin = treeOf(disk());
-    m_before = state();
-    if (const Outcome done = m_program.run(m_words); done.exitCode != 0)
-        return failed(u"an undisturbed run"_s, done);
-    m_after = state();
-    return m_before == m_after ? u"nothing was changed"_s : QString();
+    return {u"restore"_s, backup(), u"--to"_s, path(), u"--tables"_s, u"parents,children,lost"_s};
 }
 
-QString TablesScene::state() const
+QString TablesScene::stateOf(const QString& copy) const
 {
-    const QTemporaryDir copy; // whoever looks must not settle anything
-    Tree files;
-    for (const auto& [name, bytes] : treeOf(live())) {
-        if (!name.endsWith(u"-shm"_s))
-            files[name] = bytes;
-    }
-    if (!putTree(files, copy.path()))
-        return u"cannot be copied"_s;
-    return tablestest::Bench::stateOf(copy.filePath(u"t.db"_s));
+    return tablestest::Bench::stateOf(copy);
 }
 
 QString TablesScene::problemAfterCut() const
 {
     const QString atOnce = state();
-    if (atOnce != m_before && atOnce != m_after)
+    if (atOnce != before() && atOnce != after())
         return u"at once: "_s + atOnce;
-    const Outcome started = m_program.run({u"--json"_s, u"restores"_s, path()});
+    const Outcome started = program().run({u"--json"_s, u"restores"_s, path()});
     if (started.exitCode != 0)
         return failed(u"the next start"_s, started);
     if (state() != atOnce)
         return u"the next start changed the target: "_s + state();
     // An undo can be undone as what it undid can: one way or the other there is one.
-    const bool hasOne = m_what == u"undo"_s || atOnce == m_after;
+    const bool hasOne = isUndo() || atOnce == after();
     if (started.out.count("\"can_undo\":true") != (hasOne ? 1 : 0))
         return u"listed: "_s + QString::fromUtf8(started.out);
-    const QString left = leftoversBelow(disk());
+    const QString left = leftovers();
     return left.isEmpty() ? left : left + u'\n' + QString::fromUtf8(started.err);
 }
 
 QString TablesScene::problemWithWhatFollows() const
 {
-    const bool isNew = state() == m_after;
-    const Outcome next = m_program.run(isNew ? undoWords() : m_words);
+    const bool isNew = state() == after();
+    const Outcome next = program().run(isNew ? undoWords() : words());
     if (next.exitCode != 0)
         return failed(isNew ? u"the undo"_s : u"a second run"_s, next);
     const QString seen = state();
-    if (seen != (isNew ? m_before : m_after))
+    if (seen != (isNew ? before() : after()))
         return (isNew ? u"the undo gave "_s : u"a second run gave "_s) + seen;
-    return leftoversBelow(disk());
+    return leftovers();
 }
 
-std::vector<std::pair<QString, QByteArray>> tablesScenes()
+Scenes tablesScenes()
 {
-    return {
-        {u"restore"_s, "wal"}, {u"restore"_s, "delete"}, {u"undo"_s, "wal"}, {u"undo"_s, "delete"}};
+    Scenes scenes;
+    for (const QString& what : {u"restore"_s, u"undo"_s}) {
+        for (const QByteArray& journal : {QByteArray("wal"), QByteArray("delete")})
+            scenes.push_back(std::make_unique<TablesScene>(what, journal));
+    }
+    return scenes;
 }
 
 } // namespace faults

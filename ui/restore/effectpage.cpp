@@ -2,11 +2,11 @@
 
 #include "ui/facts/timetext.h"
 #include "ui/restore/concernlist.h"
+#include "ui/restore/effectcolumns.h"
 #include "ui/restore/methodpanel.h"
 #include "ui/restore/restorepresenter.h"
 #include "ui/restore/tablespanel.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/scrolledcolumn.h"
 
 #include <QVBoxLayout>
 
@@ -16,8 +16,6 @@ namespace ui::restore {
 
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 12;
 constexpr int kNoteGap = 10;
 
 } // namespace
@@ -43,7 +41,6 @@ EffectPage::EffectPage(RestorePresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_header(new widgets::PageHeader(tr("Check the effect")))
-    , m_scroll(new widgets::ScrolledColumn({kMargin, 0, kMargin, 14}))
     , m_concerns(new ConcernList)
     , m_tables(new TablesPanel(EffectModel::Tense::Before, u"effectTable"_s))
     , m_method(new MethodPanel)
@@ -64,29 +61,12 @@ EffectPage::EffectPage(RestorePresenter& presenter, QWidget* parent)
 
 void EffectPage::arrange()
 {
-    auto* side = new QVBoxLayout;
-    side->setSpacing(kGap);
+    const auto [main, side] = arrangeEffect(*this, *m_header, *m_concerns);
+    main->addWidget(m_tables, 1);
+    main->addWidget(m_method);
     side->addWidget(m_sights);
     side->addWidget(m_safety);
     side->addStretch(1);
-    auto* main = new QVBoxLayout;
-    main->setSpacing(kGap);
-    main->addWidget(m_tables, 1);
-    main->addWidget(m_method);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
-    columns->addLayout(main, 3);
-    columns->addLayout(side, 2);
-    auto* rows = m_scroll->rows();
-    rows->setSpacing(kGap);
-    rows->addWidget(m_concerns);
-    rows->addLayout(columns, 1);
-    m_header->setContentsMargins(kMargin, 0, kMargin, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 20, 0, 0);
-    layout->setSpacing(kGap);
-    layout->addWidget(m_header);
-    layout->addWidget(m_scroll, 1);
 }
 
 void EffectPage::takeWishes()

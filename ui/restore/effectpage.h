@@ -9,7 +9,6 @@ class QVBoxLayout;
 namespace ui::widgets {
 class PageHeader;
 class Panel;
-class ScrolledColumn;
 } // namespace ui::widgets
 
 namespace ui::restore {
@@ -36,7 +35,6 @@ private:
 
     RestorePresenter& m_presenter;
     widgets::PageHeader* m_header;
-    widgets::ScrolledColumn* m_scroll;
     ConcernList* m_concerns;
     TablesPanel* m_tables;
     MethodPanel* m_method;

@@ -18,7 +18,6 @@ namespace {
 using core::vault::Backup;
 
 constexpr auto kPatience = 300ms;
-constexpr auto kCalm = 400ms;
 
 } // namespace
 
@@ -31,22 +30,12 @@ RestorePresenter::RestorePresenter(const jobs::Engine& engine, const Opening& op
     m_wishes.database = opening.database;
     m_wishes.target = opening.database;
     m_wishes.backup = opening.backup;
-    for (QTimer* timer : {&m_patience, &m_planPatience, &m_calm})
-        timer->setSingleShot(true);
+    m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
-    m_planPatience.setInterval(kPatience);
-    m_calm.setInterval(kCalm);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_isLate = true;
         Q_EMIT backupsChanged();
     });
-    connect(&m_planPatience, &QTimer::timeout, this, &RestorePresenter::planChanged);
-    connect(&m_calm, &QTimer::timeout, this, &RestorePresenter::plan);
-}
-
-RestorePresenter::~RestorePresenter()
-{
-    m_stop.request_stop();
 }
 
 QString RestorePresenter::name() const
@@ -100,7 +89,7 @@ void RestorePresenter::choose(const QString& artifact)
     if (artifact == m_wishes.backup && chosen() != nullptr)
         return;
     m_wishes.backup = artifact;
-    outdate();
+    m_planning.forget();
     Q_EMIT choiceChanged();
 }
 
@@ -125,7 +114,7 @@ void RestorePresenter::takeFile(core::Result<Backup> backup)
         m_backups.insert(m_backups.begin(), *backup);
     }
     m_wishes.backup = backup->artifactPath;
-    outdate();
+    m_planning.forget();
     Q_EMIT backupsChanged();
     Q_EMIT choiceChanged();
 }
@@ -148,7 +137,7 @@ void RestorePresenter::setTarget(const QString& target)
     if (target == m_wishes.target)
         return;
     m_wishes.target = target;
-    outdate();
+    m_planning.forget();
     Q_EMIT choiceChanged();
 }
 
@@ -157,58 +146,22 @@ void RestorePresenter::setWishes(const core::jobs::RestoreSpec& wishes)
     if (wishes == m_wishes)
         return;
     m_wishes = wishes;
-    m_stop.request_stop();
-    m_isPlanning = true; // what is shown is not what is wished
-    m_planPatience.start();
-    m_calm.start();
-    Q_EMIT planChanged();
-}
-
-/// A plan of another backup, or for another file, says nothing.
-void RestorePresenter::outdate()
-{
-    m_stop.request_stop();
-    m_plan.reset();
-    m_planProblem.reset();
+    m_planning.makeSoon();
 }
 
 void RestorePresenter::plan()
 {
-    m_calm.stop();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_isPlanning = true;
-    m_planPatience.start();
     m_engine.reader.read(
         this, u"plan"_s,
-        [wishes = m_wishes, workshop = m_engine.workshop, stop = m_stop.get_token()] {
+        [wishes = m_wishes, workshop = m_engine.workshop, stop = m_planning.begin()] {
             core::NoProgress unheard;
             return core::jobs::planRestore(wishes, workshop, core::JobContext{stop, unheard});
         },
         [this, wishes = m_wishes](core::Result<core::jobs::RestorePlan> plan) {
             if (wishes == m_wishes)
-                takePlan(std::move(plan));
+                m_planning.take(std::move(plan));
         });
     Q_EMIT planChanged();
-}
-
-void RestorePresenter::takePlan(core::Result<core::jobs::RestorePlan> plan)
-{
-    m_isPlanning = false;
-    m_planPatience.stop();
-    if (plan) {
-        m_plan = std::move(*plan);
-        m_planProblem.reset();
-    } else {
-        m_plan.reset();
-        m_planProblem = plan.error();
-    }
-    Q_EMIT planChanged();
-}
-
-const core::jobs::RestorePlan* RestorePresenter::restorePlan() const
-{
-    return m_plan ? &*m_plan : nullptr;
 }
 
 QString RestorePresenter::whyNoPlan() const
@@ -229,13 +182,14 @@ bool RestorePresenter::canRestore() const
 
 QString RestorePresenter::whyNoRestore() const
 {
-    if (m_isPlanning)
+    if (m_planning.isRunning())
         return tr("The effect is not known yet.");
-    if (!m_plan)
+    const auto* plan = restorePlan();
+    if (plan == nullptr)
         return tr("What the restore would do cannot be told.");
-    if (!m_plan->canRun())
-        return m_plan->concerns.empty() ? QString() : m_plan->concerns.front().sentence;
-    return m_engine.jobs.runningFor(m_plan->target.path) != nullptr
+    if (!plan->canRun())
+        return plan->concerns.empty() ? QString() : plan->concerns.front().sentence;
+    return m_engine.jobs.runningFor(plan->target.path) != nullptr
         ? tr("A job runs for this database. Wait until it has ended, or cancel it.")
         : QString();
 }

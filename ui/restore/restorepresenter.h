@@ -3,12 +3,12 @@
 #include "core/jobs/restore.h"
 #include "core/tables/choice.h"
 #include "ui/jobs/engine.h"
+#include "ui/restore/planning.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace ui::restore {
@@ -29,7 +29,6 @@ class RestorePresenter final : public QObject
 
 public:
     RestorePresenter(const jobs::Engine& engine, const Opening& opening, QObject* parent = nullptr);
-    ~RestorePresenter() override;
 
     /// Reads the backups of the database.
     void read();
@@ -62,11 +61,14 @@ public:
 
     [[nodiscard]] const core::jobs::RestoreSpec& wishes() const { return m_wishes; }
     /// The last plan, which stays while another one is made.
-    [[nodiscard]] const core::jobs::RestorePlan* restorePlan() const;
-    [[nodiscard]] const std::optional<core::Error>& planProblem() const { return m_planProblem; }
-    [[nodiscard]] bool isPlanning() const { return m_isPlanning; }
+    [[nodiscard]] const core::jobs::RestorePlan* restorePlan() const { return m_planning.plan(); }
+    [[nodiscard]] const std::optional<core::Error>& planProblem() const
+    {
+        return m_planning.problem();
+    }
+    [[nodiscard]] bool isPlanning() const { return m_planning.isRunning(); }
     /// Planning takes so long that it is worth a word.
-    [[nodiscard]] bool isPlanningLate() const { return m_isPlanning && !m_planPatience.isActive(); }
+    [[nodiscard]] bool isPlanningLate() const { return m_planning.isLate(); }
     /// The plan is what is wished now, and nothing blocks it.
     [[nodiscard]] bool canRestore() const;
     /// Why not; empty when it can.
@@ -82,10 +84,8 @@ Q_SIGNALS:
 private:
     void take(core::Result<std::vector<core::vault::Backup>> backups);
     void takeFile(core::Result<core::vault::Backup> backup);
-    void takePlan(core::Result<core::jobs::RestorePlan> plan);
     void preselect();
     void setProblem(const std::optional<core::Error>& problem);
-    void outdate();
 
     const jobs::Engine& m_engine;
     Opening m_opening;
@@ -95,13 +95,9 @@ private:
     bool m_isLate = false;
     std::optional<core::Error> m_problem;
     core::jobs::RestoreSpec m_wishes;
-    std::optional<core::jobs::RestorePlan> m_plan;
-    std::optional<core::Error> m_planProblem;
-    bool m_isPlanning = false;
-    std::stop_source m_stop;
     QTimer m_patience;
-    QTimer m_planPatience;
-    QTimer m_calm; ///< after the last key
+    Planning<core::jobs::RestorePlan> m_planning{[this] { plan(); },
+                                                 [this] { Q_EMIT planChanged(); }};
 };
 
 } // namespace ui::restore

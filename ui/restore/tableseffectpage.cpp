@@ -2,6 +2,7 @@
 
 #include "ui/restore/concernlist.h"
 #include "ui/restore/driftpanel.h"
+#include "ui/restore/effectcolumns.h"
 #include "ui/restore/effectpage.h"
 #include "ui/restore/planpanel.h"
 #include "ui/restore/sqldialog.h"
@@ -9,7 +10,6 @@
 #include "ui/restore/tablestext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/scrolledcolumn.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui::restore {
 
-namespace {
-
-constexpr int kMargin = 24;
-constexpr int kGap = 12;
-
-} // namespace
-
 TablesEffectPage::TablesEffectPage(TablesPresenter& presenter, dialogs::FileChooser& files,
                                    QWidget* parent)
     : QWidget(parent)
@@ -33,7 +26,6 @@ TablesEffectPage::TablesEffectPage(TablesPresenter& presenter, dialogs::FileChoo
     , m_files(files)
     , m_header(new widgets::PageHeader(tr("Check the effect")))
     , m_sql(new QPushButton(theme::icon(u"terminal"_s), tr("Show S&QL…")))
-    , m_scroll(new widgets::ScrolledColumn({kMargin, 0, kMargin, 14}))
     , m_concerns(new ConcernList)
     , m_tables(new PlanPanel)
     , m_drift(new DriftPanel(presenter))
@@ -62,30 +54,13 @@ TablesEffectPage::TablesEffectPage(TablesPresenter& presenter, dialogs::FileChoo
 
 void TablesEffectPage::arrange()
 {
-    auto* side = new QVBoxLayout;
-    side->setSpacing(kGap);
-    for (QWidget* panel : {m_keys, m_sights, m_safety})
-        side->addWidget(panel);
-    side->addStretch(1);
-    auto* main = new QVBoxLayout;
-    main->setSpacing(kGap);
+    const auto [main, side] = arrangeEffect(*this, *m_header, *m_concerns);
     main->addWidget(m_tables, 1);
     main->addWidget(m_drift);
     main->addWidget(m_whole);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
-    columns->addLayout(main, 3);
-    columns->addLayout(side, 2);
-    auto* rows = m_scroll->rows();
-    rows->setSpacing(kGap);
-    rows->addWidget(m_concerns);
-    rows->addLayout(columns, 1);
-    m_header->setContentsMargins(kMargin, 0, kMargin, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 20, 0, 0);
-    layout->setSpacing(kGap);
-    layout->addWidget(m_header);
-    layout->addWidget(m_scroll, 1);
+    for (QWidget* panel : {m_keys, m_sights, m_safety})
+        side->addWidget(panel);
+    side->addStretch(1);
 }
 
 void TablesEffectPage::showPlan()

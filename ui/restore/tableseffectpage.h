@@ -11,7 +11,6 @@ class FileChooser;
 namespace ui::widgets {
 class PageHeader;
 class Panel;
-class ScrolledColumn;
 } // namespace ui::widgets
 
 namespace ui::restore {
@@ -41,7 +40,6 @@ private:
     dialogs::FileChooser& m_files;
     widgets::PageHeader* m_header;
     QPushButton* m_sql;
-    widgets::ScrolledColumn* m_scroll;
     ConcernList* m_concerns;
     PlanPanel* m_tables;
     DriftPanel* m_drift;

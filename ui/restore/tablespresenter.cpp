@@ -8,7 +8,6 @@
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui::restore {
 
@@ -17,8 +16,6 @@ namespace {
 using core::jobs::TablesRestorePlan;
 using core::jobs::TablesRestoreSpec;
 
-constexpr auto kPatience = 300ms;
-constexpr auto kCalm = 400ms;
 constexpr int kMostSqlRows = 1000; ///< of each table; a person reads no more of them
 
 } // namespace
@@ -29,12 +26,6 @@ TablesPresenter::TablesPresenter(const jobs::Engine& engine, RestorePresenter& b
     , m_engine(engine)
     , m_base(base)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    m_calm.setSingleShot(true);
-    m_calm.setInterval(kCalm);
-    connect(&m_patience, &QTimer::timeout, this, &TablesPresenter::planChanged);
-    connect(&m_calm, &QTimer::timeout, this, &TablesPresenter::plan);
     connect(&m_choices, &tables::Choices::changed, this, [this] {
         if (!m_isCorrecting)
             outdate();
@@ -45,11 +36,6 @@ TablesPresenter::TablesPresenter(const jobs::Engine& engine, RestorePresenter& b
         outdate();
         Q_EMIT scopeChanged();
     });
-}
-
-TablesPresenter::~TablesPresenter()
-{
-    m_stop.request_stop();
 }
 
 QString TablesPresenter::name() const
@@ -109,7 +95,7 @@ void TablesPresenter::setKeepsWhole(bool keeps)
     if (keeps == m_keepsWhole)
         return;
     m_keepsWhole = keeps;
-    planSoon();
+    m_planning.makeSoon();
 }
 
 void TablesPresenter::setColumnFrom(const QString& table, const QString& column,
@@ -117,7 +103,7 @@ void TablesPresenter::setColumnFrom(const QString& table, const QString& column,
 {
     const QScopedValueRollback correcting(m_isCorrecting, true);
     m_choices.setColumnFrom(table, column, from);
-    planSoon();
+    m_planning.makeSoon();
 }
 
 void TablesPresenter::setValue(const QString& table, const QString& column,
@@ -125,59 +111,28 @@ void TablesPresenter::setValue(const QString& table, const QString& column,
 {
     const QScopedValueRollback correcting(m_isCorrecting, true);
     m_choices.setValue(table, column, value);
-    planSoon();
+    m_planning.makeSoon();
 }
 
 /// A plan of another choice says nothing.
 void TablesPresenter::outdate()
 {
-    m_stop.request_stop();
-    m_calm.stop();
-    m_isPlanning = false;
-    m_plan.reset();
-    m_problem.reset();
-}
-
-void TablesPresenter::planSoon()
-{
-    m_stop.request_stop();
-    m_isPlanning = true; // what is shown is not what is wished
-    m_patience.start();
-    m_calm.start();
-    Q_EMIT planChanged();
+    m_planning.forget();
+    m_planning.rest();
 }
 
 void TablesPresenter::plan()
 {
-    m_calm.stop();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_isPlanning = true;
-    m_patience.start();
     m_engine.reader.read(
         this, u"tables-plan"_s,
-        [spec = spec(), workshop = m_engine.workshop, stop = m_stop.get_token()] {
+        [spec = spec(), workshop = m_engine.workshop, stop = m_planning.begin()] {
             core::NoProgress unheard;
             return core::jobs::planTablesRestore(spec, workshop, core::JobContext{stop, unheard});
         },
         [this, spec = spec()](core::Result<TablesRestorePlan> plan) {
             if (spec == this->spec())
-                take(std::move(plan));
+                m_planning.take(std::move(plan));
         });
-    Q_EMIT planChanged();
-}
-
-void TablesPresenter::take(core::Result<TablesRestorePlan> plan)
-{
-    m_isPlanning = false;
-    m_patience.stop();
-    if (plan) {
-        m_plan = std::move(*plan);
-        m_problem.reset();
-    } else {
-        m_plan.reset();
-        m_problem = plan.error();
-    }
     Q_EMIT planChanged();
 }
 
@@ -188,25 +143,26 @@ QString TablesPresenter::whyNoPlan() const
 
 QString TablesPresenter::whyNoRestore() const
 {
-    if (m_isPlanning)
+    if (m_planning.isRunning())
         return tr("The effect is not known yet.");
-    if (!m_plan)
+    const auto* plan = tablesPlan();
+    if (plan == nullptr)
         return tr("What the restore would do cannot be told.");
-    if (!m_plan->canRun())
-        return m_plan->concerns.empty() ? tr("It cannot be restored like this.")
-                                        : m_plan->concerns.front().sentence;
-    return m_engine.jobs.runningFor(m_plan->target.path) != nullptr
+    if (!plan->canRun())
+        return plan->concerns.empty() ? tr("It cannot be restored like this.")
+                                      : plan->concerns.front().sentence;
+    return m_engine.jobs.runningFor(plan->target.path) != nullptr
         ? tr("A job runs for this database. Wait until it has ended, or cancel it.")
         : QString();
 }
 
 void TablesPresenter::writeSql()
 {
-    if (!m_plan)
+    if (tablesPlan() == nullptr)
         return;
     m_engine.reader.read(
         this, u"tables-sql"_s,
-        [plan = *m_plan, workshop = m_engine.workshop] {
+        [plan = *tablesPlan(), workshop = m_engine.workshop] {
             core::NoProgress unheard;
             return core::jobs::sqlOfPlan(plan, kMostSqlRows, workshop,
                                          core::JobContext{{}, unheard});

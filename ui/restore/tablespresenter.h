@@ -2,14 +2,13 @@
 
 #include "core/jobs/tablesrestore.h"
 #include "ui/jobs/engine.h"
+#include "ui/restore/planning.h"
 #include "ui/tables/choices.h"
 #include "ui/tables/picker.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
-#include <stop_token>
 
 namespace ui::restore {
 
@@ -24,7 +23,6 @@ class TablesPresenter final : public QObject
 public:
     /// Both must outlive this.
     TablesPresenter(const jobs::Engine& engine, RestorePresenter& base, QObject* parent = nullptr);
-    ~TablesPresenter() override;
 
     /// Tables and rows, instead of the whole database.
     [[nodiscard]] bool isOfTables() const { return m_isOfTables && whyNotTables().isEmpty(); }
@@ -45,11 +43,11 @@ public:
     /// The last plan, which stays while another one is made of the same tables.
     [[nodiscard]] const core::jobs::TablesRestorePlan* tablesPlan() const
     {
-        return m_plan ? &*m_plan : nullptr;
+        return m_planning.plan();
     }
-    [[nodiscard]] const std::optional<core::Error>& problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<core::Error>& problem() const { return m_planning.problem(); }
     /// Planning takes so long that it is worth a word.
-    [[nodiscard]] bool isPlanningLate() const { return m_isPlanning && !m_patience.isActive(); }
+    [[nodiscard]] bool isPlanningLate() const { return m_planning.isLate(); }
     /// Why there is no plan to be made yet; empty when there is.
     [[nodiscard]] QString whyNoPlan() const;
     [[nodiscard]] bool canRestore() const { return whyNoRestore().isEmpty(); }
@@ -73,8 +71,6 @@ Q_SIGNALS:
 
 private:
     void outdate();
-    void planSoon();
-    void take(core::Result<core::jobs::TablesRestorePlan> plan);
     [[nodiscard]] core::jobs::TablesRestoreSpec spec() const;
 
     const jobs::Engine& m_engine;
@@ -83,12 +79,8 @@ private:
     bool m_isOfTables = false;
     bool m_keepsWhole = true;
     bool m_isCorrecting = false;
-    std::optional<core::jobs::TablesRestorePlan> m_plan;
-    std::optional<core::Error> m_problem;
-    bool m_isPlanning = false;
-    std::stop_source m_stop;
-    QTimer m_patience;
-    QTimer m_calm; ///< after the last key
+    Planning<core::jobs::TablesRestorePlan> m_planning{[this] { plan(); },
+                                                       [this] { Q_EMIT planChanged(); }};
 };
 
 } // namespace ui::restore

@@ -4,11 +4,11 @@
 #include "ui/jobs/progresstext.h"
 #include "ui/restore/commandfields.h"
 #include "ui/restore/concernlist.h"
+#include "ui/restore/effectcolumns.h"
 #include "ui/restore/effectpage.h"
 #include "ui/restore/undopresenter.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/scrolledcolumn.h"
 
 #include <QDir>
 #include <QGridLayout>
@@ -20,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace ui::restore {
 
 namespace {
-
-constexpr int kMargin = 24;
-constexpr int kGap = 12;
 
 QString deedText(const core::restore::Record& record, const QString& when)
 {
@@ -78,7 +75,6 @@ UndoPage::UndoPage(UndoPresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_header(new widgets::PageHeader(tr("Check the effect")))
-    , m_scroll(new widgets::ScrolledColumn({kMargin, 0, kMargin, 14}))
     , m_concerns(new ConcernList)
     , m_what(new widgets::Panel(tr("What is undone")))
     , m_how(new widgets::Panel(tr("How it is done")))
@@ -112,28 +108,13 @@ void UndoPage::arrangeCommands()
 
 void UndoPage::arrange()
 {
-    auto* main = new QVBoxLayout;
-    main->setSpacing(kGap);
+    const auto [main, side] = arrangeEffect(*this, *m_header, *m_concerns);
     main->addWidget(m_what);
     main->addWidget(m_how);
     main->addWidget(m_safety);
     main->addStretch(1);
-    auto* side = new QVBoxLayout;
     side->addWidget(m_sights);
     side->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap);
-    columns->addLayout(main, 3);
-    columns->addLayout(side, 2);
-    m_scroll->rows()->setSpacing(kGap);
-    m_scroll->rows()->addWidget(m_concerns);
-    m_scroll->rows()->addLayout(columns, 1);
-    m_header->setContentsMargins(kMargin, 0, kMargin, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 20, 0, 0);
-    layout->setSpacing(kGap);
-    layout->addWidget(m_header);
-    layout->addWidget(m_scroll, 1);
 }
 
 void UndoPage::showPlan()

@@ -5,7 +5,6 @@
 namespace ui::widgets {
 class PageHeader;
 class Panel;
-class ScrolledColumn;
 } // namespace ui::widgets
 
 namespace ui::restore {
@@ -30,7 +29,6 @@ private:
 
     UndoPresenter& m_presenter;
     widgets::PageHeader* m_header;
-    widgets::ScrolledColumn* m_scroll;
     ConcernList* m_concerns;
     widgets::Panel* m_what;
     widgets::Panel* m_how;

@@ -3,6 +3,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace core;
 using namespace sqlitetest;
@@ -20,12 +24,17 @@ bool RestoreBench::prepare(const QByteArrayList& first, const jobs::BackupSpec& 
     if (!make(first + tableOf(60)))
         return false;
     m_keptContent = contentOf(database());
+    return keep(how) && make({"UPDATE t SET body = 'now ' || body", "DELETE FROM t WHERE id > 40"})
+        && contentOf(database()) != m_keptContent;
+}
+
+bool RestoreBench::keep(const jobs::BackupSpec& how)
+{
     const auto made = backup(how);
     if (!made)
         return false;
     m_kept = made->backup.artifactPath;
-    return make({"UPDATE t SET body = 'now ' || body", "DELETE FROM t WHERE id > 40"})
-        && contentOf(database()) != m_keptContent;
+    return true;
 }
 
 jobs::RestoreSpec RestoreBench::spec(const QString& target) const
@@ -91,6 +100,20 @@ QStringList RestoreBench::log() const
     return texts;
 }
 
+bool RestoreBench::killAt(restore::StepKind kind,
+                          const std::function<Result<jobs::RestoreReport>()>& run)
+{
+    ForkedProcess process([&](const Wire&) {
+        onChange = [kind](const restore::StepsNow& now) {
+            if (isAt(now, kind))
+                ::raise(SIGKILL);
+        };
+        qWarning() << "not killed:" << wordOf(run());
+        return 0;
+    });
+    return process.finish() == -SIGKILL;
+}
+
 QString contentOf(const QString& path)
 {
     const QTemporaryDir folder;
@@ -123,6 +146,22 @@ QString wordOf(const Result<jobs::RestorePlan>& plan)
                                                              : errorKind(concern.error.code);
     }
     return u"ok"_s;
+}
+
+bool isAt(const restore::StepsNow& now, restore::StepKind kind, restore::StepState state)
+{
+    return std::ranges::any_of(now.steps, [&](const restore::Step& step) {
+        return step.kind == kind && step.state == state;
+    });
+}
+
+bool rewrite(const restore::Record& record, const QJsonObject& changes)
+{
+    const QString path = record.folder + u"/record.json"_s;
+    QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        object[it.key()] = it->isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*it);
+    return writeBytes(path, QJsonDocument(object).toJson());
 }
 
 FolderState everythingIn(const QString& folder)

@@ -4,6 +4,8 @@
 #include "core/jobs/restores.h"
 #include "tests/core/jobs/jobsbench.h"
 
+#include <QJsonObject>
+
 #include <sys/stat.h>
 
 namespace jobstest {
@@ -19,6 +21,8 @@ public:
     /// statements that come before the table is made.
     [[nodiscard]] bool prepare(const QByteArrayList& first = {},
                                const core::jobs::BackupSpec& how = {});
+    /// Backs up database(), or another: kept() from then on.
+    [[nodiscard]] bool keep(const core::jobs::BackupSpec& how = {});
     /// Path of the backup.
     [[nodiscard]] const QString& kept() const { return m_kept; }
     /// What the backup holds, as fingerprintSql() tells it.
@@ -38,12 +42,17 @@ public:
     [[nodiscard]] QStringList log() const;
     /// Runs in the thread of the restore whenever something changed.
     std::function<void(const core::restore::StepsNow&)> onChange{};
+    /// Runs a restore in a process of its own that is killed when that step begins; false where it
+    /// was not.
+    [[nodiscard]] bool killAt(core::restore::StepKind kind,
+                              const std::function<core::Result<core::jobs::RestoreReport>()>& run);
 
-private:
+protected:
     [[nodiscard]] core::Result<core::jobs::RestoreReport>
     watched(const std::function<core::Result<core::jobs::RestoreReport>(core::restore::StepBoard&)>&
                 run);
 
+private:
     QString m_kept;
     QString m_keptContent;
     std::vector<core::restore::LogLine> m_log;
@@ -55,6 +64,11 @@ private:
 [[nodiscard]] QString wordOf(const core::Result<core::jobs::RestoreReport>& report);
 /// "ok", or the words of what blocks; the sentence where there is no word.
 [[nodiscard]] QString wordOf(const core::Result<core::jobs::RestorePlan>& plan);
+/// Whether a step of that kind is in that state.
+[[nodiscard]] bool isAt(const core::restore::StepsNow& now, core::restore::StepKind kind,
+                        core::restore::StepState state = core::restore::StepState::Running);
+/// Writes the record as a crash would have left it; a null takes its value away.
+[[nodiscard]] bool rewrite(const core::restore::Record& record, const QJsonObject& changes);
 /// All below a folder with their bytes, except the program's home.
 [[nodiscard]] sqlitetest::FolderState everythingIn(const QString& folder);
 

@@ -5,11 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 
 using namespace core;
 using namespace sqlitetest;
@@ -18,7 +16,6 @@ using namespace Qt::StringLiterals;
 using restore::AsFound;
 using restore::RecordState;
 using restore::StepKind;
-using restore::StepState;
 
 namespace {
 
@@ -102,7 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(StepKind, kind);
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            if (runs(kind, now))
+            if (isAt(now, kind))
                 m_bench->stop.request_stop();
         };
         QVERIFY(wordOf(m_bench->restore(m_bench->spec())).endsWith(u"cancelled"_s));
@@ -125,7 +122,8 @@ private Q_SLOTS:
     void afterAKill()
     {
         QFETCH(bool, isUsed);
-        killAt(StepKind::Swap, [this] { return m_bench->restore(m_bench->spec()); });
+        QVERIFY(
+            m_bench->killAt(StepKind::Swap, [this] { return m_bench->restore(m_bench->spec()); }));
         if (isUsed)
             goesOn();
         QCOMPARE(jobs::settleInterrupted(m_bench->workshop, m_bench->job()).size(), std::size_t{1});
@@ -153,7 +151,8 @@ private Q_SLOTS:
         QFETCH(StepKind, kind);
         QFETCH(bool, finishes);
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec())), u"restored"_s);
-        killAt(kind, [this] { return m_bench->undo({.asFound = true, .start = u"true"_s}); });
+        QVERIFY(m_bench->killAt(
+            kind, [this] { return m_bench->undo({.asFound = true, .start = u"true"_s}); }));
         const auto settled = jobs::settleInterrupted(m_bench->workshop, m_bench->job());
         QCOMPARE(settled.size(), std::size_t{1});
         QCOMPARE(settled[0].finished, finishes);
@@ -176,20 +175,21 @@ private Q_SLOTS:
     {
         QFETCH(bool, mainIsThere);
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec())), u"restored"_s);
-        killAt(StepKind::Swap, [this] { return m_bench->undo({.asFound = true}); });
+        QVERIFY(
+            m_bench->killAt(StepKind::Swap, [this] { return m_bench->undo({.asFound = true}); }));
         const restore::Record undo = m_bench->records().front();
         const QString staged = m_bench->data() + u"/."_s + undo.id + restore::kStagedSuffix;
         NoProgress unseen;
         QVERIFY(restore::writeAsFound(first(), staged, {{}, unseen}));
         const auto file = restore::idOf(staged);
         QVERIFY(file);
-        rewrite(undo,
-                {{u"state"_s, u"swapping"_s},
-                 {u"staged"_s, staged},
-                 {u"sidecars_from"_s, first().foundFolder()},
-                 {u"staged_id"_s,
-                  QJsonObject{{u"device"_s, QString::number(file->device)},
-                              {u"inode"_s, QString::number(file->inode)}}}});
+        QVERIFY(rewrite(undo,
+                        {{u"state"_s, u"swapping"_s},
+                         {u"staged"_s, staged},
+                         {u"sidecars_from"_s, first().foundFolder()},
+                         {u"staged_id"_s,
+                          QJsonObject{{u"device"_s, QString::number(file->device)},
+                                      {u"inode"_s, QString::number(file->inode)}}}}));
         if (mainIsThere) {
             QVERIFY(QFile::remove(m_bench->database()));
             QVERIFY(QFile::rename(staged, m_bench->database()));
@@ -263,35 +263,6 @@ private:
         const auto undone = m_bench->undo({.id = id, .asFound = true});
         QVERIFY2(undone && undone->end == jobs::RestoreEnd::Restored, qPrintable(wordOf(undone)));
         QCOMPARE(files(), m_files);
-    }
-
-    [[nodiscard]] static bool runs(StepKind kind, const restore::StepsNow& now)
-    {
-        return std::ranges::any_of(now.steps, [kind](const restore::Step& step) {
-            return step.kind == kind && step.state == StepState::Running;
-        });
-    }
-
-    void killAt(StepKind kind, const std::function<Result<jobs::RestoreReport>()>& run) const
-    {
-        ForkedProcess process([&](const Wire&) {
-            m_bench->onChange = [kind](const restore::StepsNow& now) {
-                if (runs(kind, now))
-                    ::raise(SIGKILL);
-            };
-            qWarning() << "not killed:" << wordOf(run());
-            return 0;
-        });
-        QCOMPARE(process.finish(), -SIGKILL);
-    }
-
-    static void rewrite(const restore::Record& record, const QJsonObject& changes)
-    {
-        const QString path = record.folder + u"/record.json"_s;
-        QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
-        for (auto it = changes.begin(); it != changes.end(); ++it)
-            object[it.key()] = it.value();
-        QVERIFY(writeBytes(path, QJsonDocument(object).toJson()));
     }
 
     std::unique_ptr<RestoreBench> m_bench;

@@ -8,7 +8,6 @@ using namespace sqlitetest;
 using namespace jobstest;
 using namespace Qt::StringLiterals;
 using restore::StepKind;
-using restore::StepState;
 
 /// The user's commands: what they print, how they fail, and in which state things are then.
 class tst_RestoreCommands : public QObject
@@ -160,10 +159,8 @@ private Q_SLOTS:
         }; // proof is old
         m_spec.probe = restore::Probe{.target = u"true"_s};
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            for (const restore::Step& step : now.steps) {
-                if (step.kind == kind && step.state == StepState::Running)
-                    m_bench->stop.request_stop();
-            }
+            if (isAt(now, kind))
+                m_bench->stop.request_stop();
         };
         const QString word = wordOf(m_bench->restore(m_spec));
         if (kind == StepKind::ProveBackup)
@@ -181,10 +178,8 @@ private Q_SLOTS:
     {
         m_spec.backUpAfter = true;
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            for (const restore::Step& step : now.steps) {
-                if (step.kind == StepKind::BackUp && step.state == StepState::Running)
-                    m_bench->stop.request_stop();
-            }
+            if (isAt(now, StepKind::BackUp))
+                m_bench->stop.request_stop();
         };
         const auto report = m_bench->restore(m_spec);
         QCOMPARE(wordOf(report), u"restored-with-trouble cancelled"_s);

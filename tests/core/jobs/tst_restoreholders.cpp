@@ -12,18 +12,6 @@ using namespace sqlitetest;
 using namespace jobstest;
 using namespace Qt::StringLiterals;
 using restore::StepKind;
-using restore::StepState;
-
-namespace {
-
-bool isRunning(const restore::StepsNow& now, StepKind kind)
-{
-    return std::ranges::any_of(now.steps, [kind](const restore::Step& step) {
-        return step.kind == kind && step.state == StepState::Running;
-    });
-}
-
-} // namespace
 
 /// Who has the database open, and what comes in between.
 class tst_RestoreHolders : public QObject
@@ -119,7 +107,7 @@ private Q_SLOTS:
         QFETCH(StepKind, kind);
         std::unique_ptr<testsupport::HelperProcess> opener;
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            if (opener || !isRunning(now, kind))
+            if (opener || !isAt(now, kind))
                 return;
             opener = std::make_unique<testsupport::HelperProcess>(
                 testsupport::holderProgram(), QStringList{u"file"_s, m_bench->database()});
@@ -188,7 +176,7 @@ private Q_SLOTS:
         std::unique_ptr<testsupport::HelperProcess> opener;
         spec.probe = restore::Probe{.target = u"true"_s};
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            if (opener || !isRunning(now, StepKind::Probe))
+            if (opener || !isAt(now, StepKind::Probe))
                 return;
             opener = std::make_unique<testsupport::HelperProcess>(
                 testsupport::holderProgram(), QStringList{u"file"_s, m_bench->database()});
@@ -221,7 +209,7 @@ private Q_SLOTS:
         // Another restore of it, and a backup, in the middle of this one.
         QStringList words;
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            if (!words.isEmpty() || !isRunning(now, StepKind::VerifyRestored))
+            if (!words.isEmpty() || !isAt(now, StepKind::VerifyRestored))
                 return;
             restore::StepBoard board;
             words.append(wordOf(jobs::runRestore(*plan, m_bench->workshop, board, m_bench->job())));
@@ -280,7 +268,7 @@ private Q_SLOTS:
         const QString path = m_bench->data() + u"/new.db"_s;
         bool made = false;
         m_bench->onChange = [&](const restore::StepsNow& now) {
-            if (!made && isRunning(now, StepKind::VerifyStaged))
+            if (!made && isAt(now, StepKind::VerifyStaged))
                 made = m_bench->make(tableOf(3), path);
         };
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec(path))), u"destination-exists"_s);

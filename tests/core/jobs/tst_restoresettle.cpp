@@ -5,10 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QTest>
-
-#include <csignal>
 
 using namespace core;
 using namespace sqlitetest;
@@ -16,7 +13,6 @@ using namespace jobstest;
 using namespace Qt::StringLiterals;
 using restore::RecordState;
 using restore::StepKind;
-using restore::StepState;
 
 namespace {
 
@@ -102,12 +98,12 @@ private Q_SLOTS:
         QFETCH(bool, isNew);
         QVERIFY(states().at(state)(m_bench->database()));
         remember();
-        killAt(kind, [this] {
+        QVERIFY(m_bench->killAt(kind, [this] {
             auto spec = m_bench->spec();
             spec.stop = u"true"_s;
             spec.start = u"true"_s;
             return m_bench->restore(spec);
-        });
+        }));
         settles(isNew, u"may have been stopped"_s);
         if (isNew) {
             QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
@@ -139,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(states().at(state)(m_bench->database()));
         remember();
         QCOMPARE(wordOf(m_bench->restore(m_bench->spec())), u"restored"_s);
-        killAt(kind, [this] { return m_bench->undo({.start = u"true"_s}); });
+        QVERIFY(m_bench->killAt(kind, [this] { return m_bench->undo({.start = u"true"_s}); }));
         settles(isBack);
         if (!isBack) {
             QCOMPARE(contentOf(m_bench->database()), m_bench->keptContent());
@@ -182,7 +178,7 @@ private Q_SLOTS:
         QFETCH(StepKind, kind);
         QFETCH(bool, isKept);
         remember();
-        killAt(kind, [this] { return m_bench->restore(m_bench->spec()); });
+        QVERIFY(m_bench->killAt(kind, [this] { return m_bench->restore(m_bench->spec()); }));
         QVERIFY(gone(m_bench->database()));
         const auto settled = jobs::settleInterrupted(m_bench->workshop, m_bench->job());
         QCOMPARE(settled.size(), std::size_t{1});
@@ -228,7 +224,8 @@ private Q_SLOTS:
         QFETCH(bool, isLost);
         QVERIFY(spoilt(m_bench->database()));
         remember();
-        killAt(StepKind::Swap, [this] { return m_bench->restore(m_bench->spec()); });
+        QVERIFY(
+            m_bench->killAt(StepKind::Swap, [this] { return m_bench->restore(m_bench->spec()); }));
         const QString staged = m_bench->records().front().staged;
         const QString safe =
             m_bench->data() + u"/."_s + m_bench->records().front().id + restore::kStagedSuffix;
@@ -277,7 +274,8 @@ private Q_SLOTS:
     void whatWasReadMayBeOld()
     {
         remember();
-        killAt(StepKind::Swap, [this] { return m_bench->restore(m_bench->spec()); });
+        QVERIFY(
+            m_bench->killAt(StepKind::Swap, [this] { return m_bench->restore(m_bench->spec()); }));
         restore::Record old = m_bench->records().front();
         rewrite(0, {{u"state"_s, u"done"_s}});
         const auto outcome =
@@ -327,7 +325,8 @@ private Q_SLOTS:
         QCOMPARE(*swept, 2);
         QCOMPARE(idsOf(), ids.mid(0, 2));
         QCOMPARE(*jobs::sweepSafetyCopies(m_bench->workshop, m_bench->job()), 0);
-        killAt(StepKind::Stage, [this] { return m_bench->restore(m_bench->spec()); });
+        QVERIFY(
+            m_bench->killAt(StepKind::Stage, [this] { return m_bench->restore(m_bench->spec()); }));
         m_bench->workshop.clock = [] { return later(400); };
         QCOMPARE(*jobs::sweepSafetyCopies(m_bench->workshop, m_bench->job()), 1);
         QCOMPARE(idsOf().mid(1), ids.mid(0, 1)); // behind the one that is to be taken back
@@ -337,22 +336,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The restore as a process of its own that is killed when that step begins.
-    void killAt(StepKind kind, const std::function<Result<jobs::RestoreReport>()>& run)
-    {
-        ForkedProcess process([&](const Wire&) {
-            m_bench->onChange = [kind](const restore::StepsNow& now) {
-                for (const restore::Step& step : now.steps) {
-                    if (step.kind == kind && step.state == StepState::Running)
-                        ::raise(SIGKILL);
-                }
-            };
-            qWarning() << "not killed:" << wordOf(run());
-            return 0;
-        });
-        QCOMPARE(process.finish(), -SIGKILL);
-    }
-
     /// The next start, and the one after that.
     void settles(bool finished, const QString& said = {})
     {
@@ -382,15 +365,9 @@ private:
             QCOMPARE(stateOf(m_bench->data()), m_files);
     }
 
-    /// As a crash would have left the record.
     void rewrite(std::size_t number, const QJsonObject& changes) const
     {
-        const QString path = m_bench->records()[number].folder + u"/record.json"_s;
-        QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
-        for (auto it = changes.begin(); it != changes.end(); ++it)
-            object[it.key()] =
-                it.value().isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(it.value());
-        QVERIFY(writeBytes(path, QJsonDocument(object).toJson()));
+        QVERIFY(jobstest::rewrite(m_bench->records()[number], changes));
     }
 
     std::unique_ptr<RestoreBench> m_bench;

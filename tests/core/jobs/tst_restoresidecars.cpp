@@ -313,10 +313,8 @@ private Q_SLOTS:
              {restore::StepKind::VerifyStaged, restore::StepKind::VerifyRestored}) {
             bench.stop = std::stop_source();
             bench.onChange = [&](const restore::StepsNow& now) {
-                for (const restore::Step& step : now.steps) {
-                    if (step.kind == kind && step.state == restore::StepState::Running)
-                        bench.stop.request_stop();
-                }
+                if (isAt(now, kind))
+                    bench.stop.request_stop();
             };
             const QString word = wordOf(bench.restore(bench.spec()));
             QVERIFY2(word.endsWith(u"cancelled"_s), qPrintable(word));

@@ -1,6 +1,5 @@
 #include "core/jobs/comparison.h"
-#include "core/jobs/tablesrestore.h"
-#include "tests/core/jobs/restorebench.h"
+#include "tests/core/jobs/tablesbench.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,18 +45,16 @@ class tst_TablesRestore : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<Bench>();
-        QVERIFY(m_bench->make(QByteArrayList{"PRAGMA journal_mode=wal"} + kSchema));
-        const auto made = m_bench->backup();
-        QVERIFY(made);
-        m_backup = made->backup.artifactPath;
-        QVERIFY(m_bench->make(kEdits));
+        m_bench = std::make_unique<TablesBench>();
+        QVERIFY(
+            m_bench->prepareTables(QByteArrayList{"PRAGMA journal_mode=wal"} + kSchema, kEdits));
         m_edited = content();
     }
 
     void thePlanSaysWhatWillBe()
     {
-        const auto plan = planOf({.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}});
+        const auto plan =
+            m_bench->planTables({.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}});
         QVERIFY2(plan, qPrintable(outcomeOf(plan)));
         QVERIFY2(plan->canRun(), qPrintable(block(*plan)));
         QCOMPARE(plan->tables.size(), std::size_t{2});
@@ -81,49 +78,52 @@ private Q_SLOTS:
     {
         QFETCH(const int, conflict);
         QFETCH(const QString, names);
-        const auto report = restore(
+        const auto report = m_bench->restoreTables(
             {.tables = {{.table = u"parents"_s, .conflict = static_cast<Conflict>(conflict)}}});
         QCOMPARE(wordOf(report), u"restored"_s);
         QVERIFY(report->verified);
         QVERIFY(report->canUndo());
-        QCOMPARE(ask("SELECT group_concat(name) FROM (SELECT name FROM parents ORDER BY id)"),
-                 names);
+        QCOMPARE(
+            m_bench->ask("SELECT group_concat(name) FROM (SELECT name FROM parents ORDER BY id)"),
+            names);
         QCOMPARE(report->tables.size(), std::size_t{1});
         QCOMPARE(*report->tables[0].now, 3);
         QCOMPARE(*report->tables[0].then, names.count(u',') + 1);
-        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
         QCOMPARE(content(), m_edited);
     }
 
     void aRowWithoutItsParentIsBlocked()
     {
-        const auto plan = planOf({.tables = {{.table = u"children"_s}}});
+        const auto plan = m_bench->planTables({.tables = {{.table = u"children"_s}}});
         QVERIFY(plan);
         QVERIFY(!plan->canRun());
         QCOMPARE(plan->concerns.front().error.code, ErrorCode::KeysViolated);
         const auto all = jobs::choiceWithRelated(plan->spec, m_bench->workshop, m_bench->job());
         QVERIFY(all);
-        const auto report = restore(*all);
+        const auto report = m_bench->restoreTables(*all);
         QCOMPARE(wordOf(report), u"restored"_s);
-        QCOMPARE(ask("SELECT count(*) FROM pragma_foreign_key_check"), u"0"_s);
-        QCOMPARE(ask("SELECT count(*) FROM children"), u"3"_s);
-        QCOMPARE(ask("SELECT name FROM parents WHERE id = 4"), u"d"_s);
+        QCOMPARE(m_bench->ask("SELECT count(*) FROM pragma_foreign_key_check"), u"0"_s);
+        QCOMPARE(m_bench->ask("SELECT count(*) FROM children"), u"3"_s);
+        QCOMPARE(m_bench->ask("SELECT name FROM parents WHERE id = 4"), u"d"_s);
     }
 
     void aLostTableAndAViewComeBack()
     {
-        const auto report =
-            restore({.tables = {{.table = u"lost"_s}},
-                     .objects = {{.kind = compare::ObjectKind::View, .name = u"names"_s}}});
+        const auto report = m_bench->restoreTables(
+            {.tables = {{.table = u"lost"_s}},
+             .objects = {{.kind = compare::ObjectKind::View, .name = u"names"_s}}});
         QCOMPARE(wordOf(report), u"restored"_s);
         QVERIFY(report->verified);
         QVERIFY(!report->tables[0].isNow);
-        QCOMPARE(ask("SELECT group_concat(x) FROM lost"), u"one,two"_s);
-        QCOMPARE(ask("SELECT count(*) FROM sqlite_master WHERE name IN ('lost_x', 'names')"),
-                 u"2"_s);
-        QCOMPARE(ask("SELECT seq FROM sqlite_sequence WHERE name = 'lost'"), u"2"_s);
-        QCOMPARE(wordOf(undo()), u"restored"_s);
-        QCOMPARE(ask("SELECT count(*) FROM sqlite_master WHERE name IN ('lost', 'names')"), u"0"_s);
+        QCOMPARE(m_bench->ask("SELECT group_concat(x) FROM lost"), u"one,two"_s);
+        QCOMPARE(
+            m_bench->ask("SELECT count(*) FROM sqlite_master WHERE name IN ('lost_x', 'names')"),
+            u"2"_s);
+        QCOMPARE(m_bench->ask("SELECT seq FROM sqlite_sequence WHERE name = 'lost'"), u"2"_s);
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
+        QCOMPARE(m_bench->ask("SELECT count(*) FROM sqlite_master WHERE name IN ('lost', 'names')"),
+                 u"0"_s);
     }
 
     void aColumnThatNeedsAValueBlocks()
@@ -134,47 +134,51 @@ private Q_SLOTS:
                                "PRAGMA foreign_keys=OFF", "DROP TABLE parents",
                                "ALTER TABLE p2 RENAME TO parents"}));
         tables::TableChoice choice{.table = u"parents"_s};
-        const auto plan = planOf({.tables = {choice}});
+        const auto plan = m_bench->planTables({.tables = {choice}});
         QVERIFY2(plan, qPrintable(outcomeOf(plan)));
         QVERIFY(!plan->canRun());
         QVERIFY(block(*plan).contains(u"must"));
         choice.values[u"must"_s] = {.type = rows::ValueType::Text, .bytes = "given", .size = 5};
-        const auto report = restore({.tables = {choice}});
+        const auto report = m_bench->restoreTables({.tables = {choice}});
         QCOMPARE(wordOf(report), u"restored"_s);
-        QCOMPARE(ask("SELECT must FROM parents WHERE id = 2"), u"given"_s);
+        QCOMPARE(m_bench->ask("SELECT must FROM parents WHERE id = 2"), u"given"_s);
     }
 
     void whatIsNotThereIsAnError()
     {
-        QCOMPARE(outcomeOf(planOf({.tables = {{.table = u"gone"_s}}})), u"table-unknown"_s);
-        QCOMPARE(outcomeOf(planOf({})), u"invalid-argument"_s);
-        QCOMPARE(outcomeOf(planOf({.tables = {{.table = u"parents"_s, .where = u"id = = 1"_s}}})),
+        QCOMPARE(outcomeOf(m_bench->planTables({.tables = {{.table = u"gone"_s}}})),
+                 u"table-unknown"_s);
+        QCOMPARE(outcomeOf(m_bench->planTables({})), u"invalid-argument"_s);
+        QCOMPARE(outcomeOf(m_bench->planTables(
+                     {.tables = {{.table = u"parents"_s, .where = u"id = = 1"_s}}})),
                  u"invalid-argument"_s);
-        QCOMPARE(outcomeOf(planOf({.objects = {{.name = u"no_view"_s}}})), u"invalid-argument"_s);
+        QCOMPARE(outcomeOf(m_bench->planTables({.objects = {{.name = u"no_view"_s}}})),
+                 u"invalid-argument"_s);
     }
 
     void damageIsNotBroughtBackAndNotBroughtInto()
     {
         const QString target = m_bench->data() + u"/none.db"_s;
-        auto plan = planOf({.tables = {{.table = u"parents"_s}}}, target);
+        auto plan = m_bench->planTables({.tables = {{.table = u"parents"_s}}}, target);
         QVERIFY(plan && !plan->canRun()); // there is none
         QVERIFY(writeBytes(target, QByteArray(8192, 'x')));
-        plan = planOf({.tables = {{.table = u"parents"_s}}}, target);
+        plan = m_bench->planTables({.tables = {{.table = u"parents"_s}}}, target);
         QVERIFY(plan && !plan->canRun()); // SQLite cannot open it
         QCOMPARE(bytesOf(target), QByteArray(8192, 'x'));
 
-        QVERIFY(writeBytes(m_backup, bytesOf(m_backup).left(6000)));
-        plan = planOf({.tables = {{.table = u"parents"_s}}});
+        QVERIFY(writeBytes(m_bench->kept(), bytesOf(m_bench->kept()).left(6000)));
+        plan = m_bench->planTables({.tables = {{.table = u"parents"_s}}});
         QVERIFY(plan && !plan->canRun());
-        QCOMPARE(wordOf(run(*plan)), u"backup-damaged"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"backup-damaged"_s);
         QCOMPARE(content(), m_edited);
     }
 
     void anUndoSaysWhichRowsWouldBeLeftAlone()
     {
-        QCOMPARE(wordOf(restore({.tables = {{.table = u"parents"_s}}})), u"restored"_s);
+        QCOMPARE(wordOf(m_bench->restoreTables({.tables = {{.table = u"parents"_s}}})),
+                 u"restored"_s);
         QVERIFY(m_bench->make({"INSERT INTO children VALUES(30, 2, 'new')"}));
-        QCOMPARE(wordOf(undo()), u"keys-violated"_s);
+        QCOMPARE(wordOf(m_bench->undo()), u"keys-violated"_s);
         QCOMPARE(m_bench->sink.notes.last(),
                  u"The row 30 of children would have no row in parents."_s);
     }
@@ -187,47 +191,44 @@ private Q_SLOTS:
         };
         const QString endless = u"id IN (WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
                                 "FROM c) SELECT -i FROM c)"_s;
-        const auto plan = planOf({.tables = {{.table = u"parents"_s, .where = endless}}});
+        const auto plan =
+            m_bench->planTables({.tables = {{.table = u"parents"_s, .where = endless}}});
         m_bench->stop = {};
         QCOMPARE(outcomeOf(plan), errorKind(ErrorCode::Cancelled));
     }
 
     void cancelledAfterItsCommitItIsTakenBack()
     {
-        const auto plan =
-            planOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        const auto plan = m_bench->planTables(
+            {.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
         QVERIFY(plan);
-        m_onChange = [this](const restore::StepsNow& now) {
-            for (const restore::Step& step : now.steps) {
-                if (step.kind == StepKind::BringBack && step.state == StepState::Done)
-                    m_bench->stop.request_stop();
-            }
+        m_bench->onChange = [this](const restore::StepsNow& now) {
+            if (isAt(now, StepKind::BringBack, StepState::Done))
+                m_bench->stop.request_stop();
         };
-        const auto report = run(*plan);
-        m_onChange = {};
+        const auto report = m_bench->runTables(*plan);
+        m_bench->onChange = {};
         m_bench->stop = {};
         QCOMPARE(wordOf(report), u"rolled-back cancelled"_s);
         QCOMPARE(content(), m_edited);
-        QVERIFY(records().empty());
+        QVERIFY(m_bench->records().empty());
     }
 
     void cancelledBeforeItNothingIsKept()
     {
-        const auto plan =
-            planOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        const auto plan = m_bench->planTables(
+            {.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
         QVERIFY(plan);
-        m_onChange = [this](const restore::StepsNow& now) {
-            for (const restore::Step& step : now.steps) {
-                if (step.kind == StepKind::OpenBackup && step.state == StepState::Done)
-                    m_bench->stop.request_stop();
-            }
+        m_bench->onChange = [this](const restore::StepsNow& now) {
+            if (isAt(now, StepKind::OpenBackup, StepState::Done))
+                m_bench->stop.request_stop();
         };
-        const auto report = run(*plan);
-        m_onChange = {};
+        const auto report = m_bench->runTables(*plan);
+        m_bench->onChange = {};
         m_bench->stop = {};
         QCOMPARE(wordOf(report), u"cancelled"_s);
         QCOMPARE(content(), m_edited);
-        QVERIFY(records().empty());
+        QVERIFY(m_bench->records().empty());
     }
 
     /// Killed at each of its steps, in a process of its own.
@@ -243,18 +244,16 @@ private Q_SLOTS:
     {
         QFETCH(const int, kind);
         QFETCH(const bool, isNew);
-        const auto plan =
-            planOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        const auto plan = m_bench->planTables(
+            {.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
         QVERIFY(plan);
         {
             ForkedProcess process([&](const Wire&) {
-                m_onChange = [kind](const restore::StepsNow& now) {
-                    for (const restore::Step& step : now.steps) {
-                        if (int(step.kind) == kind && step.state == StepState::Done)
-                            ::_exit(0);
-                    }
+                m_bench->onChange = [kind](const restore::StepsNow& now) {
+                    if (isAt(now, StepKind(kind), StepState::Done))
+                        ::_exit(0);
                 };
-                static_cast<void>(run(*plan));
+                static_cast<void>(m_bench->runTables(*plan));
                 return 1;
             });
             QCOMPARE(process.finish(), 0); // by its own hand, at that step
@@ -264,22 +263,23 @@ private Q_SLOTS:
         QVERIFY(!settled[0].trouble);
         QCOMPARE(settled[0].finished, isNew);
         QCOMPARE(content() != m_edited, isNew);
-        QCOMPARE(records().size(), std::size_t(isNew ? 1 : 0));
+        QCOMPARE(m_bench->records().size(), std::size_t(isNew ? 1 : 0));
         if (isNew) {
-            QCOMPARE(wordOf(undo()), u"restored"_s);
+            QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
             QCOMPARE(content(), m_edited);
         }
     }
 
     void withoutASafetyCopyTheLogIsEnough()
     {
-        auto spec = specOf({.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
+        auto spec = m_bench->tablesSpec(
+            {.tables = {{.table = u"parents"_s, .conflict = Conflict::Overwrite}}});
         spec.safetyCopy = false;
         const auto plan = jobs::planTablesRestore(spec, m_bench->workshop, m_bench->job());
         QVERIFY(plan);
-        QCOMPARE(wordOf(run(*plan)), u"restored"_s);
-        QVERIFY(!QFileInfo::exists(records()[0].stateFolder()));
-        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"restored"_s);
+        QVERIFY(!QFileInfo::exists(m_bench->records()[0].stateFolder()));
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
         QCOMPARE(content(), m_edited);
     }
 
@@ -287,17 +287,17 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->make({"PRAGMA journal_mode=delete"}));
         const auto report =
-            restore({.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}});
+            m_bench->restoreTables({.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}});
         QCOMPARE(wordOf(report), u"restored"_s);
         QVERIFY(report->verified);
-        QCOMPARE(ask("SELECT count(*) FROM children"), u"3"_s);
-        QCOMPARE(wordOf(undo()), u"restored"_s);
+        QCOMPARE(m_bench->ask("SELECT count(*) FROM children"), u"3"_s);
+        QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
         QCOMPARE(content(), m_edited);
     }
 
     void theSqlCanBeRead()
     {
-        const auto plan = planOf({.tables = {{.table = u"parents"_s}}});
+        const auto plan = m_bench->planTables({.tables = {{.table = u"parents"_s}}});
         QVERIFY(plan);
         const auto sql = jobs::sqlOfPlan(*plan, 100, m_bench->workshop, m_bench->job());
         QVERIFY2(sql, qPrintable(outcomeOf(sql)));
@@ -307,80 +307,35 @@ private Q_SLOTS:
 
     void aComparisonNamesBothAndTheirKind()
     {
-        const auto comparison = jobs::openComparison(
-            {.what = m_backup}, {.what = m_bench->database()}, m_bench->workshop, m_bench->job());
+        const auto comparison =
+            jobs::openComparison({.what = m_bench->kept()}, {.what = m_bench->database()},
+                                 m_bench->workshop, m_bench->job());
         QVERIFY2(comparison, qPrintable(outcomeOf(comparison)));
         QVERIFY(!(*comparison)->firstIsLive);
         QVERIFY((*comparison)->secondIsLive);
         QCOMPARE((*comparison)->secondName, u"shop.db"_s);
         QVERIFY(!(*comparison)->schema.isNone());
         const auto missing =
-            jobs::openComparison({.what = m_bench->data() + u"/gone.db"_s}, {.what = m_backup},
-                                 m_bench->workshop, m_bench->job());
+            jobs::openComparison({.what = m_bench->data() + u"/gone.db"_s},
+                                 {.what = m_bench->kept()}, m_bench->workshop, m_bench->job());
         QCOMPARE(outcomeOf(missing), u"source-missing"_s);
     }
 
 private:
-    [[nodiscard]] jobs::TablesRestoreSpec specOf(const tables::Choice& choice,
-                                                 const QString& target = {}) const
-    {
-        return {.backup = m_backup,
-                .target = target.isEmpty() ? m_bench->database() : target,
-                .choice = choice,
-                .wait = std::chrono::seconds(0)};
-    }
-    [[nodiscard]] Result<jobs::TablesRestorePlan> planOf(const tables::Choice& choice,
-                                                         const QString& target = {})
-    {
-        return jobs::planTablesRestore(specOf(choice, target), m_bench->workshop, m_bench->job());
-    }
-    [[nodiscard]] Result<jobs::RestoreReport> run(const jobs::TablesRestorePlan& plan)
-    {
-        restore::StepBoard board;
-        board.onChange([&] {
-            if (m_onChange)
-                m_onChange(board.now());
-        });
-        return jobs::runTablesRestore(plan, m_bench->workshop, board, m_bench->job());
-    }
-    [[nodiscard]] Result<jobs::RestoreReport> restore(const tables::Choice& choice)
-    {
-        const auto plan = planOf(choice);
-        if (!plan)
-            return plan.error();
-        return run(*plan);
-    }
-    [[nodiscard]] Result<jobs::RestoreReport> undo()
-    {
-        const auto plan = jobs::planUndo({}, m_bench->workshop, m_bench->job());
-        if (!plan)
-            return plan.error();
-        restore::StepBoard board;
-        return jobs::runUndo(*plan, {}, m_bench->workshop, board, m_bench->job());
-    }
-    [[nodiscard]] std::vector<restore::Record> records() const
-    {
-        return restore::recordsIn(m_bench->workshop.places.restores);
-    }
     [[nodiscard]] static QString block(const jobs::TablesRestorePlan& plan)
     {
         return plan.concerns.empty() ? QString() : plan.concerns.front().sentence;
     }
-    [[nodiscard]] QString ask(const QByteArray& sql) const
-    {
-        return Database(m_bench->database()).ask(sql);
-    }
     [[nodiscard]] QString content() const
     {
-        return ask("SELECT (SELECT group_concat(id || name) FROM (SELECT * FROM parents ORDER BY "
-                   "id)) || '|' || coalesce((SELECT group_concat(id || note) FROM (SELECT * FROM "
-                   "children ORDER BY id)), '')");
+        return m_bench->ask(
+            "SELECT (SELECT group_concat(id || name) FROM (SELECT * FROM parents ORDER BY "
+            "id)) || '|' || coalesce((SELECT group_concat(id || note) FROM (SELECT * FROM "
+            "children ORDER BY id)), '')");
     }
 
-    std::unique_ptr<Bench> m_bench;
-    QString m_backup;
+    std::unique_ptr<TablesBench> m_bench;
     QString m_edited; ///< content() before each test
-    std::function<void(const restore::StepsNow&)> m_onChange;
 };
 
 QTEST_GUILESS_MAIN(tst_TablesRestore)

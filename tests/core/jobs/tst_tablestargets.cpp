@@ -1,6 +1,5 @@
 #include "core/jobs/comparison.h"
-#include "core/jobs/tablesrestore.h"
-#include "tests/core/jobs/restorebench.h"
+#include "tests/core/jobs/tablesbench.h"
 #include "tests/support/otheruser.h"
 #include "tests/support/smalldisk.h"
 
@@ -17,7 +16,6 @@ using namespace sqlitetest;
 using namespace jobstest;
 using namespace Qt::StringLiterals;
 using restore::StepKind;
-using restore::StepState;
 
 namespace {
 
@@ -40,13 +38,8 @@ class tst_TablesTargets : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<Bench>();
-        m_onChange = {};
-        QVERIFY(m_bench->make(kSchema));
-        const auto made = m_bench->backup();
-        QVERIFY(made);
-        m_backup = made->backup.artifactPath;
-        QVERIFY(m_bench->make(kEdits));
+        m_bench = std::make_unique<TablesBench>();
+        QVERIFY(m_bench->prepareTables(kSchema, kEdits));
     }
 
     /// What was planned was planned for that file.
@@ -62,14 +55,14 @@ private Q_SLOTS:
         const QString other = m_bench->data() + u"/other.db"_s;
         QVERIFY(
             m_bench->make(QByteArrayList{"PRAGMA application_id=77"} + kSchema + kEdits, other));
-        const auto plan = planOf();
+        const auto plan = m_bench->planTables(wholeChoice());
         QVERIFY(plan && plan->canRun());
         if (isSameInode)
             QVERIFY(writeBytes(target(), bytesOf(other)) && QFile::remove(other));
         else
             QVERIFY(QFile::remove(target()) && QFile::rename(other, target()));
         const FolderState before = stateOf(m_bench->data());
-        QCOMPARE(wordOf(run(*plan)), u"restore-blocked"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"restore-blocked"_s);
         QCOMPARE(stateOf(m_bench->data()), before);
         QCOMPARE(kept(), QStringList());
     }
@@ -80,16 +73,13 @@ private Q_SLOTS:
         const QString other = m_bench->data() + u"/other.db"_s;
         QVERIFY(m_bench->make(kSchema + kEdits, other));
         const QByteArray bytes = bytesOf(other);
-        const auto plan = planOf();
+        const auto plan = m_bench->planTables(wholeChoice());
         QVERIFY(plan && plan->canRun());
-        m_onChange = [&](const restore::StepsNow& now) {
-            for (const restore::Step& step : now.steps) {
-                if (step.kind == StepKind::BringBack && step.state == StepState::Running
-                    && QFileInfo::exists(other))
-                    QVERIFY(QFile::remove(target()) && QFile::rename(other, target()));
-            }
+        m_bench->onChange = [&](const restore::StepsNow& now) {
+            if (isAt(now, StepKind::BringBack) && QFileInfo::exists(other))
+                QVERIFY(QFile::remove(target()) && QFile::rename(other, target()));
         };
-        QCOMPARE(wordOf(run(*plan)), u"restore-blocked"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"restore-blocked"_s);
         QVERIFY(!QFileInfo::exists(other));
         QCOMPARE(bytesOf(target()), bytes);
         QCOMPARE(kept(), QStringList());
@@ -98,22 +88,22 @@ private Q_SLOTS:
     /// What others commit between plan and run is no other database.
     void commitsInBetweenAreHeeded()
     {
-        const auto plan = planOf();
+        const auto plan = m_bench->planTables(wholeChoice());
         QVERIFY(plan && plan->canRun());
         QVERIFY(m_bench->make({"PRAGMA user_version=9", "ALTER TABLE children ADD COLUMN note",
                                "INSERT INTO parents VALUES(200, 'mine')"}));
-        QCOMPARE(wordOf(run(*plan)), u"restored"_s);
-        QCOMPARE(ask("SELECT count(*) FROM parents"), u"500"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"restored"_s);
+        QCOMPARE(m_bench->ask("SELECT count(*) FROM parents"), u"500"_s);
     }
 
     void afterARefusalNothingIsKept()
     {
-        auto spec = specOf({.tables = {{.table = u"children"_s}}});
+        auto spec = m_bench->tablesSpec({.tables = {{.table = u"children"_s}}});
         spec.allowBroken = true;
         const auto plan = jobs::planTablesRestore(spec, m_bench->workshop, m_bench->job());
         QVERIFY(plan && plan->canRun());
         const QByteArray before = bytesOf(target());
-        QCOMPARE(wordOf(run(*plan)), u"keys-violated"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"keys-violated"_s);
         QCOMPARE(bytesOf(target()), before);
         QCOMPARE(kept(), QStringList());
         QVERIFY(!m_bench->sink.notes.isEmpty()); // the rows are named
@@ -134,8 +124,9 @@ private Q_SLOTS:
         setMode(m_bench->data(), folderMode);
         const FolderState before = stateOf(m_bench->data());
         const QString told = testsupport::runAsOtherUser(testsupport::kNobody, [&] {
-            const auto plan = planOf();
-            return plan ? (plan->canRun() ? u"can run, "_s : u"cannot run, "_s) + wordOf(run(*plan))
+            const auto plan = m_bench->planTables(wholeChoice());
+            return plan ? (plan->canRun() ? u"can run, "_s : u"cannot run, "_s)
+                    + wordOf(m_bench->runTables(*plan))
                         : outcomeOf(plan);
         });
         QCOMPARE(told, u"cannot run, destination-denied"_s);
@@ -154,10 +145,10 @@ private Q_SLOTS:
         QCOMPARE(::mount(nullptr, QFile::encodeName(disk.path()).constData(), nullptr,
                          MS_REMOUNT | MS_RDONLY, nullptr),
                  0);
-        const auto plan = planOf(wholeChoice(), path);
+        const auto plan = m_bench->planTables(wholeChoice(), path);
         QVERIFY2(plan, qPrintable(outcomeOf(plan)));
         QVERIFY(!plan->canRun());
-        QCOMPARE(wordOf(run(*plan)), u"destination-read-only"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"destination-read-only"_s);
         QCOMPARE(stateOf(disk.path()), before);
         QCOMPARE(kept(), QStringList());
     }
@@ -182,7 +173,7 @@ private Q_SLOTS:
         const QString path = disk.path() + u"/app.db"_s;
         QVERIFY(m_bench->make(QByteArrayList{"PRAGMA journal_mode=" + journal} + kSchema + kEdits,
                               path));
-        auto plan = planOf(wholeChoice(), path);
+        auto plan = m_bench->planTables(wholeChoice(), path);
         QVERIFY(plan);
         QVERIFY(plan->canRun());
         QFile filler(disk.path() + u"/filler"_s);
@@ -190,7 +181,7 @@ private Q_SLOTS:
         while (filler.write(QByteArray(4096, 'f')) == 4096) { }
         QVERIFY(filler.resize(std::max<qint64>(0, filler.size() - qint64{pages} * 4096)));
         filler.close();
-        const QString word = wordOf(run(*plan));
+        const QString word = wordOf(m_bench->runTables(*plan));
         QVERIFY(QFile::remove(filler.fileName()));
         const QString rows = Database(path).ask("SELECT count(*) FROM parents");
         QCOMPARE(Database(path).ask("PRAGMA integrity_check"), u"ok"_s);
@@ -220,13 +211,13 @@ private Q_SLOTS:
         for (qsizetype at = 4096; at + 4096 <= bytes.size(); at += 4096)
             bytes.replace(at, 64, QByteArray(64, '\x55'));
         QVERIFY(writeBytes(target(), bytes));
-        const auto plan = planOf();
+        const auto plan = m_bench->planTables(wholeChoice());
         QVERIFY2(plan, qPrintable(outcomeOf(plan)));
         QVERIFY(!plan->canRun());
         QCOMPARE(plan->concerns.front().sentence,
                  u"The database shop.db is damaged: no tables are brought back into it."_s);
         QVERIFY(plan->concerns.front().remedy.contains(u"Restore the whole database"));
-        QCOMPARE(wordOf(run(*plan)), u"source-damaged"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"source-damaged"_s);
         QCOMPARE(bytesOf(target()), bytes);
         QCOMPARE(kept(), QStringList());
     }
@@ -238,7 +229,7 @@ private Q_SLOTS:
         for (qsizetype at = 4096; at + 4096 <= bytes.size(); at += 4096)
             bytes.replace(at, 64, QByteArray(64, '\x55'));
         QVERIFY(writeBytes(target(), bytes));
-        const auto comparison = jobs::openComparison({.what = target()}, {.what = m_backup},
+        const auto comparison = jobs::openComparison({.what = target()}, {.what = m_bench->kept()},
                                                      m_bench->workshop, m_bench->job());
         QVERIFY2(comparison, qPrintable(outcomeOf(comparison)));
         QVERIFY(!(*comparison)->tables.empty());
@@ -253,14 +244,14 @@ private Q_SLOTS:
     /// The damage came between plan and run, in a table that is not looked at before.
     void aBackupThatIsDamagedMeanwhileChangesNothing()
     {
-        const auto plan = planOf();
+        const auto plan = m_bench->planTables(wholeChoice());
         QVERIFY(plan && plan->canRun());
-        QByteArray bytes = bytesOf(m_backup);
+        QByteArray bytes = bytesOf(m_bench->kept());
         bytes.replace(bytes.size() / 2, 2000, QByteArray(2000, '\x55'));
-        QVERIFY(QFile::setPermissions(m_backup, QFile::ReadOwner | QFile::WriteOwner)
-                && writeBytes(m_backup, bytes));
+        QVERIFY(QFile::setPermissions(m_bench->kept(), QFile::ReadOwner | QFile::WriteOwner)
+                && writeBytes(m_bench->kept(), bytes));
         const QByteArray before = bytesOf(target());
-        const QString word = wordOf(run(*plan));
+        const QString word = wordOf(m_bench->runTables(*plan));
         QVERIFY2(word == u"backup-damaged" || word == u"source-damaged", qPrintable(word));
         QCOMPARE(bytesOf(target()), before);
         QCOMPARE(kept(), QStringList());
@@ -269,16 +260,15 @@ private Q_SLOTS:
     void withoutTablesThereIsNothingToBringBack()
     {
         QVERIFY(m_bench->make({"DROP TABLE children", "DROP TABLE parents"}));
-        QCOMPARE(wordOf(restore(wholeChoice())), u"restored"_s); // into a database without any
-        QCOMPARE(ask("SELECT count(*) FROM children"), u"500"_s);
+        QCOMPARE(wordOf(m_bench->restoreTables(wholeChoice())),
+                 u"restored"_s); // into a database without any
+        QCOMPARE(m_bench->ask("SELECT count(*) FROM children"), u"500"_s);
 
         const QString empty = m_bench->data() + u"/empty.db"_s;
         QVERIFY(m_bench->make({"CREATE TABLE t(a)", "DROP TABLE t"}, empty));
-        const auto made = m_bench->backup({.database = empty});
-        QVERIFY2(made, qPrintable(outcomeOf(made)));
-        m_backup = made->backup.artifactPath;
-        QCOMPARE(outcomeOf(planOf()), u"table-unknown"_s);
-        QCOMPARE(outcomeOf(planOf({})), u"invalid-argument"_s);
+        QVERIFY(m_bench->keep({.database = empty}));
+        QCOMPARE(outcomeOf(m_bench->planTables(wholeChoice())), u"table-unknown"_s);
+        QCOMPARE(outcomeOf(m_bench->planTables({})), u"invalid-argument"_s);
     }
 
     void tenThousandTables()
@@ -293,17 +283,15 @@ private Q_SLOTS:
         }
         const QString path = m_bench->data() + u"/many.db"_s;
         QVERIFY(m_bench->make(make + QByteArrayList{"COMMIT"}, path));
-        const auto made = m_bench->backup({.database = path});
-        QVERIFY2(made, qPrintable(outcomeOf(made)));
-        m_backup = made->backup.artifactPath;
+        QVERIFY(m_bench->keep({.database = path}));
         QVERIFY(m_bench->make({"DELETE FROM t777", "UPDATE t778 SET up = NULL"}, path));
         const tables::Choice choice{.tables = {{.table = u"t777"_s}, {.table = u"t778"_s}}};
-        const auto plan = planOf(choice, path);
+        const auto plan = m_bench->planTables(choice, path);
         QVERIFY2(plan, qPrintable(outcomeOf(plan)));
         QVERIFY(plan->canRun());
         QCOMPARE(plan->tables[0].comes, 1);
         QCOMPARE(plan->tables[1].changes, 1);
-        QCOMPARE(wordOf(run(*plan)), u"restored"_s);
+        QCOMPARE(wordOf(m_bench->runTables(*plan)), u"restored"_s);
         QCOMPARE(Database(path).ask("SELECT t777.up || t778.up FROM t777, t778"), u"11"_s);
     }
 
@@ -312,35 +300,6 @@ private:
     [[nodiscard]] static tables::Choice wholeChoice()
     {
         return {.tables = {{.table = u"parents"_s}, {.table = u"children"_s}}};
-    }
-    [[nodiscard]] jobs::TablesRestoreSpec specOf(const tables::Choice& choice,
-                                                 const QString& path = {}) const
-    {
-        return {.backup = m_backup,
-                .target = path.isEmpty() ? target() : path,
-                .choice = choice,
-                .wait = std::chrono::seconds(0)};
-    }
-    [[nodiscard]] Result<jobs::TablesRestorePlan>
-    planOf(const tables::Choice& choice = wholeChoice(), const QString& path = {})
-    {
-        return jobs::planTablesRestore(specOf(choice, path), m_bench->workshop, m_bench->job());
-    }
-    [[nodiscard]] Result<jobs::RestoreReport> run(const jobs::TablesRestorePlan& plan)
-    {
-        restore::StepBoard board;
-        board.onChange([&] {
-            if (m_onChange)
-                m_onChange(board.now());
-        });
-        return jobs::runTablesRestore(plan, m_bench->workshop, board, m_bench->job());
-    }
-    [[nodiscard]] Result<jobs::RestoreReport> restore(const tables::Choice& choice)
-    {
-        const auto plan = planOf(choice);
-        if (!plan)
-            return plan.error();
-        return run(*plan);
     }
     /// What lies where records and logs are kept.
     [[nodiscard]] QStringList kept(const QString& folder = {}) const
@@ -351,11 +310,8 @@ private:
         names.removeAll(u".lock"_s);
         return names;
     }
-    [[nodiscard]] QString ask(const QByteArray& sql) const { return Database(target()).ask(sql); }
 
-    std::unique_ptr<Bench> m_bench;
-    QString m_backup;
-    std::function<void(const restore::StepsNow&)> m_onChange;
+    std::unique_ptr<TablesBench> m_bench;
     QList<int> m_full; ///< pages that were left, where it was not enough
 };
 

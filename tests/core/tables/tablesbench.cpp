@@ -51,6 +51,19 @@ Bench::Outcome Bench::bring(const tables::Choice& choice)
     return tables::bringBack(spec(choice), {{}, sink}, &m_troubles);
 }
 
+Bench::Outcome Bench::bringUntil(const std::function<bool(const Progress&)>& isEnough,
+                                 const tables::TableChoice& table)
+{
+    std::stop_source stop;
+    Sink sink;
+    sink.onReport = [&](const Progress& progress) {
+        if (isEnough(progress))
+            stop.request_stop();
+    };
+    beginRun();
+    return tables::bringBack(spec(table), {stop.get_token(), sink});
+}
+
 Bench::Outcome Bench::takeBack()
 {
     Sink sink;
@@ -104,6 +117,22 @@ QString Bench::stateOf(const QString& path)
     for (const QString& name : names)
         state += u'\n' + name + u":\n"_s + rowsOf(path, name.toUtf8());
     return state;
+}
+
+QByteArrayList itemTable()
+{
+    return {"CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT, n)",
+            "CREATE INDEX item_name ON item(name)"};
+}
+
+QByteArray itemsNow()
+{
+    return "INSERT INTO item VALUES(1, 'one', 1), (2, 'newer', 2), (4, 'new', 4)";
+}
+
+QByteArray itemsThen()
+{
+    return "INSERT INTO item VALUES(1, 'one', 1), (2, 'two', 2), (3, 'three', 3)";
 }
 
 rows::Value integer(qint64 number)

@@ -26,11 +26,18 @@ public:
 
     using Outcome = core::Result<core::tables::BroughtBack>;
     [[nodiscard]] core::tables::BringBackSpec spec(const core::tables::Choice& choice) const;
+    [[nodiscard]] core::tables::BringBackSpec spec(const core::tables::TableChoice& table) const
+    {
+        return spec({.tables = {table}, .objects = {}});
+    }
     Outcome bring(const core::tables::Choice& choice);
     Outcome bring(const core::tables::TableChoice& table)
     {
         return bring({.tables = {table}, .objects = {}});
     }
+    /// Told to stop as soon as `isEnough`.
+    Outcome bringUntil(const std::function<bool(const core::Progress&)>& isEnough,
+                       const core::tables::TableChoice& table);
     /// Undoes the last run.
     Outcome takeBack();
     /// Rows that the last run complained of: "child 7 parent".
@@ -48,6 +55,12 @@ private:
     int m_runs = 0;
     std::vector<core::tables::RowTrouble> m_troubles;
 };
+
+/// A table `item` with an index.
+[[nodiscard]] QByteArrayList itemTable();
+/// Its rows in the live database, and in the backup: 2 is changed, 3 gone, 4 new.
+[[nodiscard]] QByteArray itemsNow();
+[[nodiscard]] QByteArray itemsThen();
 
 [[nodiscard]] core::rows::Value integer(qint64 number);
 [[nodiscard]] core::rows::Value text(const QByteArray& utf8);

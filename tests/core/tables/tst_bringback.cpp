@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArrayList kItems{"CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT, n)",
-                            "CREATE INDEX item_name ON item(name)", "CREATE TABLE other(a)",
-                            "INSERT INTO other VALUES(1), (2)"};
-const QByteArrayList kNow{"INSERT INTO item VALUES(1, 'one', 1), (2, 'newer', 2), (4, 'new', 4)"};
-const QByteArrayList kThen{"INSERT INTO item VALUES(1, 'one', 1), (2, 'two', 2), (3, 'three', 3)"};
+const QByteArrayList kItems =
+    itemTable() + QByteArrayList{"CREATE TABLE other(a)", "INSERT INTO other VALUES(1), (2)"};
+const QByteArrayList kNow{itemsNow()};
+const QByteArrayList kThen{itemsThen()};
 
 } // namespace
 

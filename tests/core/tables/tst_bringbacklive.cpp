@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArrayList kItems{"CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT, n)",
-                            "CREATE INDEX item_name ON item(name)"};
+const QByteArrayList kItems = itemTable();
 
 QByteArray manyRows(const QByteArray& value)
 {
@@ -114,7 +113,7 @@ void tst_BringBackLive::aLockThatStaysIsNamed()
     });
     QVERIFY(holder.wire().hear());
     m_bench->beginRun();
-    BringBackSpec spec = m_bench->spec({.tables = {{.table = u"item"_s}}, .objects = {}});
+    BringBackSpec spec = m_bench->spec({.table = u"item"_s});
     spec.wait = std::chrono::milliseconds(50);
     Sink sink;
     const auto outcome = bringBack(spec, {{}, sink});
@@ -188,7 +187,7 @@ void tst_BringBackLive::withNoRoomForTheLogNothingChanges()
     const QString before = Bench::stateOf(m_bench->live());
     const testsupport::SmallDisk disk(1 << 20);
     m_bench->beginRun();
-    BringBackSpec spec = m_bench->spec({.tables = {{.table = u"item"_s}}, .objects = {}});
+    BringBackSpec spec = m_bench->spec({.table = u"item"_s});
     spec.logFolder = disk.path();
     Sink sink;
     QCOMPARE(outcomeOf(bringBack(spec, {{}, sink})), errorKind(ErrorCode::DestinationFull));
@@ -208,15 +207,9 @@ void tst_BringBackLive::aStopIsHeardInEachPass()
     QFETCH(Phase, phase);
     QVERIFY(m_bench->make(kItems, {manyRows("'now'")}, {manyRows("'then'")}));
     const QString before = Bench::stateOf(m_bench->live());
-    m_bench->beginRun();
-    std::stop_source stop;
-    Sink sink;
-    sink.onReport = [&](const Progress& progress) {
-        if (progress.phase == phase && progress.done > 1000)
-            stop.request_stop();
-    };
-    const auto outcome = bringBack(m_bench->spec({.tables = {{.table = u"item"_s}}, .objects = {}}),
-                                   {stop.get_token(), sink});
+    const auto outcome = m_bench->bringUntil(
+        [&](const Progress& progress) { return progress.phase == phase && progress.done > 1000; },
+        {.table = u"item"_s});
     QCOMPARE(outcomeOf(outcome), errorKind(ErrorCode::Cancelled));
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
 }
@@ -225,7 +218,7 @@ void tst_BringBackLive::anErrorBeforeTheCommitRollsBack()
 {
     QVERIFY(m_bench->make(kItems, {}, {"INSERT INTO item VALUES(1, 'x', 1)"}));
     m_bench->beginRun();
-    BringBackSpec spec = m_bench->spec({.tables = {{.table = u"item"_s}}, .objects = {}});
+    BringBackSpec spec = m_bench->spec({.table = u"item"_s});
     bool logWasThere = false;
     spec.beforeCommit = [&]() -> Result<> {
         logWasThere = QFile::exists(m_bench->log() + u"/changes.log"_s);

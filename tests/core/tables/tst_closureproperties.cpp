@@ -1,6 +1,6 @@
 #include "core/tables/closure.h"
 #include "tests/core/sqlite/workbench.h"
-#include "tests/core/tables/madeschema.h"
+#include "tests/core/tables/madechoice.h"
 #include "tests/core/tables/plainrestore.h"
 
 #include <QFile>
@@ -29,17 +29,6 @@ QString wordsFor(const KeyEffect& effect)
         .arg(effect.childrenInBackup);
 }
 
-QString wordsFor(const Choice& choice)
-{
-    QStringList words;
-    for (const TableChoice& table : choice.tables)
-        words << u"%1 (%2 keys, where %3, mode %4)"_s.arg(table.table)
-                     .arg(table.keys.size())
-                     .arg(table.where)
-                     .arg(static_cast<int>(table.conflict));
-    return words.join(u"; "_s);
-}
-
 } // namespace
 
 class tst_ClosureProperties : public QObject
@@ -66,7 +55,7 @@ private Q_SLOTS:
         const auto live = sideOf(folder.filePath(u"live.db"_s));
         const auto backup = sideOf(folder.filePath(u"image.db"_s));
         QVERIFY(live && backup);
-        const Choice choice = chooseSome(made, *live, *backup);
+        const Choice choice = choiceOfSome(made, 3, *live, *backup);
 
         compareWithOracle(folder.path(), made, *live, *backup, choice);
         if (QTest::currentTestFailed())
@@ -104,42 +93,6 @@ private:
     {
         auto side = compare::Side::open({.path = path, .atRest = true}, job());
         return side ? *std::move(side) : nullptr;
-    }
-
-    static std::vector<RowKey> someKeys(MadeSchema& made, const MadeTable& table,
-                                        compare::Side& live, compare::Side& backup)
-    {
-        std::vector<RowKey> keys;
-        for (compare::Side* side : {&live, &backup}) {
-            auto query = side->connection().prepare("SELECT " + quotedList(table.keyColumns())
-                                                    + " FROM " + quoted(table.name));
-            while (query && *query->step() == sqlite::Statement::Row::Available) {
-                if (made.isOneOf(3))
-                    keys.push_back(
-                        rows::valuesOf(*query, 0, static_cast<int>(table.keyColumns().size())));
-            }
-        }
-        return keys;
-    }
-
-    static Choice chooseSome(MadeSchema& made, compare::Side& live, compare::Side& backup)
-    {
-        Choice choice;
-        const int count = 1 + made.below(2);
-        const int first = made.below(static_cast<int>(made.tables().size()));
-        for (int i = 0; i < count; ++i) {
-            const MadeTable& table =
-                made.tables()[static_cast<std::size_t>(first + i) % made.tables().size()];
-            TableChoice chosen{.table = table.name};
-            if (made.isOneOf(3))
-                chosen.conflict = made.isOneOf(2) ? Conflict::AddMissing : Conflict::Overwrite;
-            if (made.isOneOf(2))
-                chosen.keys = someKeys(made, table, live, backup);
-            else if (made.isOneOf(3))
-                chosen.where = u"val IN ('v1', 'v3')"_s;
-            choice.tables.push_back(chosen);
-        }
-        return choice;
     }
 
     void compareWithOracle(const QString& folder, const MadeSchema& made, compare::Side& live,

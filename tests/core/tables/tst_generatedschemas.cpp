@@ -1,5 +1,5 @@
 #include "core/tables/closure.h"
-#include "tests/core/tables/madeschema.h"
+#include "tests/core/tables/madechoice.h"
 #include "tests/core/tables/plainrestore.h"
 #include "tests/core/tables/tablesbench.h"
 
@@ -14,16 +14,6 @@ using namespace tablestest;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordsFor(const Choice& choice)
-{
-    QStringList words;
-    for (const TableChoice& table : choice.tables)
-        words << u"%1 %2 (%3 keys, where \"%4\")"_s.arg(conflictKey(table.conflict), table.table)
-                     .arg(table.keys.size())
-                     .arg(table.where);
-    return words.join(u"; "_s);
-}
 
 QStringList violationsIn(const QString& path)
 {
@@ -112,46 +102,6 @@ private:
             live.code(statement);
     }
 
-    static std::vector<RowKey> someKeys(MadeSchema& made, const MadeTable& table,
-                                        compare::Side& live, compare::Side& backup)
-    {
-        std::vector<RowKey> keys;
-        for (compare::Side* side : {&live, &backup}) {
-            auto query = side->connection().prepare("SELECT " + quotedList(table.keyColumns())
-                                                    + " FROM " + quoted(table.name));
-            while (query && *query->step() == sqlite::Statement::Row::Available) {
-                auto key = rows::valuesOf(*query, 0, static_cast<int>(table.keyColumns().size()));
-                if (made.isOneOf(4) && std::ranges::find(keys, key) == keys.end())
-                    keys.push_back(std::move(key));
-            }
-        }
-        return keys;
-    }
-
-    static Choice choose(MadeSchema& made, compare::Side& live, compare::Side& backup)
-    {
-        Choice choice;
-        const int count = 1 + made.below(2);
-        const int first = made.below(static_cast<int>(made.tables().size()));
-        for (int i = 0; i < count; ++i) {
-            const MadeTable& table =
-                made.tables()[static_cast<std::size_t>(first + i) % made.tables().size()];
-            TableChoice chosen{.table = table.name};
-            if (made.isOneOf(4))
-                chosen.conflict = made.isOneOf(2) ? Conflict::AddMissing : Conflict::Overwrite;
-            if (made.isOneOf(2))
-                chosen.keys = someKeys(made, table, live, backup);
-            else if (made.isOneOf(3))
-                chosen.where = u"val IN ('v1', 'v3')"_s;
-            choice.tables.push_back(chosen);
-        }
-        for (const QString& other : made.otherTables()) {
-            if (made.isOneOf(4))
-                choice.tables.push_back({.table = other});
-        }
-        return choice;
-    }
-
     Result<Choice> closeChoice(const Bench& bench, MadeSchema& made)
     {
         NoProgress unseen;
@@ -161,7 +111,11 @@ private:
         const auto backup = compare::Side::open({.path = bench.image(), .atRest = true}, job);
         if (!live || !backup)
             return live ? backup.error() : live.error();
-        const Choice choice = choose(made, **live, **backup);
+        Choice choice = choiceOfSome(made, 4, **live, **backup);
+        for (const QString& other : made.otherTables()) {
+            if (made.isOneOf(4))
+                choice.tables.push_back({.table = other});
+        }
         auto closure = closureOf(**live, **backup, choice, job, bench.folder());
         if (!closure)
             return closure;

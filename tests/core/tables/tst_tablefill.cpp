@@ -106,18 +106,17 @@ void tst_TableFill::aStopIsHeard()
 {
     QVERIFY(m_bench->make({kPlain}, {}, {kRows}));
     const QString before = Bench::stateOf(m_bench->live());
-    m_bench->beginRun();
-    std::stop_source stop;
-    Sink sink;
-    sink.onReport = [&](const Progress& progress) {
-        if (progress.phase == Phase::Replacing && progress.done > 0) {
-            QCOMPARE(progress.total, std::uint64_t{12000});
-            stop.request_stop();
-        }
-    };
-    const auto outcome = bringBack(m_bench->spec({.tables = {{.table = u"t"_s}}, .objects = {}}),
-                                   {stop.get_token(), sink});
+    std::uint64_t total = 0;
+    const auto outcome = m_bench->bringUntil(
+        [&](const Progress& progress) {
+            if (progress.phase != Phase::Replacing || progress.done == 0)
+                return false;
+            total = progress.total;
+            return true;
+        },
+        {.table = u"t"_s});
     QCOMPARE(outcomeOf(outcome), errorKind(ErrorCode::Cancelled));
+    QCOMPARE(total, std::uint64_t{12000});
     QCOMPARE(Bench::stateOf(m_bench->live()), before);
 }
 

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArrayList kItems{"CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT, n)",
-                            "CREATE INDEX item_name ON item(name)"};
-const QByteArrayList kNow{"INSERT INTO item VALUES(1, 'one', 1), (2, 'newer', 2), (4, 'new', 4)"};
-const QByteArrayList kThen{"INSERT INTO item VALUES(1, 'one', 1), (2, 'two', 2), (3, 'three', 3)"};
+const QByteArrayList kItems = itemTable();
+const QByteArrayList kNow{itemsNow()};
+const QByteArrayList kThen{itemsThen()};
 
 } // namespace
 
@@ -263,7 +262,7 @@ void tst_TakeBack::killedAtAnyMomentItIsOldOrNew()
     QVERIFY(m_bench->make(kItems, {rows + "1 FROM r"}, {rows + "2 FROM r"}, journal));
     const QString before = Bench::stateOf(m_bench->live());
     m_bench->beginRun();
-    BringBackSpec spec = m_bench->spec({.tables = {{.table = u"item"_s}}, .objects = {}});
+    BringBackSpec spec = m_bench->spec({.table = u"item"_s});
     spec.logFolder = m_bench->log();
     ForkedProcess process([&](const Wire&) {
         Sink sink;
