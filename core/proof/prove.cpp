@@ -150,6 +150,8 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
     auto pageHashes = checkPageHashes(request, found, job.stop);
     if (!pageHashes)
         return pageHashes.error();
+    if (job.stopRequested()) // a check that was cut short may have found what is not there
+        return Error{.code = ErrorCode::Cancelled, .path = request.image};
     pageHashes->seconds = halves->readSeconds;
 
     ProofResult result{.proof = {.at = now, .level = request.level},
