@@ -85,8 +85,9 @@ Pages::Pages(const Parts& parts, QWidget* parent)
     // What is selected counts only where it is seen.
     connect(m_backupActions, &backups::BackupActions::restoreRequested, this,
             [this](const QString& artifact) {
-                Q_EMIT restoreRequested(currentWidget() == m_backups ? artifact : QString());
+                Q_EMIT restoreRequested(currentWidget() == m_backups ? artifact : QString(), {});
             });
+    connect(m_verify, &verify::VerifyView::restoreRequested, this, &Pages::restoreRequested);
     connect(m_verifyPresenter, &verify::VerifyPresenter::subjectsChanged, this,
             [this] { Q_EMIT damagedCounted(m_verifyPresenter->damagedBackups()); });
     m_router = new Router({.databases = parts.databases,

@@ -28,6 +28,7 @@ namespace ui::verify {
 
 class CheckCard;
 class ContentsPanel;
+class FindingWays;
 class FindingsPanel;
 class MapPanel;
 class ReportBanner;
@@ -55,6 +56,8 @@ public:
 Q_SIGNALS:
     /// A person wants to go to this backup in the list; the path of its file.
     void backupWanted(const QString& artifact);
+    /// A person wants to restore a backup, or only these tables of it.
+    void restoreRequested(const QString& artifact, const QStringList& tables);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -72,7 +75,6 @@ private:
     void showParts();
     void showBanner();
     void showWays();
-    void goToGood();
     void showCards();
     void showJob();
     void showNotice();
@@ -88,6 +90,7 @@ private:
     ReportBanner* m_banner;
     std::array<CheckCard*, 4> m_cards{};
     QWidget* m_cardRow = nullptr;
+    FindingWays* m_ways;
     MapPanel* m_map;
     FindingsPanel* m_findings;
     ContentsPanel* m_contents;
