@@ -3,8 +3,8 @@
 #include "app/ctl/pdfreport.h"
 #include "app/ctl/printable.h"
 #include "app/ctl/prooftext.h"
+#include "app/ctl/verifytargets.h"
 #include "app/ctl/wording.h"
-#include "core/jobs/due.h"
 #include "core/jobs/makereport.h"
 #include "core/jobs/savereport.h"
 #include "core/proof/prove.h"
@@ -165,6 +165,39 @@ void writeVerdictJson(const Checked& checked, Terminal& terminal)
     terminal.json(line.text());
 }
 
+/// What came of several.
+struct Counts
+{
+    int ok = 0;
+    int damaged = 0;
+    int notJudged = 0;
+    int failed = 0; ///< not checked at all
+};
+
+Counts countsOf(const std::vector<Checked>& all)
+{
+    Counts counts;
+    for (const Checked& checked : all) {
+        const Verdict verdict =
+            checked.report ? checked.report->proof.verdict : Verdict::NotChecked;
+        switch (verdict) {
+        case Verdict::Ok: ++counts.ok; break;
+        case Verdict::Damaged: ++counts.damaged; break;
+        case Verdict::CannotJudge: ++counts.notJudged; break;
+        case Verdict::NotChecked: ++counts.failed; break;
+        }
+    }
+    return counts;
+}
+
+QJsonObject toJson(const Counts& counts)
+{
+    return {{u"ok"_s, counts.ok},
+            {u"damaged"_s, counts.damaged},
+            {u"cannot_judge"_s, counts.notJudged},
+            {u"failed"_s, counts.failed}};
+}
+
 /// The result of several: the worst verdict, all checks (each says of what), the error that counts.
 void addSummary(JsonLine& line, const std::vector<Checked>& all)
 {
@@ -184,7 +217,8 @@ void addSummary(JsonLine& line, const std::vector<Checked>& all)
     line.add("verdict"_L1,
              worst ? QJsonValue(core::vault::verdictKey(*worst)) : QJsonValue(QJsonValue::Null))
         .add("checks"_L1, checks)
-        .add("checked"_L1, static_cast<qint64>(all.size()));
+        .add("checked"_L1, static_cast<qint64>(all.size()))
+        .add("counts"_L1, toJson(countsOf(all)));
 }
 
 /// `reportFile`: the one that was asked for; empty where none was.
@@ -205,49 +239,73 @@ void writeResultJson(const std::vector<Checked>& all, int code, bool several,
     terminal.json(line.text());
 }
 
-/// `all` are those that failed before; they count too.
-int verifyAll(const QStringList& subjects, const VerifyOptions& options,
-              const CommandContext& context, std::vector<Checked> all = {})
+/// For people, of those that were not named one by one.
+void sayWhatCameOfAll(const std::vector<Checked>& all, Terminal& terminal)
+{
+    const Counts counts = countsOf(all);
+    QStringList parts;
+    if (counts.ok > 0)
+        parts << Texts::tr("%n OK", nullptr, counts.ok);
+    if (counts.damaged > 0)
+        parts << Texts::tr("%n damaged", nullptr, counts.damaged);
+    if (counts.notJudged > 0)
+        parts << Texts::tr("%n cannot be judged", nullptr, counts.notJudged);
+    if (counts.failed > 0)
+        parts << Texts::tr("%n could not be checked", nullptr, counts.failed);
+    //: %1 is a list such as "3 OK, 1 damaged".
+    terminal.result({{Texts::tr("Together: %1.").arg(parts.join(u", "_s)), Tone::Strong}});
+}
+
+Checked check(const VerifyTarget& target, const VerifyOptions& options,
+              const CommandContext& context)
+{
+    return target.failure ? Checked{.subject = target.subject, .failure = target.failure}
+                          : check(target.subject, options, context);
+}
+
+int verifyAll(const VerifyTargets& targets, const VerifyOptions& options,
+              const CommandContext& context)
 {
     const bool json = context.terminal.manner().json;
-    const bool several = options.due || subjects.size() > 1;
+    std::vector<Checked> all;
     int code = 0;
-    const auto tell = [&](const Checked& checked) {
+    for (const VerifyTarget& target : targets.each) {
+        const Checked& checked = all.emplace_back(check(target, options, context));
         code = worseCode(code, checked.code());
-        write(checked, context.terminal, several);
-        if (json && several)
+        write(checked, context.terminal, targets.several);
+        if (json && targets.several)
             writeVerdictJson(checked, context.terminal);
-    };
-    std::ranges::for_each(all, tell);
-    for (const QString& subject : subjects) {
-        all.push_back(check(subject, options, context));
-        tell(all.back());
         if (code == static_cast<int>(core::ExitCode::Cancelled))
             break;
     }
+    if (targets.isCollection && all.size() > 1)
+        sayWhatCameOfAll(all, context.terminal);
     if (json)
-        writeResultJson(all, code, several, options.report, context.terminal);
+        writeResultJson(all, code, targets.several, options.report, context.terminal);
     return code;
+}
+
+Failure noReportOfMany()
+{
+    return {.code = static_cast<int>(core::ExitCode::Usage),
+            .kind = core::errorKind(core::ErrorCode::InvalidArgument),
+            .message = Texts::tr("A report is about one backup or database, not about a folder of "
+                                 "them. Nothing was checked."),
+            .hint = Texts::tr("Name the backup that the report is to be about.")};
 }
 
 } // namespace
 
 int runVerifyCommand(const VerifyOptions& options, const CommandContext& context)
 {
-    if (!options.due)
-        return verifyAll(options.subjects, options, context);
-    const auto due = core::jobs::dueBackups(options.database, context.workshop);
-    if (!due)
-        return fail(failureFrom(due.error()), context.terminal, kJob);
-    if (due->backups.empty() && due->problems.empty())
+    const auto targets = targetsOf(options, context.workshop);
+    if (!targets)
+        return fail(failureFrom(targets.error()), context.terminal, kJob);
+    if (targets->several && !options.report.isEmpty())
+        return fail(noReportOfMany(), context.terminal, kJob);
+    if (options.due && targets->each.empty())
         context.terminal.say({{Texts::tr("No backup is due: all were checked recently.")}});
-    std::vector<Checked> unread;
-    for (const core::Error& problem : due->problems)
-        unread.push_back({.subject = problem.path, .failure = failureFrom(problem)});
-    QStringList subjects;
-    for (const core::vault::Backup& backup : due->backups)
-        subjects.append(backup.artifactPath);
-    return verifyAll(subjects, options, context, std::move(unread));
+    return verifyAll(*targets, options, context);
 }
 
 } // namespace app::ctl

@@ -127,8 +127,28 @@
         <translation>Es fehlt, was geprüft werden soll.</translation>
     </message>
     <message>
-        <source>Name a backup or a database, or use --due.</source>
-        <translation>Nennen Sie eine Sicherung oder eine Datenbank, oder verwenden Sie --due.</translation>
+        <source>The options --due and --all do not go together.</source>
+        <translation>Die Optionen --due und --all passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>All backups are more than those that are due.</source>
+        <translation>Alle Sicherungen schließen die fälligen ein.</translation>
+    </message>
+    <message>
+        <source>The option --all takes one database.</source>
+        <translation>Die Option --all nimmt eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is missing whose backups are to be checked.</source>
+        <translation>Es fehlt die Datenbank, deren Sicherungen geprüft werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name it: a path, or a configured name.</source>
+        <translation>Nennen Sie sie: als Pfad oder mit ihrem konfigurierten Namen.</translation>
+    </message>
+    <message>
+        <source>Name a backup, a database or a folder, or use --due.</source>
+        <translation>Nennen Sie eine Sicherung, eine Datenbank oder einen Ordner, oder verwenden Sie --due.</translation>
     </message>
 </context>
 <context>
@@ -538,10 +558,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Prüft Sicherungen oder Datenbanken im Betrieb.</translation>
     </message>
     <message>
-        <source>What is checked: backups or databases.</source>
-        <translation>Was geprüft wird: Sicherungen oder Datenbanken.</translation>
-    </message>
-    <message>
         <source>quick or full; full is the default.</source>
         <translation>quick oder full; Vorgabe ist full.</translation>
     </message>
@@ -760,6 +776,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Shows at most so many rows of each backup; 20 without it.</source>
         <translation>Zeigt höchstens so viele Zeilen je Sicherung; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>What is checked: backups, databases, or folders with all backups in them.</source>
+        <translation>Was geprüft wird: Sicherungen, Datenbanken oder Ordner mit allen Sicherungen darin.</translation>
+    </message>
+    <message>
+        <source>Checks all backups of a database, newest first.</source>
+        <translation>Prüft alle Sicherungen einer Datenbank, die neueste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1507,58 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>No backup is due: all were checked recently.</source>
         <translation>Keine Sicherung ist fällig: Alle wurden kürzlich geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n nicht beurteilbar</numerusform>
+            <numerusform>%n nicht beurteilbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n ließ sich nicht prüfen</numerusform>
+            <numerusform>%n ließen sich nicht prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <extracomment>%1 is a list such as &quot;3 OK, 1 damaged&quot;.</extracomment>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>A report is about one backup or database, not about a folder of them. Nothing was checked.</source>
+        <translation>Ein Bericht handelt von einer Sicherung oder Datenbank, nicht von einem Ordner mit mehreren. Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Name the backup that the report is to be about.</source>
+        <translation>Nennen Sie die Sicherung, von der der Bericht handeln soll.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::VerifyTargets</name>
+    <message>
+        <source>There is no backup in the folder &quot;%1&quot;. Nothing was checked.</source>
+        <translation>Im Ordner „%1“ ist keine Sicherung. Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the backups, or one above it.</source>
+        <translation>Nennen Sie den Ordner, in dem die Sicherungen liegen, oder den darüber.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3448,49 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>core::proof::LookupStop</name>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because %2 is damaged.</source>
+        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil %2 beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because other tables are damaged.</source>
+        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil andere Tabellen beschädigt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::LostRows</name>
+    <message>
+        <source>The rows out of reach have rowids in this range: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000&quot;.</extracomment>
+        <translation>Die nicht erreichbaren Zeilen haben Rowids in diesem Bereich: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000, from 2001 on&quot;.</extracomment>
+        <translation>Die nicht erreichbaren Zeilen haben Rowids in diesen Bereichen: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1, and in %2 more.</source>
+        <translation>Die nicht erreichbaren Zeilen haben Rowids in diesen Bereichen: %1, und in %2 weiteren.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Rowids; %1 is the greatest of them.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Rowids; %1 is the smallest of them.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Rowids; the smallest and the greatest of them.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>core::proof::Meaning</name>
     <message>
         <source>An index holds no rows of its own: it can be made again from its table.</source>
@@ -3470,16 +3589,12 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Das ist kein Fehler. %1 könnten freigegeben werden.</translation>
     </message>
     <message>
-        <source>The foreign keys of %1 could not be checked, because %2 is damaged</source>
-        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil %2 beschädigt ist</translation>
-    </message>
-    <message>
-        <source>The foreign keys of %1 could not be checked, because other tables are damaged</source>
-        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil andere Tabellen beschädigt sind</translation>
-    </message>
-    <message>
         <source>Nothing damaged was found in %1 itself.</source>
         <translation>In %1 selbst wurde nichts Beschädigtes gefunden.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot rebuild it, because its pages are broken.</source>
+        <translation>SQLite kann ihn nicht neu aufbauen, weil seine Seiten defekt sind.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10438,18 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Show backup</source>
         <translation>Sicherung zeigen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

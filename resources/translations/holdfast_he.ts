@@ -127,8 +127,28 @@
         <translation>לא צוין מה יש לבדוק.</translation>
     </message>
     <message>
-        <source>Name a backup or a database, or use --due.</source>
-        <translation>יש לציין גיבוי או מסד נתונים, או להשתמש ב־--due.</translation>
+        <source>The options --due and --all do not go together.</source>
+        <translation>האפשרויות --due ו־--all אינן משתלבות זו עם זו.</translation>
+    </message>
+    <message>
+        <source>All backups are more than those that are due.</source>
+        <translation>כל הגיבויים כוללים גם את אלה שהגיע מועדם.</translation>
+    </message>
+    <message>
+        <source>The option --all takes one database.</source>
+        <translation>האפשרות --all מקבלת מסד נתונים אחד.</translation>
+    </message>
+    <message>
+        <source>The database is missing whose backups are to be checked.</source>
+        <translation>חסר מסד הנתונים שאת גיבוייו יש לבדוק.</translation>
+    </message>
+    <message>
+        <source>Name it: a path, or a configured name.</source>
+        <translation>יש לציין אותו: נתיב, או שם מוגדר.</translation>
+    </message>
+    <message>
+        <source>Name a backup, a database or a folder, or use --due.</source>
+        <translation>יש לציין גיבוי, מסד נתונים או תיקייה, או להשתמש ב־--due.</translation>
     </message>
 </context>
 <context>
@@ -538,10 +558,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>בודק גיבויים, או מסדי נתונים שבשימוש.</translation>
     </message>
     <message>
-        <source>What is checked: backups or databases.</source>
-        <translation>מה נבדק: גיבויים או מסדי נתונים.</translation>
-    </message>
-    <message>
         <source>quick or full; full is the default.</source>
         <translation>quick או full; ברירת המחדל היא full.</translation>
     </message>
@@ -760,6 +776,14 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Shows at most so many rows of each backup; 20 without it.</source>
         <translation>מציג לכל היותר מספר כזה של שורות מכל גיבוי; אם לא צוין, 20.</translation>
+    </message>
+    <message>
+        <source>What is checked: backups, databases, or folders with all backups in them.</source>
+        <translation>מה נבדק: גיבויים, מסדי נתונים, או תיקיות על כל הגיבויים שבהן.</translation>
+    </message>
+    <message>
+        <source>Checks all backups of a database, newest first.</source>
+        <translation>בודק את כל הגיבויים של מסד נתונים, החדש ביותר תחילה.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1507,58 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>No backup is due: all were checked recently.</source>
         <translation>אין גיבוי שהגיע מועד בדיקתו: כולם נבדקו לאחרונה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n תקין</numerusform>
+            <numerusform>%n תקינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n פגום</numerusform>
+            <numerusform>%n פגומים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n שלא ניתן לשפוט</numerusform>
+            <numerusform>%n שלא ניתן לשפוט</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n שלא ניתן היה לבדוק</numerusform>
+            <numerusform>%n שלא ניתן היה לבדוק</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <extracomment>%1 is a list such as &quot;3 OK, 1 damaged&quot;.</extracomment>
+        <translation>בסך הכול: %1.</translation>
+    </message>
+    <message>
+        <source>A report is about one backup or database, not about a folder of them. Nothing was checked.</source>
+        <translation>דוח עוסק בגיבוי אחד או במסד נתונים אחד, לא בתיקייה שלמה. דבר לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Name the backup that the report is to be about.</source>
+        <translation>יש לציין את הגיבוי שבו הדוח יעסוק.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::VerifyTargets</name>
+    <message>
+        <source>There is no backup in the folder &quot;%1&quot;. Nothing was checked.</source>
+        <translation>אין גיבוי בתיקייה &quot;%1&quot;. דבר לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the backups, or one above it.</source>
+        <translation>יש לציין את התיקייה שבה נמצאים הגיבויים, או את התיקייה שמעליה.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3448,49 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>core::proof::LookupStop</name>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because %2 is damaged.</source>
+        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק ב־%2.</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because other tables are damaged.</source>
+        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק בטבלאות אחרות.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::LostRows</name>
+    <message>
+        <source>The rows out of reach have rowids in this range: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000&quot;.</extracomment>
+        <translation>ה־rowid של השורות שאינן נגישות נמצא בטווח הזה: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000, from 2001 on&quot;.</extracomment>
+        <translation>ה־rowid של השורות שאינן נגישות נמצא בטווחים האלה: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1, and in %2 more.</source>
+        <translation>ה־rowid של השורות שאינן נגישות נמצא בטווחים האלה: %1, ובעוד %2.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Rowids; %1 is the greatest of them.</extracomment>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Rowids; %1 is the smallest of them.</extracomment>
+        <translation>מ־%1 והלאה</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Rowids; the smallest and the greatest of them.</extracomment>
+        <translation>%1 עד %2</translation>
+    </message>
+</context>
+<context>
     <name>core::proof::Meaning</name>
     <message>
         <source>An index holds no rows of its own: it can be made again from its table.</source>
@@ -3470,16 +3589,12 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>אין זו תקלה. אפשר לפנות %1.</translation>
     </message>
     <message>
-        <source>The foreign keys of %1 could not be checked, because %2 is damaged</source>
-        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק ב־%2</translation>
-    </message>
-    <message>
-        <source>The foreign keys of %1 could not be checked, because other tables are damaged</source>
-        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק בטבלאות אחרות</translation>
-    </message>
-    <message>
         <source>Nothing damaged was found in %1 itself.</source>
         <translation>ב־%1 עצמה לא נמצא שום נזק.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot rebuild it, because its pages are broken.</source>
+        <translation>SQLite אינו יכול לבנות אותו מחדש, כי הדפים שלו פגומים.</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10438,18 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Show backup</source>
         <translation>הצגת הגיבוי</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>העתקת SQL</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>
