@@ -115,8 +115,11 @@ Advice Guide::forRows(const Finding& finding)
 {
     if (finding.kind == FindingKind::ForeignKeys)
         return {NextStep::LookAtRows,
-                tr("Look at the rows: bring back what they point at, or remove them.")};
-    return {NextStep::LookAtRows, tr("Look at the rows and correct them in the database.")};
+                tr("Look at the rows: bring back what they point at, or remove them."),
+                {finding.object}};
+    return {NextStep::LookAtRows,
+            tr("Look at the rows and correct them in the database."),
+            {finding.object}};
 }
 
 Advice Guide::forExpectation()

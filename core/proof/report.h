@@ -36,8 +36,8 @@ struct ReportFinding
     std::vector<sqlite::RowGap> gaps{}; ///< where rows of its table are out of reach
     QString advice{}; ///< the next step as a sentence
     NextStep step = NextStep::None;
-    QStringList tables{}; ///< that RestoreTables is about
-    QString fromId{}; ///< the backup that it takes them from
+    QStringList tables{}; ///< that the step is about
+    QString fromId{}; ///< the backup that RestoreTables takes them from
     QString sql{}; ///< what RebuildIndex runs in the database
     QString detail{}; ///< SQLite's own words; below "Details", never as the message
 };

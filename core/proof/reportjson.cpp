@@ -60,6 +60,8 @@ QJsonArray findingsToJson(const std::vector<ReportFinding>& findings)
         QJsonArray pages;
         for (const PageNo page : each.finding.pages)
             pages.append(qint64{page.value()});
+        const QStringList restored =
+            each.step == NextStep::RestoreTables ? each.tables : QStringList();
         list.append(QJsonObject{{"kind"_L1, each.key},
                                 {"check"_L1, textOrNull(each.check)},
                                 {"severity"_L1, severityKey(each.severity)},
@@ -67,7 +69,7 @@ QJsonArray findingsToJson(const std::vector<ReportFinding>& findings)
                                 {"meaning"_L1, each.meaning},
                                 {"advice"_L1, each.advice},
                                 {"next_step"_L1, nextStepKey(each.step)},
-                                {"restore_tables"_L1, QJsonArray::fromStringList(each.tables)},
+                                {"restore_tables"_L1, QJsonArray::fromStringList(restored)},
                                 {"restore_from"_L1, textOrNull(each.fromId)},
                                 {"sql"_L1, textOrNull(each.sql)},
                                 {"rowids_out_of_reach"_L1, gapsToJson(each.gaps)},

@@ -10451,6 +10451,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::verify::FindingsPanel</name>

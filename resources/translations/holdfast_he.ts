@@ -10451,6 +10451,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Copied</source>
         <translation>הועתק</translation>
     </message>
+    <message>
+        <source>Show rows</source>
+        <translation>הצגת השורות</translation>
+    </message>
 </context>
 <context>
     <name>ui::verify::FindingsPanel</name>

@@ -67,9 +67,9 @@ Way wayOf(core::proof::NextStep step)
     case NextStep::RestoreTables: return Way::RestoreTables;
     case NextStep::BackUpAgain: return Way::BackUp;
     case NextStep::RebuildIndex: return Way::CopySql;
+    case NextStep::LookAtRows: return Way::ShowRows;
     case NextStep::None:
     case NextStep::Salvage:
-    case NextStep::LookAtRows:
     case NextStep::ProvideExtension:
     case NextStep::Compact: break;
     }
@@ -83,6 +83,7 @@ QString wordsFor(Way way)
     case Way::ShowGood: return FindingRow::tr("Show backup");
     case Way::RestoreGood:
     case Way::RestoreTables: return FindingRow::tr("Restore…");
+    case Way::ShowRows: return FindingRow::tr("Show rows");
     case Way::BackUp: return FindingRow::tr("Back up now");
     case Way::CopySql: return FindingRow::tr("Copy SQL");
     }

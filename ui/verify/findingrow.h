@@ -20,7 +20,7 @@ class FindingRow final : public QFrame
 
 public:
     /// What can be done about it from here.
-    enum class Way { None, ShowGood, RestoreGood, RestoreTables, BackUp, CopySql };
+    enum class Way { None, ShowGood, RestoreGood, RestoreTables, ShowRows, BackUp, CopySql };
 
     explicit FindingRow(const core::proof::ReportFinding& finding, QWidget* parent = nullptr);
 

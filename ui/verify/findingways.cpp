@@ -35,6 +35,7 @@ bool FindingWays::isPossible(Way way, const ReportFinding& finding) const
     case Way::ShowGood:
     case Way::RestoreGood: return m_presenter.newestGood() != nullptr;
     case Way::RestoreTables: return sourceOf(finding) != nullptr;
+    case Way::ShowRows: return m_presenter.backup() != nullptr && !finding.tables.isEmpty();
     case Way::BackUp: return m_backUpNow.isEnabled();
     case Way::CopySql: return !finding.sql.isEmpty();
     }
@@ -54,6 +55,7 @@ void FindingWays::take(Way way, const ReportFinding& finding)
     case Way::RestoreTables:
         Q_EMIT restoreRequested(sourceOf(finding)->artifactPath, finding.tables);
         return;
+    case Way::ShowRows: Q_EMIT rowsWanted(*m_presenter.backup(), finding.tables.front()); return;
     case Way::BackUp: return m_backUpNow.trigger();
     case Way::CopySql: return QGuiApplication::clipboard()->setText(finding.sql);
     }

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void backupWanted(const QString& artifact);
     /// Of a backup; without tables the whole of it.
     void restoreRequested(const QString& artifact, const QStringList& tables);
+    /// Of a table as this backup has it.
+    void rowsWanted(const core::vault::Backup& backup, const QString& table);
 
 private:
     [[nodiscard]] const core::vault::Backup*

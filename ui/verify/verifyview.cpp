@@ -181,6 +181,7 @@ void VerifyView::connectAll()
     connect(m_findings, &FindingsPanel::wayTaken, m_ways, &FindingWays::take);
     connect(m_ways, &FindingWays::backupWanted, this, &VerifyView::backupWanted);
     connect(m_ways, &FindingWays::restoreRequested, this, &VerifyView::restoreRequested);
+    connect(m_ways, &FindingWays::rowsWanted, this, &VerifyView::rowsWanted);
     connect(&m_parts.backUpNow, &QAction::changed, this, &VerifyView::showWays);
     connect(m_notChecked, &widgets::EmptyState::actionRequested, &m_presenter,
             &VerifyPresenter::checkAgain);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vault/vault.h"
 #include "ui/facts/notice.h"
 #include "ui/verify/saveformat.h"
 
@@ -58,6 +59,8 @@ Q_SIGNALS:
     void backupWanted(const QString& artifact);
     /// A person wants to restore a backup, or only these tables of it.
     void restoreRequested(const QString& artifact, const QStringList& tables);
+    /// A person wants to see the rows of a table, as this backup has them.
+    void rowsWanted(const core::vault::Backup& backup, const QString& table);
 
 protected:
     void showEvent(QShowEvent* event) override;

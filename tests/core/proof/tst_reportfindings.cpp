@@ -277,6 +277,7 @@ private Q_SLOTS:
         QVERIFY(told.meaning.startsWith(u"Nothing shows that this is new"_s));
         QCOMPARE(told.severity, Severity::Note);
         QCOMPARE(told.step, NextStep::LookAtRows);
+        QCOMPARE(told.tables, QStringList(u"notes"_s));
     }
 
     void muchFreeSpaceIsANoteWithoutAButton()

@@ -1,6 +1,6 @@
 #include "core/sqlite/pagemap.h"
 #include "tests/ui/restore/tablesbench.h"
-#include "ui/theme/status.h"
+#include "ui/browse/browsewindow.h"
 #include "ui/verify/findingrow.h"
 
 #include <QAction>
@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -103,6 +104,31 @@ private Q_SLOTS:
         checkEffect();
         restore();
         QCOMPARE(value("SELECT count(*) FROM orders"), u"2000"_s);
+    }
+
+    /// They are in the database as well: the backup is as good as it.
+    void rowsToBeLookedAtAreShownInTheBackup()
+    {
+        setUpTables({},
+                    "CREATE TABLE a(id INTEGER PRIMARY KEY);"
+                    "CREATE TABLE items(id INTEGER PRIMARY KEY, a REFERENCES a(id));"
+                    "INSERT INTO items VALUES(1, 99), (2, 98);");
+        open();
+        m_bench->get<QAction>(u"goTo:verify"_s).trigger();
+        QTRY_VERIFY(m_bench->isShown(u"verifyPage"_s) && m_bench->engine.reader.isIdle());
+        QTRY_VERIFY(rowOf(u"2 rows of items are without a parent"_s) != nullptr);
+        auto* step = stepOf(u"2 rows of items are without a parent"_s);
+        QVERIFY(step != nullptr);
+        QTRY_VERIFY(step->isVisible());
+        QCOMPARE(step->text(), u"Show rows"_s);
+        QTest::mouseClick(step, Qt::LeftButton);
+        auto* window = m_bench->window().findChild<ui::browse::BrowseWindow*>();
+        QVERIFY(window != nullptr && window->isVisible());
+        auto* list = window->findChild<QTreeView*>(u"tableList"_s);
+        QVERIFY(list != nullptr);
+        QTRY_COMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), u"items"_s);
+        QTRY_VERIFY(m_bench->engine.reader.isIdle());
+        delete window;
     }
 
     void withoutAGoodBackupThereIsNoButton()
