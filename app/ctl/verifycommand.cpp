@@ -1,4 +1,5 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/damagelook.h"
 #include "app/ctl/jobprogress.h"
 #include "app/ctl/pdfreport.h"
 #include "app/ctl/printable.h"
@@ -33,6 +34,7 @@ struct Checked
 {
     QString subject{}; ///< as it was given
     std::optional<core::jobs::VerifyReport> report{};
+    std::optional<core::proof::Report> pages{}; ///< what they tell of damage
     std::optional<Failure> failure{};
     QString reportFile{}; ///< that was written
     std::optional<Failure> reportFailure{}; ///< why it was not
@@ -88,8 +90,12 @@ Checked check(const QString& subject, const VerifyOptions& options, const Comman
     Checked checked{.subject = subject,
                     .report = report,
                     .failure = failureOf(report.proof.verdict, about, missingIn(report.proof))};
-    if (!options.report.isEmpty())
-        save(made->report, options.report, checked);
+    if (options.report.isEmpty()) {
+        checked.pages = lookAtDamage(report, context);
+        return checked;
+    }
+    save(made->report, options.report, checked);
+    checked.pages = made->report;
     return checked;
 }
 
@@ -107,6 +113,10 @@ void write(const Checked& checked, Terminal& terminal, bool several)
          {u"  "_s + core::proof::summarize(proof)}});
     for (const Line& finding : findingLines(proof, terminal.manner().verbose))
         terminal.result(finding);
+    if (checked.pages) {
+        for (const Line& lost : lostRowsLines(*checked.pages))
+            terminal.result(lost);
+    }
     if (proof.sourceDamaged && checked.report->backup)
         terminal.result(
             {{u"  "_s
@@ -122,6 +132,15 @@ void write(const Checked& checked, Terminal& terminal, bool several)
         terminal.result({{u"  "_s + Texts::tr("Report: %1").arg(checked.reportFile)}});
     if (checked.reportFailure)
         complainAbout(*checked.reportFailure, terminal);
+}
+
+/// Null where nobody looked.
+QJsonValue lostRowsOf(const Checked& checked)
+{
+    if (checked.pages)
+        return lostRowsToJson(*checked.pages);
+    return checked.report->proof.verdict == Verdict::Damaged ? QJsonValue(QJsonValue::Null)
+                                                             : QJsonValue(QJsonArray());
 }
 
 /// Of folders that are gone: the backup may not be the newest there is.
@@ -148,7 +167,8 @@ void addOutcome(JsonLine& line, const Checked& checked)
             .add("source_damaged"_L1, report->proof.sourceDamaged)
             .add("proof_stored"_L1,
                  backup ? QJsonValue(report->proofStored) : QJsonValue(QJsonValue::Null))
-            .add("checks"_L1, checksToJson(report->proof));
+            .add("checks"_L1, checksToJson(report->proof))
+            .add("rowids_out_of_reach"_L1, lostRowsOf(checked));
         addNotes(line, *report);
     } else {
         line.add("verdict"_L1, QJsonValue::Null).add("checks"_L1, QJsonArray());

@@ -154,6 +154,48 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_ctl->file(u"r.html"_s)));
     }
 
+    void rowsThatAreOutOfReachAreNamed()
+    {
+        const QString path = m_ctl->file(u"long.db"_s);
+        QCOMPARE(runSql(path,
+                        "CREATE TABLE t(id INTEGER PRIMARY KEY, body BLOB);" // a page for each row
+                        "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                        "FROM n WHERE i < 50) SELECT i * 10, randomblob(3000) FROM n;"),
+                 QString());
+        const QString taken = backup(u"long.db"_s);
+        // Behind the schema and the root: the row 50 is on one of them.
+        QFile file(taken);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        int leaf = 0;
+        for (int page = 3; page < bytes.size() / 4096; ++page) {
+            const auto at = [&](int offset) {
+                return static_cast<uchar>(bytes[(page - 1) * 4096 + offset]);
+            };
+            const int cell = at(8) * 256 + at(9);
+            if (at(0) == 13 && at(cell + 2) == 50) // behind the two bytes of its length
+                leaf = page;
+        }
+        QVERIFY(leaf > 0);
+        QVERIFY(file.seek((leaf - 1) * 4096) && file.write(QByteArray(4096, '\0')) == 4096);
+        file.close();
+
+        const Outcome told = verify({taken});
+        QCOMPARE(told.code, 3);
+        QVERIFY2(told.out.contains("  1 of the 50 rows of t is out of reach. The rows out of reach "
+                                   "have rowids in this range: 41 to 50.\n"),
+                 told.out.constData());
+        const QJsonArray lost =
+            verify({u"--json"_s, taken}).result()[u"rowids_out_of_reach"_s].toArray();
+        QCOMPARE(int(lost.size()), 1);
+        QCOMPARE(lost[0].toObject(),
+                 (QJsonObject{{u"table"_s, u"t"_s}, {u"first"_s, 41}, {u"last"_s, 50}}));
+        QVERIFY(verify({u"--json"_s, m_backups.front()})
+                    .result()[u"rowids_out_of_reach"_s]
+                    .toArray()
+                    .isEmpty());
+    }
+
     /// The rows of `lines` are looked up in `items`: that stops there says nothing about `lines`.
     void aTableThatAnotherOneStoppedIsNotSaidToBeDamaged()
     {
