@@ -125,17 +125,33 @@ Understood backupFrom(const Words& words)
     return spec;
 }
 
-Understood dueFrom(const Words& words, VerifyOptions options)
+Refusal reportOfOne()
 {
+    return {Texts::tr("The option --report is for one backup or database at a time."),
+            Texts::tr("Run the command once for each, with a file of its own.")};
+}
+
+/// What --due or --all picks by itself.
+Understood pickedFrom(const Words& words, VerifyOptions options)
+{
+    if (words.due && words.all)
+        return Refusal{Texts::tr("The options --due and --all do not go together."),
+                       Texts::tr("All backups are more than those that are due.")};
     if (words.report)
-        return Refusal{Texts::tr("The option --report is for one backup or database at a time."),
-                       Texts::tr("Run the command once for each, with a file of its own.")};
+        return reportOfOne();
     if (words.subjects.size() > 1)
-        return Refusal{Texts::tr("The option --due takes one database, or none for all of them.")};
+        return Refusal{words.due
+                           ? Texts::tr("The option --due takes one database, or none for all of "
+                                       "them.")
+                           : Texts::tr("The option --all takes one database.")};
     if (!words.subjects.isEmpty())
         options.database = words.subjects.front();
+    if (words.all && options.database.isEmpty())
+        return Refusal{Texts::tr("The database is missing whose backups are to be checked."),
+                       Texts::tr("Name it: a path, or a configured name.")};
     options.subjects.clear();
-    options.due = true;
+    options.due = words.due;
+    options.all = words.all;
     return options;
 }
 
@@ -148,18 +164,17 @@ Understood verifyFrom(const Words& words)
         return badValue("--level", level, Texts::tr("It is quick or full."));
     options.level =
         level == u"quick" ? core::vault::CheckLevel::Quick : core::vault::CheckLevel::Full;
-    if (words.due)
-        return dueFrom(words, options);
+    if (words.due || words.all)
+        return pickedFrom(words, options);
     if (words.subjects.isEmpty())
         return Refusal{Texts::tr("What is to be checked is missing."),
-                       Texts::tr("Name a backup or a database, or use --due.")};
+                       Texts::tr("Name a backup, a database or a folder, or use --due.")};
     if (!words.report)
         return options;
     if (!core::jobs::reportFormatOf(*words.report) && !isPdfReport(*words.report))
         return badValue("--report", *words.report, reportEndings());
     if (words.subjects.size() > 1)
-        return Refusal{Texts::tr("The option --report is for one backup or database at a time."),
-                       Texts::tr("Run the command once for each, with a file of its own.")};
+        return reportOfOne();
     options.report = absoluteFolder(*words.report);
     return options;
 }

@@ -25,6 +25,7 @@ struct VerifyOptions
     QString database{};
     QString report{}; ///< absolute path of the file to write; empty: none
     bool due = false; ///< what is due instead of `subjects`, of `database` or of all
+    bool all = false; ///< all backups of `database` instead of `subjects`
 };
 
 struct PinOptions

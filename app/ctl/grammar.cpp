@@ -154,7 +154,11 @@ void Grammar::addCommands()
 
     CLI::App& verify = *command("verify", tr("Checks backups, or databases in use."),
                                 u"verify latest --db shop"_s);
-    addSubjects(verify, "BACKUP|DB", tr("What is checked: backups or databases."), false);
+    addSubjects(verify, "BACKUP|DB|FOLDER",
+                tr("What is checked: backups, databases, or folders with all backups in them."),
+                false);
+    verify.add_flag("--all", m_words.all,
+                    tr("Checks all backups of a database, newest first.").toStdString());
     verify.add_flag("--due", m_words.due,
                     tr("Checks the backups whose last check is too old, of a database or of all.")
                         .toStdString());

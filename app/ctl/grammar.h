@@ -59,6 +59,7 @@ struct Words
     bool noVerify = false;
     bool yes = false;
     bool due = false;
+    bool all = false;
 };
 
 /// Text that was asked for: --help, --version.

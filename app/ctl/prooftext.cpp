@@ -2,7 +2,7 @@
 
 #include "app/ctl/jsonlines.h"
 #include "core/proof/check.h"
-#include "core/proof/prove.h"
+#include "core/proof/lookupstop.h"
 #include "core/proof/reportfindings.h"
 
 #include <QCoreApplication>
@@ -32,18 +32,18 @@ Tone toneOfSeverity(Severity severity)
     return Tone::Faint;
 }
 
-QJsonObject findingToJson(const core::vault::Finding& finding)
+QJsonObject findingToJson(const core::vault::Finding& finding, const core::vault::Proof& proof)
 {
     QJsonArray pages;
     for (const core::PageNo page : finding.pages)
         pages.append(static_cast<qint64>(page.value()));
     return {{u"kind"_s, core::vault::findingKey(finding.kind)},
-            {u"severity"_s, core::proof::severityKey(core::vault::severityOf(finding))},
+            {u"severity"_s, core::proof::severityKey(core::proof::severityIn(finding, proof))},
             {u"object"_s, textOrNull(finding.object)},
             {u"count"_s, finding.count},
             {u"pages"_s, pages},
             {u"in_source_too"_s, finding.inSourceToo},
-            {u"text"_s, core::proof::describe(finding)},
+            {u"text"_s, core::proof::describeIn(finding, proof)},
             {u"detail"_s, finding.detail}};
 }
 
@@ -63,16 +63,18 @@ bool mustBeNamed(core::vault::FindingKind kind)
         || kind == FindingKind::NewerSqlite || kind == FindingKind::ExpectationUnusable;
 }
 
-Line lineFor(const core::vault::Finding& finding, const QString& check)
+Line lineFor(const core::vault::Finding& finding, const QString& check,
+             const core::vault::Proof& proof)
 {
-    Line line{{u"  "_s + check + u": "_s, toneOfSeverity(core::vault::severityOf(finding))},
-              {core::proof::describe(finding)}};
+    Line line{{u"  "_s + check + u": "_s, toneOfSeverity(core::proof::severityIn(finding, proof))},
+              {core::proof::describeIn(finding, proof)}};
     if (mustBeNamed(finding.kind) && !finding.detail.isEmpty())
         line.push_back({u" ("_s + finding.detail + u')', Tone::Faint});
     return line;
 }
 
-void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check, bool all)
+void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check,
+                 const core::vault::Proof& proof, bool all)
 {
     qsizetype shown = 0;
     qsizetype kept = 0;
@@ -80,7 +82,7 @@ void addFindings(std::vector<Line>& lines, const core::vault::CheckRecord& check
         if (!all && isAnAside(finding, check))
             continue;
         if (++shown <= kMostFindings || all)
-            lines.push_back(lineFor(finding, check.name));
+            lines.push_back(lineFor(finding, check.name, proof));
         else
             ++kept;
     }
@@ -98,7 +100,7 @@ QJsonArray checksToJson(const core::vault::Proof& proof)
     for (const core::vault::CheckRecord& check : proof.checks) {
         QJsonArray findings;
         for (const core::vault::Finding& finding : check.findings)
-            findings.append(findingToJson(finding));
+            findings.append(findingToJson(finding, proof));
         checks.append(QJsonObject{{u"name"_s, check.name},
                                   {u"state"_s, core::vault::verdictKey(check.state)},
                                   {u"seconds"_s, check.seconds},
@@ -111,7 +113,7 @@ std::vector<Line> findingLines(const core::vault::Proof& proof, bool all)
 {
     std::vector<Line> lines;
     for (const core::vault::CheckRecord& check : proof.checks)
-        addFindings(lines, check, all);
+        addFindings(lines, check, proof, all);
     return lines;
 }
 

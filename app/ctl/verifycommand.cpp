@@ -1,10 +1,11 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/damagelook.h"
 #include "app/ctl/jobprogress.h"
 #include "app/ctl/pdfreport.h"
 #include "app/ctl/printable.h"
 #include "app/ctl/prooftext.h"
+#include "app/ctl/verifytargets.h"
 #include "app/ctl/wording.h"
-#include "core/jobs/due.h"
 #include "core/jobs/makereport.h"
 #include "core/jobs/savereport.h"
 #include "core/proof/prove.h"
@@ -33,6 +34,7 @@ struct Checked
 {
     QString subject{}; ///< as it was given
     std::optional<core::jobs::VerifyReport> report{};
+    std::optional<core::proof::Report> pages{}; ///< what they tell of damage
     std::optional<Failure> failure{};
     QString reportFile{}; ///< that was written
     std::optional<Failure> reportFailure{}; ///< why it was not
@@ -88,8 +90,12 @@ Checked check(const QString& subject, const VerifyOptions& options, const Comman
     Checked checked{.subject = subject,
                     .report = report,
                     .failure = failureOf(report.proof.verdict, about, missingIn(report.proof))};
-    if (!options.report.isEmpty())
-        save(made->report, options.report, checked);
+    if (options.report.isEmpty()) {
+        checked.pages = lookAtDamage(report, context);
+        return checked;
+    }
+    save(made->report, options.report, checked);
+    checked.pages = made->report;
     return checked;
 }
 
@@ -107,6 +113,10 @@ void write(const Checked& checked, Terminal& terminal, bool several)
          {u"  "_s + core::proof::summarize(proof)}});
     for (const Line& finding : findingLines(proof, terminal.manner().verbose))
         terminal.result(finding);
+    if (checked.pages) {
+        for (const Line& lost : lostRowsLines(*checked.pages))
+            terminal.result(lost);
+    }
     if (proof.sourceDamaged && checked.report->backup)
         terminal.result(
             {{u"  "_s
@@ -122,6 +132,15 @@ void write(const Checked& checked, Terminal& terminal, bool several)
         terminal.result({{u"  "_s + Texts::tr("Report: %1").arg(checked.reportFile)}});
     if (checked.reportFailure)
         complainAbout(*checked.reportFailure, terminal);
+}
+
+/// Null where nobody looked.
+QJsonValue lostRowsOf(const Checked& checked)
+{
+    if (checked.pages)
+        return lostRowsToJson(*checked.pages);
+    return checked.report->proof.verdict == Verdict::Damaged ? QJsonValue(QJsonValue::Null)
+                                                             : QJsonValue(QJsonArray());
 }
 
 /// Of folders that are gone: the backup may not be the newest there is.
@@ -148,7 +167,8 @@ void addOutcome(JsonLine& line, const Checked& checked)
             .add("source_damaged"_L1, report->proof.sourceDamaged)
             .add("proof_stored"_L1,
                  backup ? QJsonValue(report->proofStored) : QJsonValue(QJsonValue::Null))
-            .add("checks"_L1, checksToJson(report->proof));
+            .add("checks"_L1, checksToJson(report->proof))
+            .add("rowids_out_of_reach"_L1, lostRowsOf(checked));
         addNotes(line, *report);
     } else {
         line.add("verdict"_L1, QJsonValue::Null).add("checks"_L1, QJsonArray());
@@ -163,6 +183,39 @@ void writeVerdictJson(const Checked& checked, Terminal& terminal)
     if (checked.worst())
         line.add("error"_L1, toJson(*checked.worst()));
     terminal.json(line.text());
+}
+
+/// What came of several.
+struct Counts
+{
+    int ok = 0;
+    int damaged = 0;
+    int notJudged = 0;
+    int failed = 0; ///< not checked at all
+};
+
+Counts countsOf(const std::vector<Checked>& all)
+{
+    Counts counts;
+    for (const Checked& checked : all) {
+        const Verdict verdict =
+            checked.report ? checked.report->proof.verdict : Verdict::NotChecked;
+        switch (verdict) {
+        case Verdict::Ok: ++counts.ok; break;
+        case Verdict::Damaged: ++counts.damaged; break;
+        case Verdict::CannotJudge: ++counts.notJudged; break;
+        case Verdict::NotChecked: ++counts.failed; break;
+        }
+    }
+    return counts;
+}
+
+QJsonObject toJson(const Counts& counts)
+{
+    return {{u"ok"_s, counts.ok},
+            {u"damaged"_s, counts.damaged},
+            {u"cannot_judge"_s, counts.notJudged},
+            {u"failed"_s, counts.failed}};
 }
 
 /// The result of several: the worst verdict, all checks (each says of what), the error that counts.
@@ -184,7 +237,8 @@ void addSummary(JsonLine& line, const std::vector<Checked>& all)
     line.add("verdict"_L1,
              worst ? QJsonValue(core::vault::verdictKey(*worst)) : QJsonValue(QJsonValue::Null))
         .add("checks"_L1, checks)
-        .add("checked"_L1, static_cast<qint64>(all.size()));
+        .add("checked"_L1, static_cast<qint64>(all.size()))
+        .add("counts"_L1, toJson(countsOf(all)));
 }
 
 /// `reportFile`: the one that was asked for; empty where none was.
@@ -205,49 +259,73 @@ void writeResultJson(const std::vector<Checked>& all, int code, bool several,
     terminal.json(line.text());
 }
 
-/// `all` are those that failed before; they count too.
-int verifyAll(const QStringList& subjects, const VerifyOptions& options,
-              const CommandContext& context, std::vector<Checked> all = {})
+/// For people, of those that were not named one by one.
+void sayWhatCameOfAll(const std::vector<Checked>& all, Terminal& terminal)
+{
+    const Counts counts = countsOf(all);
+    QStringList parts;
+    if (counts.ok > 0)
+        parts << Texts::tr("%n OK", nullptr, counts.ok);
+    if (counts.damaged > 0)
+        parts << Texts::tr("%n damaged", nullptr, counts.damaged);
+    if (counts.notJudged > 0)
+        parts << Texts::tr("%n cannot be judged", nullptr, counts.notJudged);
+    if (counts.failed > 0)
+        parts << Texts::tr("%n could not be checked", nullptr, counts.failed);
+    //: %1 is a list such as "3 OK, 1 damaged".
+    terminal.result({{Texts::tr("Together: %1.").arg(parts.join(u", "_s)), Tone::Strong}});
+}
+
+Checked check(const VerifyTarget& target, const VerifyOptions& options,
+              const CommandContext& context)
+{
+    return target.failure ? Checked{.subject = target.subject, .failure = target.failure}
+                          : check(target.subject, options, context);
+}
+
+int verifyAll(const VerifyTargets& targets, const VerifyOptions& options,
+              const CommandContext& context)
 {
     const bool json = context.terminal.manner().json;
-    const bool several = options.due || subjects.size() > 1;
+    std::vector<Checked> all;
     int code = 0;
-    const auto tell = [&](const Checked& checked) {
+    for (const VerifyTarget& target : targets.each) {
+        const Checked& checked = all.emplace_back(check(target, options, context));
         code = worseCode(code, checked.code());
-        write(checked, context.terminal, several);
-        if (json && several)
+        write(checked, context.terminal, targets.several);
+        if (json && targets.several)
             writeVerdictJson(checked, context.terminal);
-    };
-    std::ranges::for_each(all, tell);
-    for (const QString& subject : subjects) {
-        all.push_back(check(subject, options, context));
-        tell(all.back());
         if (code == static_cast<int>(core::ExitCode::Cancelled))
             break;
     }
+    if (targets.isCollection && all.size() > 1)
+        sayWhatCameOfAll(all, context.terminal);
     if (json)
-        writeResultJson(all, code, several, options.report, context.terminal);
+        writeResultJson(all, code, targets.several, options.report, context.terminal);
     return code;
+}
+
+Failure noReportOfMany()
+{
+    return {.code = static_cast<int>(core::ExitCode::Usage),
+            .kind = core::errorKind(core::ErrorCode::InvalidArgument),
+            .message = Texts::tr("A report is about one backup or database, not about a folder of "
+                                 "them. Nothing was checked."),
+            .hint = Texts::tr("Name the backup that the report is to be about.")};
 }
 
 } // namespace
 
 int runVerifyCommand(const VerifyOptions& options, const CommandContext& context)
 {
-    if (!options.due)
-        return verifyAll(options.subjects, options, context);
-    const auto due = core::jobs::dueBackups(options.database, context.workshop);
-    if (!due)
-        return fail(failureFrom(due.error()), context.terminal, kJob);
-    if (due->backups.empty() && due->problems.empty())
+    const auto targets = targetsOf(options, context.workshop);
+    if (!targets)
+        return fail(failureFrom(targets.error()), context.terminal, kJob);
+    if (targets->several && !options.report.isEmpty())
+        return fail(noReportOfMany(), context.terminal, kJob);
+    if (options.due && targets->each.empty())
         context.terminal.say({{Texts::tr("No backup is due: all were checked recently.")}});
-    std::vector<Checked> unread;
-    for (const core::Error& problem : due->problems)
-        unread.push_back({.subject = problem.path, .failure = failureFrom(problem)});
-    QStringList subjects;
-    for (const core::vault::Backup& backup : due->backups)
-        subjects.append(backup.artifactPath);
-    return verifyAll(subjects, options, context, std::move(unread));
+    return verifyAll(*targets, options, context);
 }
 
 } // namespace app::ctl

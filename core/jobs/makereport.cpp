@@ -89,8 +89,10 @@ void complete(proof::Report& report, const VerifyReport& verified, const QString
     }
     const auto others = neighboursOf(database, report.takenAt,
                                      verified.backup ? verified.backup->id : QString(), workshop);
-    if (others.before)
+    if (others.before) {
+        report.beforeId = others.before->id;
         report.beforeAt = others.before->takenAt;
+    }
     if (others.newestGood) {
         report.newestGoodId = others.newestGood->id;
         report.newestGoodAt = others.newestGood->takenAt;

@@ -1,5 +1,6 @@
 #include "core/jobs/reporttables.h"
 
+#include "core/proof/lookupstop.h"
 #include "core/proof/reportparts.h"
 
 #include <algorithm>
@@ -51,8 +52,7 @@ Verdict stateOf(const proof::ReportTable& table, const proof::Report& report)
     forEachFinding(report.proof, [&](const Finding& finding) {
         if (finding.object != table.name || parts.partOf(finding) == proof::Part::Index)
             return;
-        const Severity severity =
-            parts.stoppedIn(finding).isEmpty() ? vault::severityOf(finding) : Severity::CannotJudge;
+        const Severity severity = proof::severityIn(finding, report.proof);
         if (severity == Severity::Damage)
             state = vault::worse(state, Verdict::Damaged);
         else if (severity == Severity::CannotJudge)

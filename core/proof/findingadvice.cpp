@@ -1,8 +1,12 @@
 #include "core/proof/findingadvice.h"
 
+#include "core/proof/lookupstop.h"
 #include "core/proof/reportparts.h"
+#include "core/sqlite/quoting.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace core::proof {
 
@@ -18,10 +22,10 @@ class Guide
 public:
     static Advice forDamage(const Finding& finding, const Report& report);
     static Advice forStop(const Finding& finding, const Report& report);
-    static Advice forIndex(const Report& report);
+    static Advice forIndex(const Finding& finding, const Report& report);
     static Advice forFile(const Report& report);
     static Advice forSource(const Finding& finding, const Report& report);
-    static Advice forFullText();
+    static Advice forFullText(const Finding& finding);
     static Advice forMissing(const Finding& finding);
     static Advice forRows(const Finding& finding);
     static Advice forExpectation();
@@ -50,41 +54,53 @@ Advice Guide::forSource(const Finding& finding, const Report& report)
         return {NextStep::Salvage,
                 tr("No good backup is known. Recover what can still be read into a new database.")};
     if (finding.object.isEmpty() || ReportParts(report).partOf(finding) != Part::Table)
-        return {NextStep::UseNewestGood,
+        return {NextStep::RestoreNewestGood,
                 tr("Restore the newest good backup; the database itself holds this damage.")};
     return {NextStep::RestoreTables,
             tr("Restore %1 from the newest good backup; the database itself holds this damage.")
-                .arg(finding.object)};
+                .arg(finding.object),
+            {finding.object},
+            report.newestGoodId};
 }
 
-Advice Guide::forIndex(const Report& report)
+Advice Guide::forIndex(const Finding& finding, const Report& report)
 {
+    Advice advice{.step = NextStep::RebuildIndex};
+    for (const QString& index : ReportParts(report).indexesOf(finding))
+        advice.sql += u"REINDEX main."_s + QString::fromUtf8(sqlite::quotedName(index)) + u";\n"_s;
+    advice.sql.chop(1);
     if (!report.isBackup)
-        return {NextStep::RebuildIndex, tr("Rebuild the index in the database.")};
-    if (report.newestGoodId.isEmpty())
-        return {NextStep::RebuildIndex, tr("Rebuild the index after a restore of this backup.")};
-    return {NextStep::RebuildIndex,
-            tr("Rebuild the index after a restore, or use the newest good backup.")};
+        advice.text = tr("Rebuild the index in the database.");
+    else if (report.newestGoodId.isEmpty())
+        advice.text = tr("Rebuild the index after a restore of this backup.");
+    else
+        advice.text = tr("Rebuild the index after a restore, or use the newest good backup.");
+    return advice;
 }
 
 Advice Guide::forDamage(const Finding& finding, const Report& report)
 {
-    if (ReportParts(report).partOf(finding) == Part::Index)
-        return forIndex(report);
+    const ReportParts parts(report);
+    if (parts.partOf(finding) == Part::Index && parts.canBeRebuilt(parts.indexesOf(finding)))
+        return forIndex(finding, report);
     return isInDatabase(finding, report) ? forSource(finding, report) : forFile(report);
 }
 
 /// A check that ended early. Where another table stopped it, the advice is that of the other one.
 Advice Guide::forStop(const Finding& finding, const Report& report)
 {
-    if (!ReportParts(report).stoppedIn(finding).isEmpty())
+    if (!stoppedIn(finding, report.proof).isEmpty())
         return {};
     return isInDatabase(finding, report) ? forSource(finding, report) : forFile(report);
 }
 
-Advice Guide::forFullText()
+/// Source: https://www.sqlite.org/fts5.html, section 6.10, and fts3.html, section 7.
+Advice Guide::forFullText(const Finding& finding)
 {
-    return {NextStep::RebuildIndex, tr("Rebuild the full-text index in the database.")};
+    const QString name = QString::fromUtf8(sqlite::quotedName(finding.object));
+    return {.step = NextStep::RebuildIndex,
+            .text = tr("Rebuild the full-text index in the database."),
+            .sql = u"INSERT INTO main.%1(%1) VALUES('rebuild');"_s.replace(u"%1"_s, name)};
 }
 
 Advice Guide::forMissing(const Finding& finding)
@@ -99,8 +115,11 @@ Advice Guide::forRows(const Finding& finding)
 {
     if (finding.kind == FindingKind::ForeignKeys)
         return {NextStep::LookAtRows,
-                tr("Look at the rows: bring back what they point at, or remove them.")};
-    return {NextStep::LookAtRows, tr("Look at the rows and correct them in the database.")};
+                tr("Look at the rows: bring back what they point at, or remove them."),
+                {finding.object}};
+    return {NextStep::LookAtRows,
+            tr("Look at the rows and correct them in the database."),
+            {finding.object}};
 }
 
 Advice Guide::forExpectation()
@@ -114,7 +133,9 @@ Advice Guide::forFewerRows(const Finding& finding, const Report& report)
     if (report.beforeAt == UtcTime{})
         return {NextStep::LookAtRows, tr("Look at the table in the database.")};
     return {NextStep::RestoreTables,
-            tr("If that is not wanted, restore %1 from the backup before.").arg(finding.object)};
+            tr("If that is not wanted, restore %1 from the backup before.").arg(finding.object),
+            {finding.object},
+            report.beforeId};
 }
 
 } // namespace
@@ -128,7 +149,7 @@ Advice adviceFor(const Finding& finding, const Report& report)
     case FindingKind::ArtifactMismatch:
     case FindingKind::ManifestUnusable: return Guide::forFile(report);
     case FindingKind::Unreadable: return Guide::forStop(finding, report);
-    case FindingKind::FullText: return Guide::forFullText();
+    case FindingKind::FullText: return Guide::forFullText(finding);
     case FindingKind::MissingCollation:
     case FindingKind::MissingModule:
     case FindingKind::NewerSqlite: return Guide::forMissing(finding);

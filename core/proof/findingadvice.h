@@ -9,6 +9,9 @@ struct Advice
 {
     NextStep step = NextStep::None;
     QString text{}; ///< as a sentence; empty where there is nothing to do
+    QStringList tables{}; ///< see ReportFinding
+    QString fromId{};
+    QString sql{};
 };
 
 [[nodiscard]] Advice adviceFor(const vault::Finding& finding, const Report& report);

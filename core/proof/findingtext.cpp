@@ -1,3 +1,4 @@
+#include "core/proof/lookupstop.h"
 #include "core/proof/prove.h"
 
 #include <QCoreApplication>
@@ -247,11 +248,11 @@ QString Text::summarize(const vault::Proof& proof)
     qint64 others = -1;
     for (const vault::CheckRecord& check : proof.checks) {
         for (const Finding& finding : check.findings) {
-            if (vault::severityOf(finding) != wanted)
+            if (severityIn(finding, proof) != wanted)
                 continue;
             ++others;
             if (first.isEmpty())
-                first = proof::describe(finding);
+                first = describeIn(finding, proof);
         }
     }
     // Whoever shows it has said the verdict already, in a word or a title.

@@ -79,7 +79,7 @@ constexpr auto kParts = R"(
 .finding .advice::before { content:"\2192\00a0\00a0"; color:var(--text3); }
 [dir=rtl] .finding .advice::before { content:"\2190\00a0\00a0"; }
 details { color:var(--text3); font-size:12px; }
-details pre { white-space:pre-wrap; overflow-wrap:anywhere; margin:4px 0 0; padding:8px;
+.finding pre { white-space:pre-wrap; overflow-wrap:anywhere; margin:4px 0 0; padding:8px;
   background:var(--sunken); border-radius:4px; color:var(--text2); }
 table { width:100%; border-collapse:collapse; margin-top:6px; }
 thead { display:table-header-group; }

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/proof/check.h"
+#include "core/proof/lookupstop.h"
 #include "core/proof/pagehashcheck.h"
 #include "core/proof/proofprogress.h"
 #include "core/proof/recordstate.h"
@@ -150,6 +151,8 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
     auto pageHashes = checkPageHashes(request, found, job.stop);
     if (!pageHashes)
         return pageHashes.error();
+    if (job.stopRequested()) // a check that was cut short may have found what is not there
+        return Error{.code = ErrorCode::Cancelled, .path = request.image};
     pageHashes->seconds = halves->readSeconds;
 
     ProofResult result{.proof = {.at = now, .level = request.level},
@@ -161,6 +164,8 @@ Result<ProofResult> prove(const ProofRequest& request, UtcTime now, const JobCon
     result.proof.checks = {std::move(*pageHashes), std::move(sql.integrity),
                            std::move(sql.foreignKeys), std::move(sql.contents)};
     result.proof.verdict = worstOf(result.proof.checks);
+    for (CheckRecord& check : result.proof.checks)
+        check.state = stateIn(check, result.proof);
     if (faithful && result.proof.verdict == Verdict::Damaged)
         blameSource(result.proof);
     result.proof.seconds = whole.seconds();

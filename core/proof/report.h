@@ -3,7 +3,7 @@
 #include "core/sqlite/pagemap.h"
 #include "core/vault/manifest.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -14,9 +14,10 @@ namespace core::proof {
 enum class NextStep {
     None,
     UseNewestGood, ///< the newest good backup instead of this one
+    RestoreNewestGood, ///< the whole database, as the newest good backup has it
     BackUpAgain, ///< the source is sound: take a new backup
     RebuildIndex, ///< only an index is damaged: its table holds everything
-    RestoreTables, ///< bring these tables back from a good backup
+    RestoreTables, ///< bring these tables back from a backup
     Salvage, ///< recover what can be read
     LookAtRows, ///< content, not damage: rows without a parent, broken rules
     ProvideExtension, ///< a collation, tokenizer or module is missing here
@@ -32,8 +33,12 @@ struct ReportFinding
     vault::Severity severity = vault::Severity::Note;
     QString title{}; ///< "Pages 3,127 and 3,128 of index i are damaged"
     QString meaning{}; ///< "They hold part of an index. The rows of t are complete."
+    std::vector<sqlite::RowGap> gaps{}; ///< where rows of its table are out of reach
     QString advice{}; ///< the next step as a sentence
     NextStep step = NextStep::None;
+    QStringList tables{}; ///< that the step is about
+    QString fromId{}; ///< the backup that RestoreTables takes them from
+    QString sql{}; ///< what RebuildIndex runs in the database
     QString detail{}; ///< SQLite's own words; below "Details", never as the message
 };
 
@@ -61,7 +66,8 @@ struct Report
     vault::Proof proof{}; ///< with the four checks
     std::vector<ReportFinding> findings{}; ///< the worst first
     std::vector<ReportTable> tables{};
-    UtcTime beforeAt{}; ///< of the backup the tables are compared with; the epoch = none
+    QString beforeId{}; ///< the backup that the tables are compared with; empty = none
+    UtcTime beforeAt{}; ///< when it was taken; the epoch = none
     /// None where the file could not be mapped; says nothing about damage then.
     std::optional<sqlite::PageMap> map{};
     std::vector<bool> damaged{}; ///< of page i + 1: named by a finding or a fault of the map

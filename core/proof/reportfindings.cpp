@@ -1,6 +1,8 @@
 #include "core/proof/reportfindings.h"
 
 #include "core/proof/findingadvice.h"
+#include "core/proof/lookupstop.h"
+#include "core/proof/lostrows.h"
 #include "core/proof/prove.h"
 #include "core/proof/reportparts.h"
 
@@ -30,25 +32,34 @@ class Meaning
 public:
     explicit Meaning(const Report& report)
         : m_parts(report)
+        , m_proof(report.proof)
     {
     }
 
     [[nodiscard]] QString of(const Finding& finding) const;
-    [[nodiscard]] QString titleOf(const Finding& finding) const;
-    /// What another table kept from being checked is not damaged for all that is known.
-    [[nodiscard]] Severity severityOf(const Finding& finding) const;
+    [[nodiscard]] std::vector<sqlite::RowGap> gapsOf(const Finding& finding) const;
     [[nodiscard]] std::optional<ReportFinding> freeSpace() const;
 
 private:
     static QString number(qint64 count) { return QLocale().toString(count); }
     [[nodiscard]] QString ofDamage(const Finding& finding) const;
     [[nodiscard]] QString ofIndex(const Finding& finding) const;
+    [[nodiscard]] QString whoseIndex(const Finding& finding) const;
     [[nodiscard]] QString ofTable(const Finding& finding) const;
+    [[nodiscard]] QString howMany(const Finding& finding) const;
     [[nodiscard]] QString ofNothingNamed(const Finding& finding) const;
     [[nodiscard]] QString ofStop(const Finding& finding) const;
 
     ReportParts m_parts;
+    const vault::Proof& m_proof;
 };
+
+QString joined(const QString& first, const QString& second)
+{
+    if (first.isEmpty())
+        return second;
+    return second.isEmpty() ? first : first + u' ' + second;
+}
 
 /// A title has no full stop.
 QString asTitle(QString sentence)
@@ -58,32 +69,22 @@ QString asTitle(QString sentence)
     return sentence;
 }
 
-QString Meaning::titleOf(const Finding& finding) const
-{
-    const QStringList damaged = m_parts.stoppedIn(finding);
-    if (damaged.size() == 1)
-        return tr("The foreign keys of %1 could not be checked, because %2 is damaged")
-            .arg(finding.object, damaged.front());
-    if (!damaged.isEmpty())
-        return tr("The foreign keys of %1 could not be checked, because other tables are damaged")
-            .arg(finding.object);
-    return asTitle(headline(finding));
-}
-
-Severity Meaning::severityOf(const Finding& finding) const
-{
-    return m_parts.stoppedIn(finding).isEmpty() ? vault::severityOf(finding)
-                                                : Severity::CannotJudge;
-}
-
 QString Meaning::ofStop(const Finding& finding) const
 {
-    return m_parts.stoppedIn(finding).isEmpty()
+    return stoppedIn(finding, m_proof).isEmpty()
         ? tr("What comes after that point is not known.")
         : tr("Nothing damaged was found in %1 itself.").arg(finding.object);
 }
 
 QString Meaning::ofIndex(const Finding& finding) const
+{
+    const QString broken = m_parts.canBeRebuilt(m_parts.indexesOf(finding))
+        ? QString()
+        : tr("SQLite cannot rebuild it, because its pages are broken.");
+    return joined(whoseIndex(finding), broken);
+}
+
+QString Meaning::whoseIndex(const Finding& finding) const
 {
     const QString table = m_parts.tableOf(finding);
     if (table.isEmpty())
@@ -93,7 +94,21 @@ QString Meaning::ofIndex(const Finding& finding) const
     return tr("Only an index is concerned. The rows of %1 are complete.").arg(table);
 }
 
+/// Of a table that is damaged itself.
+std::vector<sqlite::RowGap> Meaning::gapsOf(const Finding& finding) const
+{
+    const bool isDamage =
+        finding.kind == FindingKind::PageHashMismatch || finding.kind == FindingKind::Structure;
+    return isDamage && m_parts.partOf(finding) == Part::Table ? m_parts.gapsIn(finding.object)
+                                                              : std::vector<sqlite::RowGap>();
+}
+
 QString Meaning::ofTable(const Finding& finding) const
+{
+    return joined(howMany(finding), lostRowsText(gapsOf(finding)));
+}
+
+QString Meaning::howMany(const Finding& finding) const
 {
     const QString& table = finding.object;
     const auto once = m_parts.rowsOnceIn(table);
@@ -177,13 +192,6 @@ std::optional<ReportFinding> Meaning::freeSpace() const
                                  .arg(QLocale().formattedDataSize(m_parts.freeBytes().value(), 1))};
 }
 
-QString joined(const QString& first, const QString& second)
-{
-    if (first.isEmpty())
-        return second;
-    return second.isEmpty() ? first : first + u' ' + second;
-}
-
 } // namespace
 
 std::vector<ReportFinding> findingsOf(const Report& report)
@@ -196,11 +204,15 @@ std::vector<ReportFinding> findingsOf(const Report& report)
             all.push_back({.finding = finding,
                            .key = vault::findingKey(finding.kind),
                            .check = check.name,
-                           .severity = meaning.severityOf(finding),
-                           .title = meaning.titleOf(finding),
+                           .severity = severityIn(finding, report.proof),
+                           .title = asTitle(headlineIn(finding, report.proof)),
                            .meaning = joined(remark(finding), meaning.of(finding)),
+                           .gaps = meaning.gapsOf(finding),
                            .advice = std::move(advice.text),
                            .step = advice.step,
+                           .tables = std::move(advice.tables),
+                           .fromId = std::move(advice.fromId),
+                           .sql = std::move(advice.sql),
                            .detail = finding.detail});
         }
     }
@@ -245,6 +257,7 @@ QString nextStepKey(NextStep step)
     switch (step) {
     case NextStep::None: break;
     case NextStep::UseNewestGood: return u"use-newest-good"_s;
+    case NextStep::RestoreNewestGood: return u"restore-newest-good"_s;
     case NextStep::BackUpAgain: return u"back-up-again"_s;
     case NextStep::RebuildIndex: return u"rebuild-index"_s;
     case NextStep::RestoreTables: return u"restore-tables"_s;

@@ -112,6 +112,8 @@ QString Page::finding(const ReportFinding& finding)
         text += element("p"_L1, "meaning"_L1, escaped(finding.meaning));
     if (!finding.advice.isEmpty())
         text += element("p"_L1, "advice"_L1, escaped(finding.advice));
+    if (!finding.sql.isEmpty())
+        text += element("pre"_L1, "mono"_L1, escaped(finding.sql));
     if (!finding.detail.isEmpty())
         text += element("details"_L1, {},
                         element("summary"_L1, {}, escaped(tr("Details")))

@@ -44,6 +44,15 @@ QJsonArray checksOf(const vault::Proof& proof)
     return checks;
 }
 
+/// A range without a bound on one side has null there.
+QJsonArray gapsToJson(const std::vector<sqlite::RowGap>& gaps)
+{
+    QJsonArray list;
+    for (const sqlite::RowGap& gap : gaps)
+        list.append(QJsonObject{{"first"_L1, ifKnown(gap.first)}, {"last"_L1, ifKnown(gap.last)}});
+    return list;
+}
+
 QJsonArray findingsToJson(const std::vector<ReportFinding>& findings)
 {
     QJsonArray list;
@@ -51,6 +60,8 @@ QJsonArray findingsToJson(const std::vector<ReportFinding>& findings)
         QJsonArray pages;
         for (const PageNo page : each.finding.pages)
             pages.append(qint64{page.value()});
+        const QStringList restored =
+            each.step == NextStep::RestoreTables ? each.tables : QStringList();
         list.append(QJsonObject{{"kind"_L1, each.key},
                                 {"check"_L1, textOrNull(each.check)},
                                 {"severity"_L1, severityKey(each.severity)},
@@ -58,6 +69,10 @@ QJsonArray findingsToJson(const std::vector<ReportFinding>& findings)
                                 {"meaning"_L1, each.meaning},
                                 {"advice"_L1, each.advice},
                                 {"next_step"_L1, nextStepKey(each.step)},
+                                {"restore_tables"_L1, QJsonArray::fromStringList(restored)},
+                                {"restore_from"_L1, textOrNull(each.fromId)},
+                                {"sql"_L1, textOrNull(each.sql)},
+                                {"rowids_out_of_reach"_L1, gapsToJson(each.gaps)},
                                 {"object"_L1, textOrNull(each.finding.object)},
                                 {"count"_L1, each.finding.count},
                                 {"pages"_L1, pages},

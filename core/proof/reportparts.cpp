@@ -1,8 +1,9 @@
 #include "core/proof/reportparts.h"
 
-#include "core/proof/check.h"
+#include "core/proof/lookupstop.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,7 @@ bool ReportParts::isWhole(const QString& table) const
     for (const vault::CheckRecord& check : m_report->proof.checks) {
         for (const Finding& finding : check.findings) {
             if (vault::severityOf(finding) == vault::Severity::Note
-                || !stoppedIn(finding).isEmpty())
+                || !stoppedIn(finding, m_report->proof).isEmpty())
                 continue;
             // What has no name may be anywhere, unless its pages are known to be free.
             const bool anywhere = finding.object.isEmpty() && partOf(finding) != Part::FreePages
@@ -114,26 +115,6 @@ bool ReportParts::isWhole(const QString& table) const
         }
     }
     return true;
-}
-
-QStringList ReportParts::stoppedIn(const Finding& finding) const
-{
-    if (finding.kind != FindingKind::Unreadable || finding.object.isEmpty())
-        return {};
-    QStringList damaged;
-    for (const vault::CheckRecord& check : m_report->proof.checks) {
-        for (const Finding& each : check.findings) {
-            if (vault::severityOf(each) != vault::Severity::Damage || each.object.isEmpty())
-                continue;
-            const bool isLookUp =
-                check.name == kForeignKeys && each.kind == FindingKind::Unreadable;
-            if (each.object == finding.object && !isLookUp)
-                return {};
-            if (!isLookUp && check.name != kForeignKeys && !damaged.contains(each.object))
-                damaged.append(each.object);
-        }
-    }
-    return damaged;
 }
 
 std::optional<qint64> ReportParts::rowsOnceIn(const QString& table) const
@@ -158,6 +139,50 @@ std::optional<qint64> ReportParts::rowsOutOfReach(const QString& table) const
         return std::max<qint64>(0, *once - static_cast<qint64>(tree->entries));
     const ReportTable* row = rowOf(table);
     return row->rows ? std::optional(*once - *row->rows) : std::nullopt;
+}
+
+std::vector<sqlite::RowGap> ReportParts::gapsIn(const QString& table) const
+{
+    std::vector<sqlite::RowGap> gaps;
+    const PageTree* tree = treeOf(table);
+    if (!tree || tree->isIndex)
+        return gaps;
+    const PageMap& map = *m_report->map;
+    std::ranges::copy_if(map.gaps, std::back_inserter(gaps), [&](const sqlite::RowGap& gap) {
+        return gap.tree < map.trees.size() && &map.trees[gap.tree] == tree;
+    });
+    return gaps;
+}
+
+QStringList ReportParts::indexesOf(const Finding& finding) const
+{
+    const PageTree* named = treeOf(finding.object);
+    if (named && named->isIndex)
+        return {named->name};
+    QStringList names;
+    for (const PageNo page : finding.pages) {
+        const PageTree* owner = ownerOf(page);
+        if (owner && owner->isIndex && !names.contains(owner->name))
+            names.append(owner->name);
+    }
+    if (names.isEmpty() && partOf(finding) == Part::Index)
+        names.append(finding.object);
+    return names;
+}
+
+bool ReportParts::canBeRebuilt(const QStringList& indexes) const
+{
+    if (!m_report->map)
+        return true; // nothing is known against it
+    const PageMap& map = *m_report->map;
+    const auto isOneOf = [&](std::int64_t tree) {
+        return tree >= 0 && tree < std::ssize(map.trees)
+            && indexes.contains(map.trees[static_cast<std::size_t>(tree)].name);
+    };
+    return std::ranges::none_of(map.faults, [&](const sqlite::PageFault& fault) {
+        return isOneOf(fault.tree)
+            || (fault.kind == sqlite::PageFaultKind::UsedTwice && isOneOf(fault.other));
+    });
 }
 
 std::optional<qint64> ReportParts::rowsOnPages(const Finding& finding) const

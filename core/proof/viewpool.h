@@ -15,20 +15,23 @@ class ViewPool
 {
 public:
     ViewPool(QString image, std::stop_token stop);
+    ~ViewPool();
+
+    class View;
 
     /// A view for one task; the destructor gives it back.
     class Lease
     {
     public:
-        Lease(ViewPool& pool, std::unique_ptr<sqlite::Connection> view);
+        Lease(ViewPool& pool, std::unique_ptr<View> view);
         ~Lease();
         Lease(Lease&&) noexcept = default;
         Lease& operator=(Lease&&) = delete;
-        [[nodiscard]] sqlite::Connection& view() { return *m_view; }
+        [[nodiscard]] sqlite::Connection& view();
 
     private:
         ViewPool* m_pool;
-        std::unique_ptr<sqlite::Connection> m_view;
+        std::unique_ptr<View> m_view;
     };
 
     /// Errors: as sqlite::openPrivateView().
@@ -38,7 +41,7 @@ private:
     const QString m_image;
     const std::stop_token m_stop;
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<sqlite::Connection>> m_idle;
+    std::vector<std::unique_ptr<View>> m_idle;
 };
 
 } // namespace core::proof

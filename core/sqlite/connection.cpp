@@ -236,6 +236,11 @@ void Connection::stopWith(const std::stop_token& stop)
     watch().stop = stop;
 }
 
+void Connection::interrupt() noexcept
+{
+    sqlite3_interrupt(handle());
+}
+
 void Connection::watchWith(std::function<void()> look)
 {
     watch().look = std::move(look);

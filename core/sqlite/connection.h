@@ -50,6 +50,10 @@ public:
     /// Makes long statements end with Cancelled soon after a stop request. The token must outlive
     /// the statements.
     void stopWith(const std::stop_token& stop);
+    /// Ends what runs, from any thread: also the walk of an integrity check over a tree, during
+    /// which nobody is asked whether to stop. What such a walk found then means nothing. Source:
+    /// https://www.sqlite.org/c3ref/interrupt.html
+    void interrupt() noexcept;
     /// Calls `look` every now and then while a statement runs. It must be quick, and must not use
     /// this connection; a statement's scannedRows() is allowed.
     void watchWith(std::function<void()> look);

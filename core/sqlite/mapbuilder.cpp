@@ -51,6 +51,21 @@ void MapBuilder::addFault(const PageFault& fault)
         m_map.faults.push_back(fault);
 }
 
+void MapBuilder::addGap(const RowGap& gap)
+{
+    auto& gaps = m_map.gaps;
+    const bool touches = !gaps.empty() && gaps.back().tree == gap.tree
+        && (!gap.first || !gaps.back().last || *gap.first - 1 <= *gaps.back().last);
+    if (!touches) {
+        if (gaps.size() < PageMap::kMaxFaults)
+            gaps.push_back(gap);
+        return;
+    }
+    RowGap& before = gaps.back();
+    before.first = std::min(before.first, gap.first); // none is less than any
+    before.last = before.last && gap.last ? std::max(before.last, gap.last) : std::nullopt;
+}
+
 void MapBuilder::addNeverUsed()
 {
     for (std::uint32_t i = 0; i < std::min(m_expected, m_map.pages) && !m_stopped; ++i) {

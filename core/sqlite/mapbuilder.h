@@ -25,6 +25,8 @@ public:
     bool claim(std::uint32_t number, PageKind kind, std::uint32_t tree, const Link& link);
     void setKind(PageNo page, PageKind kind) { m_map.kinds[page.value() - 1] = kind; }
     void addFault(const PageFault& fault);
+    /// In the order of the rowids of each tree.
+    void addGap(const RowGap& gap);
     /// Pages that belong to the database and to nobody. Those behind its end are nobody's business:
     /// a file may be grown in advance
     /// (https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, SQLITE_FCNTL_CHUNK_SIZE).

@@ -66,6 +66,15 @@ struct PageFault
     std::int64_t other = 0; ///< the number that is wrong: a page, a length; see PageFaultKind
 };
 
+/// Rows that nothing leads to any more, of a table that is found by rowid. The keys beside the place
+/// where the tree is broken off bound theirs.
+struct RowGap
+{
+    std::uint32_t tree = 0; ///< index into PageMap::trees
+    std::optional<std::int64_t> first{}; ///< the smallest rowid they can have; none: no bound
+    std::optional<std::int64_t> last{}; ///< the greatest
+};
+
 /// Every page of a database file: what it is, and whose. Five bytes a page.
 struct PageMap
 {
@@ -80,6 +89,7 @@ struct PageMap
     std::vector<PageTree> trees{};
     std::vector<PageFault> faults{}; ///< by page
     std::uint64_t faultCount = 0;
+    std::vector<RowGap> gaps{}; ///< by tree and rowid; what touches is one. At most kMaxFaults
     bool schemaReadable = true; ///< false: trees that only the schema knows are Unclaimed
 
     [[nodiscard]] bool isSound() const { return faultCount == 0; }

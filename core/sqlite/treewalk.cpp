@@ -1,8 +1,25 @@
 #include "core/sqlite/treewalk.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core::sqlite {
+
+namespace {
+
+using RowidLimits = std::numeric_limits<std::int64_t>;
+
+std::int64_t after(std::int64_t rowid)
+{
+    return rowid == RowidLimits::max() ? rowid : rowid + 1;
+}
+
+std::int64_t before(std::int64_t rowid)
+{
+    return rowid == RowidLimits::min() ? rowid : rowid - 1;
+}
+
+} // namespace
 
 TreeWalk::TreeWalk(PageFile& file, MapBuilder& builder, PointerMapCheck& pointers,
                    const PageGeometry& geometry)
@@ -44,21 +61,24 @@ void TreeWalk::enter(PageNo page)
     Level& level = m_levels[m_depth];
     const std::byte* bytes = m_file.read(page, m_geometry.pageBytes, level.buffer);
     if (!bytes)
-        return lose(page, PageFaultKind::Unreadable, 0);
+        return loseBelow(page, PageFaultKind::Unreadable, 0);
     level.view = BtreePage::at(bytes, page, m_geometry);
     if (level.view && !level.view->isLeaf())
         level.view = BtreePage::at(keep(level, bytes), page, m_geometry);
     if (!level.view || !fits(*level.view, page))
-        return lose(page, PageFaultKind::BadType,
-                    std::to_integer<std::int64_t>(bytes[BtreePage::headerAt(page)]));
+        return loseBelow(page, PageFaultKind::BadType,
+                         std::to_integer<std::int64_t>(bytes[BtreePage::headerAt(page)]));
     if (page == m_root)
         m_isTable = level.view->isTable();
     m_builder.setKind(page, level.view->kind());
     if (!level.view->hasRoom() || isEmptyWrongly(*level.view, page))
-        return lose(page, PageFaultKind::BadCellPointer, level.view->cells());
+        return loseBelow(page, PageFaultKind::BadCellPointer, level.view->cells());
     lookAtCells(*level.view, page);
-    if (level.view->isLeaf())
+    if (level.view->isLeaf()) {
+        if (m_isCut)
+            noteLostCells(*level.view);
         return noteDepth(page, m_depth);
+    }
     level.page = page;
     level.nextChild = 0;
     level.leafDepth = 0;
@@ -93,6 +113,7 @@ void TreeWalk::lookAtCells(const BtreePage& view, PageNo page)
 {
     m_cover.clear(m_geometry.pageBytes);
     m_isCovered = true;
+    m_isCut = false;
     constexpr std::uint32_t ahead = 8;
     for (std::uint32_t i = 0; i < std::min(view.cells(), ahead); ++i)
         __builtin_prefetch(view.bytes() + view.cellOffset(i));
@@ -104,6 +125,7 @@ void TreeWalk::lookAtCells(const BtreePage& view, PageNo page)
             lookAtCell(view, page, offset);
         } else {
             m_isCovered = false;
+            m_isCut = true;
             lose(page, PageFaultKind::BadCellPointer, offset);
         }
     }
@@ -115,6 +137,7 @@ void TreeWalk::lookAtCell(const BtreePage& view, PageNo page, std::uint32_t offs
     const auto cell = view.cell(offset);
     if (!cell) {
         m_isCovered = false;
+        m_isCut = true;
         return lose(page, PageFaultKind::BadCellSize, offset);
     }
     // After the first overlap the page is not looked at this way any more, or a hostile one could
@@ -175,12 +198,62 @@ void TreeWalk::passKey(PageNo page, std::int64_t rowid, bool mayEqual)
 void TreeWalk::passSeparator(const Level& level, std::uint32_t child)
 {
     m_said = 0; // the last page that was looked at is another one
-    const BtreePage& view = *level.view;
-    if (!m_isTable || child >= view.cells() || !view.isInContent(view.cellOffset(child)))
+    if (const auto key = keyOf(*level.view, child))
+        passKey(level.page, *key, true);
+}
+
+/// None where there is no such cell, or it cannot be read.
+std::optional<std::int64_t> TreeWalk::keyOf(const BtreePage& view, std::uint32_t index) const
+{
+    if (!m_isTable || index >= view.cells() || !view.isInContent(view.cellOffset(index)))
+        return std::nullopt;
+    const auto cell = view.cell(view.cellOffset(index));
+    return cell ? std::optional(cell->rowid) : std::nullopt;
+}
+
+/// The rowids that there may be below the child that is looked at on level `depth`, 1 being the
+/// topmost. A key that cannot be read leaves the bound of the level above, which is wider.
+RowGap TreeWalk::rangeBelow(std::size_t depth) const
+{
+    RowGap range{.tree = m_tree};
+    for (std::size_t i = 0; i < depth; ++i) {
+        const BtreePage& view = *m_levels[i].view;
+        const std::uint32_t child = m_levels[i].nextChild - 1;
+        if (const auto key = child > 0 ? keyOf(view, child - 1) : std::nullopt)
+            range.first = after(*key);
+        if (const auto key = keyOf(view, child))
+            range.last = *key;
+    }
+    return range;
+}
+
+void TreeWalk::noteGap(const RowGap& gap)
+{
+    if (!m_isTable || m_take) // nobody looks for rows of the schema
         return;
-    const auto cell = view.cell(view.cellOffset(child));
-    if (cell)
-        passKey(level.page, cell->rowid, true);
+    const bool isContradictory = gap.first && gap.last && *gap.first > *gap.last;
+    m_builder.addGap(isContradictory ? RowGap{.tree = gap.tree} : gap);
+}
+
+/// Between the cells of a leaf that can be read.
+void TreeWalk::noteLostCells(const BtreePage& view)
+{
+    const RowGap page = rangeBelow(m_depth);
+    RowGap gap = page;
+    bool isOpen = false;
+    for (std::uint32_t i = 0; i < view.cells(); ++i) {
+        const auto key = keyOf(view, i);
+        if (key && isOpen) {
+            gap.last = before(*key);
+            noteGap(gap);
+        }
+        isOpen = !key;
+        if (key)
+            gap.first = after(*key);
+    }
+    gap.last = page.last;
+    if (isOpen)
+        noteGap(gap);
 }
 
 void TreeWalk::descend(Level& level)
@@ -188,17 +261,18 @@ void TreeWalk::descend(Level& level)
     const std::uint32_t index = level.nextChild++;
     const BtreePage& view = *level.view;
     if (index < view.cells() && !view.isInContent(view.cellOffset(index)))
-        return; // lost: its page said so
+        return noteGap(rangeBelow(m_depth)); // lost: its page said so
     m_said = 0;
     if (m_depth == kMostLevels) {
         level.nextChild = view.cells() + 1;
+        noteGap(rangeBelow(m_depth - 1));
         return lose(level.page, PageFaultKind::DepthDiffers, static_cast<std::int64_t>(m_depth));
     }
     const std::uint32_t child = view.child(index);
     const PageKind likely = m_isTable ? PageKind::TableLeaf : PageKind::IndexLeaf;
     if (!m_builder.claim(child, likely, m_tree, {.from = level.page})) {
         m_isWhole = false;
-        return;
+        return noteGap(rangeBelow(m_depth));
     }
     m_pointers.expect(child, PointerKind::TreePage, level.page, m_tree);
     enter(PageNo(child));
@@ -221,6 +295,13 @@ void TreeWalk::fault(PageNo page, PageFaultKind kind, std::int64_t other)
     if ((m_said & bit) == 0)
         m_builder.addFault({page, kind, m_tree, other});
     m_said |= bit;
+}
+
+/// A fault of a page that is not entered.
+void TreeWalk::loseBelow(PageNo page, PageFaultKind kind, std::int64_t other)
+{
+    noteGap(rangeBelow(m_depth));
+    lose(page, kind, other);
 }
 
 /// A fault that takes a part of the tree with it.

@@ -53,8 +53,14 @@ private:
     void passKey(PageNo page, std::int64_t rowid, bool mayEqual);
     void passSeparator(const Level& level, std::uint32_t child);
     void descend(Level& level);
+    [[nodiscard]] std::optional<std::int64_t> keyOf(const BtreePage& view,
+                                                    std::uint32_t index) const;
+    [[nodiscard]] RowGap rangeBelow(std::size_t depth) const;
+    void noteGap(const RowGap& gap);
+    void noteLostCells(const BtreePage& view);
     void noteDepth(PageNo child, std::size_t leafDepth);
     void fault(PageNo page, PageFaultKind kind, std::int64_t other);
+    void loseBelow(PageNo page, PageFaultKind kind, std::int64_t other);
     void lose(PageNo page, PageFaultKind kind, std::int64_t other);
 
     PageFile& m_file;
@@ -79,6 +85,7 @@ private:
     // Of the page that is looked at:
     unsigned m_said = 0; ///< kinds of faults, as bits: once a page is enough
     bool m_isCovered = true; ///< every cell took its bytes
+    bool m_isCut = false; ///< a cell of it cannot be read
 };
 
 } // namespace core::sqlite

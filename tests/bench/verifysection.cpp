@@ -2,8 +2,11 @@
 
 #include "tests/bench/benchdatabase.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <stdexcept>
@@ -34,6 +37,29 @@ double verify(const QString& image, const QString& level)
     if (run.exitCode != 0)
         throw std::runtime_error("A verify failed.");
     return run.seconds;
+}
+
+/// Cancels one check after the other, each at a later moment of it; the longest time from that to
+/// the end of the program.
+double longestCancel(const QString& image, double whole)
+{
+    constexpr int kMoments = 20;
+    constexpr int kCancelled = 4; // the exit code
+    double longest = 0;
+    for (int moment = 1; moment <= kMoments; ++moment) {
+        QProcess check;
+        check.start(QStringLiteral(HOLDFASTCTL), {u"verify"_s, image});
+        if (check.waitForFinished(static_cast<int>(whole * 1000 * moment / (kMoments + 1))))
+            continue; // this one was faster
+        QElapsedTimer timer;
+        timer.start();
+        check.terminate();
+        if (!check.waitForFinished())
+            throw std::runtime_error("A verify cannot be cancelled.");
+        if (check.exitCode() == kCancelled)
+            longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    }
+    return longest;
 }
 
 MeasuredRun mapPages(const QString& image)
@@ -69,6 +95,9 @@ void verifying(Setting& setting)
     row(setting, "verify --level quick / integrity_check", quick / stock, 0.25, "");
     row(setting, "verify / integrity_check in memory", full / cached, 0, "");
     row(setting, "verify --level quick / integrity_check in memory", quick / cached, 0, "");
+
+    row(setting, "verify, from a cancel to its end, the longest", longestCancel(image, full), 0.2,
+        "s");
 
     const MeasuredRun map = mapPages(image);
     const double seconds = best(setting, [&] {

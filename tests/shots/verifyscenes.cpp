@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QPushButton>
 #include <QTest>
 
@@ -151,13 +152,36 @@ void allPaused(const Take& take)
     take(window);
 }
 
-void databaseItself(const Take& take)
+QWidget& openDatabaseItself(WindowBench& bench, const QString& database)
 {
-    WindowBench bench(&sampleNow);
-    auto& window = openVerify(bench, makeSampleVault(bench));
+    auto& window = openVerify(bench, database);
     auto& subjects = bench.get<QComboBox>(u"reportSubject"_s);
     subjects.setCurrentIndex(subjects.count() - 1);
     Q_EMIT subjects.activated(subjects.count() - 1);
+    settle(bench);
+    return window;
+}
+
+void databaseItself(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    take(openDatabaseItself(bench, makeSampleVault(bench)));
+}
+
+/// Findings with steps that can be taken.
+void damagedDatabase(const Take& take)
+{
+    WindowBench bench(&sampleNow);
+    const QString database = makeSampleVault(bench);
+    QFile file(database);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() / 4096 / 2 * 4096)
+        || file.write(QByteArray(4096, '\0')) != 4096)
+        qFatal("The database cannot be damaged.");
+    file.close();
+    auto& window = openDatabaseItself(bench, database);
+    bench.get<QPushButton>(u"checkNowButton"_s).click();
+    if (!QTest::qWaitFor([&] { return !bench.jobs.anyRunning(); }, 30'000))
+        qFatal("The check does not end.");
     settle(bench);
     take(window);
 }
@@ -175,7 +199,8 @@ std::vector<Scene> verifyScenes()
             {u"46-report-drive-gone"_s, &driveGone},
             {u"47-report-all-verified"_s, &allVerified},
             {u"48-report-all-paused"_s, &allPaused},
-            {u"49-report-database"_s, &databaseItself}};
+            {u"49-report-database"_s, &databaseItself},
+            {u"49-report-database-damaged"_s, &damagedDatabase}};
 }
 
 } // namespace shots

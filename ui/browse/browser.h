@@ -19,8 +19,12 @@ public:
 
     /// The window of a backup that is open already comes to the front.
     void open(const core::vault::Backup& backup);
+    /// The same; the rows of that table are shown.
+    void openTable(const core::vault::Backup& backup, const QString& table);
 
 private:
+    [[nodiscard]] BrowseWindow& windowOf(const core::vault::Backup& backup);
+
     const jobs::Engine& m_engine;
     dialogs::FileChooser& m_files;
     QWidget& m_parent;

@@ -207,7 +207,14 @@ void BrowseWindow::takeImage()
     m_content->show();
     m_presenter.setImage(m_source.image());
     m_tables->refresh();
+    m_tables->choose(m_wanted);
     m_tables->focusList();
+}
+
+void BrowseWindow::showTable(const QString& table)
+{
+    m_wanted = table;
+    m_tables->choose(table);
 }
 
 void BrowseWindow::takeFailure(const core::Error& error)

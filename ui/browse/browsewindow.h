@@ -35,6 +35,8 @@ public:
     ~BrowseWindow() override;
 
     [[nodiscard]] const core::vault::Backup& backup() const { return m_source.backup(); }
+    /// Its rows, as soon as the backup is read.
+    void showTable(const QString& table);
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -60,6 +62,7 @@ private:
     widgets::JobBar* m_job;
     widgets::Label* m_reading;
     TablesPanel* m_tables;
+    QString m_wanted; ///< a table, until the backup is read
     RowsPanel* m_rows;
     QWidget* m_content;
     widgets::Label* m_count;

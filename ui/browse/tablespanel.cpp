@@ -71,6 +71,11 @@ void TablesPanel::refresh()
     choose(m_model->firstTable());
 }
 
+void TablesPanel::choose(const QString& table)
+{
+    choose(m_model->rowOf(table));
+}
+
 void TablesPanel::choose(int row)
 {
     if (row >= 0)
@@ -81,7 +86,7 @@ void TablesPanel::choose(int row)
 void TablesPanel::showWords(const QString& words)
 {
     m_model->setWords(words.trimmed());
-    choose(m_model->rowOf(m_chosen));
+    choose(m_chosen);
 }
 
 void TablesPanel::focusList()

@@ -23,6 +23,8 @@ public:
 
     /// The image is open: its first table is chosen.
     void refresh();
+    /// Chooses it, if it is in the list.
+    void choose(const QString& table);
     void focusList();
 
 Q_SIGNALS:

@@ -79,14 +79,17 @@ Pages::Pages(const Parts& parts, QWidget* parent)
                     .backups = *m_backupsPresenter,
                     .backupActions = *m_backupActions,
                     .presenter = *m_comparePresenter});
-    connect(m_backupActions, &backups::BackupActions::browseRequested,
-            new browse::Browser(parts.engine, parts.files, *this), &browse::Browser::open);
+    auto* browser = new browse::Browser(parts.engine, parts.files, *this);
+    connect(m_backupActions, &backups::BackupActions::browseRequested, browser,
+            &browse::Browser::open);
+    connect(m_verify, &verify::VerifyView::rowsWanted, browser, &browse::Browser::openTable);
     connect(m_overview, &overview::OverviewView::undoRequested, this, &Pages::undoRequested);
     // What is selected counts only where it is seen.
     connect(m_backupActions, &backups::BackupActions::restoreRequested, this,
             [this](const QString& artifact) {
-                Q_EMIT restoreRequested(currentWidget() == m_backups ? artifact : QString());
+                Q_EMIT restoreRequested(currentWidget() == m_backups ? artifact : QString(), {});
             });
+    connect(m_verify, &verify::VerifyView::restoreRequested, this, &Pages::restoreRequested);
     connect(m_verifyPresenter, &verify::VerifyPresenter::subjectsChanged, this,
             [this] { Q_EMIT damagedCounted(m_verifyPresenter->damagedBackups()); });
     m_router = new Router({.databases = parts.databases,

@@ -69,8 +69,9 @@ public:
     [[nodiscard]] Router& router() const { return *m_router; }
 
 Q_SIGNALS:
-    /// The file of a backup of the shown database; empty: whichever is best.
-    void restoreRequested(const QString& artifact);
+    /// The file of a backup of the shown database; empty: whichever is best. Only these tables of
+    /// it; without any, the whole.
+    void restoreRequested(const QString& artifact, const QStringList& tables);
     void undoRequested(const QString& id, const QString& database);
     /// How many backups of the shown database are damaged.
     void damagedCounted(int backups);

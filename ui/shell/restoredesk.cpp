@@ -1,5 +1,6 @@
 #include "ui/shell/restoredesk.h"
 
+#include "core/tables/choice.h"
 #include "ui/restore/restoresdialog.h"
 #include "ui/restore/restorewizard.h"
 #include "ui/restore/undowizard.h"
@@ -25,13 +26,16 @@ RestoreDesk::RestoreDesk(const Parts& parts)
     connect(m_restores, &QAction::triggered, this, &RestoreDesk::showRestores);
 }
 
-void RestoreDesk::restore(const QString& artifact)
+void RestoreDesk::restore(const QString& artifact, const QStringList& tables)
 {
     const QString database = m_parts.databases.currentPath();
     if (database.isEmpty())
         return;
+    core::tables::Choice choice;
+    for (const QString& table : tables) // as a tick does; newer rows stay
+        choice.tables.push_back({.table = table, .conflict = core::tables::Conflict::Overwrite});
     open(new restore::RestoreWizard({m_parts.engine, m_parts.files, m_parts.asker},
-                                    {.database = database, .backup = artifact}));
+                                    {.database = database, .backup = artifact, .choice = choice}));
 }
 
 void RestoreDesk::undo(const QString& id, const QString& database)

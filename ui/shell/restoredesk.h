@@ -46,8 +46,9 @@ public:
     [[nodiscard]] QAction* restores() const { return m_restores; }
 
 public Q_SLOTS:
-    /// Of the database that is shown; `artifact` is the file of a backup, or empty.
-    void restore(const QString& artifact);
+    /// Of the database that is shown; `artifact` is the file of a backup, or empty. These tables of
+    /// it are ticked already, where there are any.
+    void restore(const QString& artifact, const QStringList& tables);
     void undo(const QString& id, const QString& database);
     void showRestores();
 

@@ -21,6 +21,8 @@ namespace ui::verify {
 
 namespace {
 
+using core::proof::NextStep;
+using Way = FindingRow::Way;
 using widgets::Ink;
 using widgets::Label;
 
@@ -56,14 +58,36 @@ theme::Status statusOf(core::vault::Severity severity)
     return theme::Status::Note;
 }
 
-/// The program can do it by itself, or show it. To restore and to salvage it cannot yet.
-FindingRow::Way wayOf(const core::proof::ReportFinding& finding)
+/// What the program can do by itself, show or prepare. The other steps are those of a person.
+Way wayOf(core::proof::NextStep step)
 {
-    switch (finding.step) {
-    case core::proof::NextStep::UseNewestGood: return FindingRow::Way::ShowGood;
-    case core::proof::NextStep::BackUpAgain: return FindingRow::Way::BackUp;
-    default: return FindingRow::Way::None;
+    switch (step) {
+    case NextStep::UseNewestGood: return Way::ShowGood;
+    case NextStep::RestoreNewestGood: return Way::RestoreGood;
+    case NextStep::RestoreTables: return Way::RestoreTables;
+    case NextStep::BackUpAgain: return Way::BackUp;
+    case NextStep::RebuildIndex: return Way::CopySql;
+    case NextStep::LookAtRows: return Way::ShowRows;
+    case NextStep::None:
+    case NextStep::Salvage:
+    case NextStep::ProvideExtension:
+    case NextStep::Compact: break;
     }
+    return Way::None;
+}
+
+QString wordsFor(Way way)
+{
+    switch (way) {
+    case Way::None: break;
+    case Way::ShowGood: return FindingRow::tr("Show backup");
+    case Way::RestoreGood:
+    case Way::RestoreTables: return FindingRow::tr("Restore…");
+    case Way::ShowRows: return FindingRow::tr("Show rows");
+    case Way::BackUp: return FindingRow::tr("Back up now");
+    case Way::CopySql: return FindingRow::tr("Copy SQL");
+    }
+    return {};
 }
 
 Label* words(const QString& sentence, theme::Role role, Ink ink)
@@ -115,26 +139,35 @@ QLayout* FindingRow::makeAdvice(const core::proof::ReportFinding& finding)
     line->setSpacing(kArrowGap);
     line->addWidget(new Arrow, 0, Qt::AlignTop);
     line->addWidget(words(finding.advice, theme::Role::Caption, Ink::Primary), 1);
-    m_way = wayOf(finding);
+    m_way = wayOf(finding.step);
     if (m_way == Way::None)
         return line;
-    m_step = new QPushButton(m_way == Way::BackUp ? tr("Back up now") : tr("Show backup"));
+    m_step = new QPushButton(wordsFor(m_way));
+    m_step->setToolTip(finding.sql);
     m_step->setObjectName(u"findingStep"_s);
     //: %1 is what a button does, %2 the finding it is for.
     m_step->setAccessibleName(tr("%1: %2").arg(m_step->text(), accessibleName()));
     m_step->setAutoDefault(false);
     m_step->hide(); // until it is known that it can be done
     theme::setLink(m_step);
-    connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT wayTaken(m_way); });
+    connect(m_step, &QPushButton::clicked, this, &FindingRow::takeWay);
     line->addSpacing(kToStep - kArrowGap);
     line->addWidget(m_step, 0, Qt::AlignBottom);
     return line;
 }
 
-void FindingRow::offer(Way way, bool isPossible)
+void FindingRow::offer(bool isPossible)
 {
-    if (m_step != nullptr && way == m_way)
+    if (m_step != nullptr)
         m_step->setVisible(isPossible);
+}
+
+/// What is copied is seen nowhere else.
+void FindingRow::takeWay()
+{
+    if (m_way == Way::CopySql)
+        m_step->setText(tr("Copied"));
+    Q_EMIT wayTaken(m_way);
 }
 
 void FindingRow::addDetails(const QString& detail)

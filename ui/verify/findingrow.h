@@ -20,12 +20,14 @@ class FindingRow final : public QFrame
 
 public:
     /// What can be done about it from here.
-    enum class Way { None, ShowGood, BackUp };
+    enum class Way { None, ShowGood, RestoreGood, RestoreTables, ShowRows, BackUp, CopySql };
 
     explicit FindingRow(const core::proof::ReportFinding& finding, QWidget* parent = nullptr);
 
-    /// Its next step becomes a button where that is this way.
-    void offer(Way way, bool isPossible);
+    /// Of its next step.
+    [[nodiscard]] Way way() const { return m_way; }
+    /// The step is a button while it is possible.
+    void offer(bool isPossible);
 
     [[nodiscard]] bool isSelected() const { return m_selected; }
     void setSelected(bool selected);
@@ -46,6 +48,7 @@ protected:
 
 private:
     void addWords(const core::proof::ReportFinding& finding);
+    void takeWay();
     [[nodiscard]] QLayout* makeAdvice(const core::proof::ReportFinding& finding);
     void addDetails(const QString& detail);
 

@@ -124,7 +124,6 @@ void FindingsPanel::setReport(const SharedReport& report)
     if (report->findings.empty())
         addWords(wordsForNone(report->proof.verdict));
     fill(report->findings);
-    showWays();
     m_scroll->rows()->addStretch(1);
 }
 
@@ -134,27 +133,10 @@ void FindingsPanel::setAsOf(const QString& moment)
     showCaption();
 }
 
-void FindingsPanel::setWays(bool hasGood, bool canBackUp)
+void FindingsPanel::offerWays(const Possible& isPossible)
 {
-    m_hasGood = hasGood;
-    m_canBackUp = canBackUp;
-    showWays();
-}
-
-void FindingsPanel::showWays()
-{
-    for (FindingRow* row : m_rows) {
-        row->offer(FindingRow::Way::ShowGood, m_hasGood);
-        row->offer(FindingRow::Way::BackUp, m_canBackUp);
-    }
-}
-
-void FindingsPanel::takeWay(FindingRow::Way way)
-{
-    if (way == FindingRow::Way::BackUp)
-        Q_EMIT backUpRequested();
-    else
-        Q_EMIT goodRequested();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->offer(isPossible(m_rows[i]->way(), m_report->findings[i]));
 }
 
 void FindingsPanel::showCaption()
@@ -175,7 +157,8 @@ void FindingsPanel::fill(const std::vector<core::proof::ReportFinding>& findings
         auto* row = new FindingRow(findings[i]);
         m_rows.push_back(row);
         m_scroll->rows()->addWidget(row);
-        connect(row, &FindingRow::wayTaken, this, &FindingsPanel::takeWay);
+        connect(row, &FindingRow::wayTaken, this,
+                [this, i](FindingRow::Way way) { Q_EMIT wayTaken(way, m_report->findings[i]); });
         connect(row, &FindingRow::chosen, this, [this, i] { choose(i); });
         connect(row, &FindingRow::stepRequested, this, [this, i](int by) { step(i, by); });
     }

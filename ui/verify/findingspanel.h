@@ -4,6 +4,7 @@
 #include "ui/verify/reportsource.h"
 #include "ui/widgets/panel.h"
 
+#include <functional>
 #include <vector>
 
 namespace ui::widgets {
@@ -26,8 +27,9 @@ public:
     void setReport(const SharedReport& report);
     /// Says of when they are, while newer ones are looked for; empty where that is now.
     void setAsOf(const QString& moment);
-    /// What can be done about findings now: go to another backup that is good, take a new one.
-    void setWays(bool hasGood, bool canBackUp);
+    /// Offers of the next steps those that can be taken now.
+    using Possible = std::function<bool(FindingRow::Way, const core::proof::ReportFinding&)>;
+    void offerWays(const Possible& isPossible);
     /// Selects the finding that is about this page; none where there is none.
     void selectFor(core::PageNo page);
 
@@ -41,12 +43,9 @@ public:
 Q_SIGNALS:
     /// A finding was selected that is about this page.
     void pageChosen(core::PageNo page);
-    void goodRequested();
-    void backUpRequested();
+    void wayTaken(ui::verify::FindingRow::Way way, const core::proof::ReportFinding& finding);
 
 private:
-    void showWays();
-    void takeWay(FindingRow::Way way);
     [[nodiscard]] int headHeight(int width) const;
     [[nodiscard]] static int widthOfRows(int width);
     void showCaption();
@@ -61,8 +60,6 @@ private:
     QString m_asOf;
     widgets::ScrolledColumn* m_scroll;
     std::vector<FindingRow*> m_rows;
-    bool m_hasGood = false;
-    bool m_canBackUp = false;
 };
 
 } // namespace ui::verify

@@ -7,6 +7,7 @@
 #include "ui/verify/checkcard.h"
 #include "ui/verify/contentspanel.h"
 #include "ui/verify/findingspanel.h"
+#include "ui/verify/findingways.h"
 #include "ui/verify/mappanel.h"
 #include "ui/verify/reportbanner.h"
 #include "ui/verify/sidecolumn.h"
@@ -53,6 +54,7 @@ VerifyView::VerifyView(const Parts& parts, QWidget* parent)
     , m_jobBar(new widgets::JobBar)
     , m_messages(new widgets::MessageBar)
     , m_banner(new ReportBanner)
+    , m_ways(new FindingWays(parts.presenter, parts.backUpNow, this))
     , m_map(new MapPanel(parts.settings))
     , m_findings(new FindingsPanel)
     , m_contents(new ContentsPanel)
@@ -175,9 +177,11 @@ void VerifyView::connectAll()
             &VerifyPresenter::dismissNotice);
     connect(m_banner, &ReportBanner::checkRequested, &m_presenter, &VerifyPresenter::checkAgain);
     connect(m_banner, &ReportBanner::backUpRequested, &m_parts.backUpNow, &QAction::trigger);
-    connect(m_banner, &ReportBanner::goodRequested, this, &VerifyView::goToGood);
-    connect(m_findings, &FindingsPanel::goodRequested, this, &VerifyView::goToGood);
-    connect(m_findings, &FindingsPanel::backUpRequested, &m_parts.backUpNow, &QAction::trigger);
+    connect(m_banner, &ReportBanner::goodRequested, m_ways, &FindingWays::showGood);
+    connect(m_findings, &FindingsPanel::wayTaken, m_ways, &FindingWays::take);
+    connect(m_ways, &FindingWays::backupWanted, this, &VerifyView::backupWanted);
+    connect(m_ways, &FindingWays::restoreRequested, this, &VerifyView::restoreRequested);
+    connect(m_ways, &FindingWays::rowsWanted, this, &VerifyView::rowsWanted);
     connect(&m_parts.backUpNow, &QAction::changed, this, &VerifyView::showWays);
     connect(m_notChecked, &widgets::EmptyState::actionRequested, &m_presenter,
             &VerifyPresenter::checkAgain);
@@ -241,13 +245,9 @@ void VerifyView::showBanner()
 /// What can be done about the findings.
 void VerifyView::showWays()
 {
-    m_findings->setWays(m_presenter.newestGood() != nullptr, m_parts.backUpNow.isEnabled());
-}
-
-void VerifyView::goToGood()
-{
-    if (const auto* good = m_presenter.newestGood())
-        Q_EMIT backupWanted(good->artifactPath);
+    m_findings->offerWays([this](FindingRow::Way way, const core::proof::ReportFinding& finding) {
+        return m_ways->isPossible(way, finding);
+    });
 }
 
 void VerifyView::showCards()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vault/vault.h"
 #include "ui/facts/notice.h"
 #include "ui/verify/saveformat.h"
 
@@ -28,6 +29,7 @@ namespace ui::verify {
 
 class CheckCard;
 class ContentsPanel;
+class FindingWays;
 class FindingsPanel;
 class MapPanel;
 class ReportBanner;
@@ -55,6 +57,10 @@ public:
 Q_SIGNALS:
     /// A person wants to go to this backup in the list; the path of its file.
     void backupWanted(const QString& artifact);
+    /// A person wants to restore a backup, or only these tables of it.
+    void restoreRequested(const QString& artifact, const QStringList& tables);
+    /// A person wants to see the rows of a table, as this backup has them.
+    void rowsWanted(const core::vault::Backup& backup, const QString& table);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -72,7 +78,6 @@ private:
     void showParts();
     void showBanner();
     void showWays();
-    void goToGood();
     void showCards();
     void showJob();
     void showNotice();
@@ -88,6 +93,7 @@ private:
     ReportBanner* m_banner;
     std::array<CheckCard*, 4> m_cards{};
     QWidget* m_cardRow = nullptr;
+    FindingWays* m_ways;
     MapPanel* m_map;
     FindingsPanel* m_findings;
     ContentsPanel* m_contents;

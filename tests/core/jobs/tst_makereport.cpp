@@ -100,6 +100,34 @@ private Q_SLOTS:
         }
     }
 
+    void rowsOutOfReachAreNamedByTheirRowids()
+    {
+        const auto backup = taken(&noonOf<1>);
+        QVERIFY(wipeALeaf(backup.artifactPath));
+        const auto made = make(backup.id);
+        QCOMPARE(outcomeOf(made), u"ok"_s);
+        const auto told = std::ranges::find_if(made->report.findings, [](const auto& finding) {
+            return finding.key == u"structure"_s;
+        });
+        QVERIFY(told != made->report.findings.end());
+        QCOMPARE_EQ(told->gaps.size(), 1u);
+        const qint64 first = told->gaps.front().first.value_or(-1);
+        const qint64 last = told->gaps.front().last.value_or(-1);
+        QVERIFY2(told->meaning.contains(u"rowids in this range: %1"_s.arg(first)),
+                 qPrintable(told->meaning));
+        // SQLite reaches what lies beside it, if it is not let go a row further.
+        Database database(backup.artifactPath);
+        const auto reached = [&](qint64 from, qint64 rows) {
+            return database.ask("SELECT count(*) FROM (SELECT id FROM t WHERE id >= "
+                                + QByteArray::number(from) + " LIMIT " + QByteArray::number(rows)
+                                + ')');
+        };
+        QCOMPARE(reached(1, first - 1), QString::number(first - 1));
+        QCOMPARE(reached(last + 1, 700 - last), QString::number(700 - last));
+        for (qint64 rowid = first; rowid <= last; ++rowid)
+            QVERIFY(reached(rowid, 1).startsWith(u'['));
+    }
+
     /// The rows of `items` are looked up in `t`: that stops there says nothing about `items`.
     void whatAnotherTableStoppedIsNotDamaged()
     {
@@ -111,6 +139,9 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(live), u"ok"_s);
         QCOMPARE(stateOf(live->report, u"items"_s), Verdict::CannotJudge);
         QCOMPARE(stateOf(live->report, u"t"_s), Verdict::Damaged);
+        QCOMPARE(live->report.proof.verdict, Verdict::Damaged);
+        QCOMPARE(live->report.proof.checks[2].name, u"foreign-keys"_s);
+        QCOMPARE(live->report.proof.checks[2].state, Verdict::CannotJudge);
         bool isTold = false;
         for (const proof::ReportFinding& finding : live->report.findings) {
             QVERIFY2(!finding.advice.contains(u"items"), qPrintable(finding.advice));
@@ -252,6 +283,25 @@ private:
         const auto found = std::ranges::find(report.tables, table, &proof::ReportTable::name);
         return found == report.tables.end() ? Verdict::NotChecked : found->state;
     }
+    /// One in the middle of `t` becomes zeros.
+    bool wipeALeaf(const QString& path)
+    {
+        const auto map = sqlite::mapPages(path, m_bench->job());
+        if (!map)
+            return false;
+        std::vector<qint64> leaves;
+        for (std::size_t page = 0; page < map->kinds.size(); ++page) {
+            const std::uint32_t owner = map->owners[page];
+            if (owner < map->trees.size() && map->trees[owner].name == u"t"_s
+                && map->kinds[page] == sqlite::PageKind::TableLeaf)
+                leaves.push_back(static_cast<qint64>(page));
+        }
+        QFile file(path);
+        return leaves.size() > 2 && file.open(QIODevice::ReadWrite)
+            && file.seek(leaves[leaves.size() / 2] * 4096)
+            && file.write(QByteArray(4096, '\0')) == 4096;
+    }
+
     vault::Backup taken(Clock day, const QString& how = u"none"_s)
     {
         m_bench->workshop.clock = day;

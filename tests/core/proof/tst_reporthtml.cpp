@@ -81,6 +81,23 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<pre class=\"mono\">btree &lt;11&gt;</pre>"_s));
     }
 
+    void lostRowsAndSqlAreThere()
+    {
+        Report report = sampleReport(
+            "integrity",
+            {{.kind = vault::FindingKind::Structure,
+              .object = u"orders"_s,
+              .count = 1,
+              .pages = {PageNo(4)}},
+             {.kind = vault::FindingKind::Structure, .object = u"by_day"_s, .count = 1}});
+        report.map->gaps = {{1, 501, 1000}};
+        conclude(report);
+        const QString html = textOf(report);
+        QVERIFY(html.contains(u"have rowids in this range: 501 to 1000."_s));
+        QVERIFY(html.contains(u"<pre class=\"mono\">REINDEX main.&quot;by_day&quot;;</pre>"_s));
+        QCOMPARE(problemOf(report), QString());
+    }
+
     void tablesAreComparedWithTheBackupBefore()
     {
         const QString html = textOf(sampleReport());

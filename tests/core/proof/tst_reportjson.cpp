@@ -92,6 +92,36 @@ private Q_SLOTS:
         QVERIFY(map[u"faults"_s].toArray()[1].toObject()[u"tree"_s].isNull());
     }
 
+    void whatTheNextStepIsAboutIsThere()
+    {
+        proof::Report report = sampleReport(
+            "integrity",
+            {{.kind = vault::FindingKind::Structure,
+              .object = u"orders"_s,
+              .count = 1,
+              .pages = {PageNo(4)},
+              .inSourceToo = true},
+             {.kind = vault::FindingKind::Structure, .object = u"by_day"_s, .count = 1}});
+        report.newestGoodId = u"other"_s;
+        report.map->gaps = {{1, {}, 90}, {1, 501, 1000}};
+        conclude(report);
+        const QJsonArray findings = parsed(report)[u"findings"_s].toArray();
+        const QJsonObject table = findings[0].toObject();
+        QCOMPARE(table[u"next_step"_s].toString(), u"restore-tables"_s);
+        QCOMPARE(table[u"restore_tables"_s].toArray(), QJsonArray{u"orders"_s});
+        QCOMPARE(table[u"restore_from"_s].toString(), u"other"_s);
+        QVERIFY(table[u"sql"_s].isNull());
+        const QJsonArray gaps = table[u"rowids_out_of_reach"_s].toArray();
+        QCOMPARE(int(gaps.size()), 2);
+        QVERIFY(gaps[0].toObject()[u"first"_s].isNull());
+        QCOMPARE(gaps[0].toObject()[u"last"_s].toInteger(), 90);
+        QCOMPARE(gaps[1].toObject(), (QJsonObject{{u"first"_s, 501}, {u"last"_s, 1000}}));
+        const QJsonObject index = findings[1].toObject();
+        QCOMPARE(index[u"sql"_s].toString(), u"REINDEX main.\"by_day\";"_s);
+        QVERIFY(index[u"restore_from"_s].isNull());
+        QVERIFY(index[u"rowids_out_of_reach"_s].toArray().isEmpty());
+    }
+
     void everyKindHasAWordOfItsOwn()
     {
         QSet<QString> words;
