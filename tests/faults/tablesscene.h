@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString disk() const { return m_folder.filePath(QStringLiteral("disk")); }
     [[nodiscard]] const TracedProgram& program() const { return m_program; }
     [[nodiscard]] const QStringList& words() const { return m_words; }
+    [[nodiscard]] QString path() const { return live() + QStringLiteral("/t.db"); }
 
     /// All that the target holds as it would be read now: told of a copy of its files.
     [[nodiscard]] QString state() const;
@@ -36,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] QString live() const { return disk() + QStringLiteral("/live"); }
-    [[nodiscard]] QString path() const { return live() + QStringLiteral("/t.db"); }
     [[nodiscard]] QStringList undoWords() const;
 
     QTemporaryDir m_folder;
