@@ -1,6 +1,6 @@
 #include "ui/restore/tablespresenter.h"
 
-#include "core/jobs/savereport.h"
+#include "core/jobs/savesql.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/reader.h"
 #include "ui/restore/restorepresenter.h"
@@ -217,8 +217,7 @@ void TablesPresenter::writeSql()
 void TablesPresenter::saveSql(const QString& sql, const QString& file)
 {
     m_engine.reader.read(
-        this, u"tables-sql-file"_s,
-        [sql, file] { return core::jobs::saveReportFile(file, sql.toUtf8()); },
+        this, u"tables-sql-file"_s, [sql, file] { return core::jobs::saveSqlFile(file, sql); },
         [this, file](const core::Result<>& written) { Q_EMIT sqlSaved(file, written); });
 }
 
