@@ -224,6 +224,123 @@ private Q_SLOTS:
         QVERIFY2(text.contains("BEGIN") && text.contains("beta"), text.constData());
     }
 
+    /// The sqlite3 shell goes on after an error by itself, and would commit the rest.
+    void theSqlFileIsReplayedWhollyOrNotAtAll()
+    {
+        QVERIFY(QFile::copy(path(), m_ctl->file(u"again.db"_s)));
+        QVERIFY(QFile::copy(path(), m_ctl->file(u"other.db"_s)));
+        const QString file = m_ctl->file(u"back.sql"_s);
+        const QStringList words{u"restore"_s,  m_id,        u"--to"_s,       u"app.db"_s,
+                                u"--tables"_s, u"spaces"_s, u"--conflict"_s, u"overwrite"_s};
+        QCOMPARE(m_ctl->run(words + QStringList{u"--sql"_s, file}).code, 0);
+        QVERIFY(QFile::exists(file));
+
+        const Outcome replayed = m_ctl->runScript("sqlite3 again.db < back.sql");
+        QVERIFY2(replayed.code == 0, replayed.err.constData());
+        QCOMPARE(contentOf(u"again.db"_s), content());
+
+        QCOMPARE(runSql(m_ctl->file(u"other.db"_s), "INSERT INTO spaces VALUES(2, 'taken')"),
+                 QString());
+        const QString other = contentOf(u"other.db"_s);
+        const Outcome failed = m_ctl->runScript("sqlite3 other.db < back.sql");
+        QVERIFY2(failed.err.contains("UNIQUE"), failed.err.constData());
+        QVERIFY(failed.code != 0);
+        QCOMPARE(contentOf(u"other.db"_s), other);
+    }
+
+    /// A file that lies there says that this was done.
+    void aRefusedRunWritesNoSql()
+    {
+        m_ctl->setVariable(u"HOLDFAST_TEST_DATABASE"_s, path());
+        const auto holder = m_ctl->startScript(
+            "exec python3 -c \"import os, sqlite3, sys; d = sqlite3.connect(os.environ["
+            "'HOLDFAST_TEST_DATABASE'], isolation_level=None); d.execute('BEGIN IMMEDIATE'); "
+            "print('held', flush=True); sys.stdin.read()\"");
+        QVERIFY(!readUntil(*holder, "held").isEmpty());
+        const QString file = m_ctl->file(u"back.sql"_s);
+        const QStringList words{u"--json"_s,
+                                u"restore"_s,
+                                m_id,
+                                u"--to"_s,
+                                u"app.db"_s,
+                                u"--tables"_s,
+                                u"spaces"_s,
+                                u"--sql"_s,
+                                file,
+                                u"--no-safety-copy"_s,
+                                u"--wait"_s,
+                                u"0"_s,
+                                u"--conflict"_s,
+                                u"overwrite"_s};
+        const Outcome refused = m_ctl->run(words);
+        QCOMPARE(refused.kind(), u"target-held"_s);
+        QVERIFY(!QFile::exists(file));
+        holder->closeWriteChannel();
+        QVERIFY(holder->waitForFinished());
+        QCOMPARE(m_ctl->run(words).code, 0);
+        QVERIFY(QFile::exists(file));
+    }
+
+    /// Whether there is such a row is not proven where a backup could not be asked.
+    void findRowSaysWhatCouldNotBeAsked()
+    {
+        const QStringList words{u"--json"_s,  u"find-row"_s, u"app.db"_s,
+                                u"--table"_s, u"spaces"_s,   u"--where"_s};
+        QCOMPARE(m_ctl->run(QStringList{u"backup"_s, u"app.db"_s}).code, 0);
+        const QString first =
+            m_ctl->run({u"--json"_s, u"list"_s, u"app.db"_s}).lines().front()[u"id"_s].toString();
+        QVERIFY(first != m_id);
+        const QString file = m_ctl->home() + u"/backups/"_s + first + u".db"_s;
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::resize(file, 4096));
+
+        const Outcome found = m_ctl->run(words + QStringList{u"id = 2"_s});
+        QCOMPARE(found.code, 0);
+        QCOMPARE(found.result()[u"last"_s].toString(), m_id);
+        QCOMPARE(found.result()[u"unasked"_s].toArray(), QJsonArray{first});
+        QVERIFY2(found.err.contains(first.toUtf8()), found.err.constData());
+
+        const Outcome unknown = m_ctl->run(words + QStringList{u"id = 99"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(!unknown.result()[u"ok"_s].toBool(true));
+        QCOMPARE(unknown.result()[u"unasked"_s].toArray(), QJsonArray{first});
+        QVERIFY2(unknown.error()[u"message"_s].toString().contains(first), unknown.out.constData());
+    }
+
+    /// A backup of before the table was made has no such row: that is an answer.
+    void withoutTheTableThereIsNoSuchRow()
+    {
+        QCOMPARE(runSql(path(), "CREATE TABLE late(id INTEGER PRIMARY KEY)"), QString());
+        const Outcome none = m_ctl->run({u"--json"_s, u"find-row"_s, u"app.db"_s, u"--table"_s,
+                                         u"late"_s, u"--where"_s, u"id = 1"_s});
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.result()[u"unasked"_s].toArray(), QJsonArray());
+    }
+
+    /// As a restore of the whole says it.
+    void aForeignBackupIsNamedByItsMarks()
+    {
+        QCOMPARE(runSql(m_ctl->file(u"other.db"_s),
+                        "PRAGMA application_id=7; PRAGMA user_version=3; CREATE TABLE "
+                        "spaces(id INTEGER PRIMARY KEY, name TEXT NOT NULL); CREATE TABLE more(x)"),
+                 QString());
+        const Outcome plan = m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"other.db"_s,
+                                         u"--tables"_s, u"spaces"_s, u"--dry-run"_s});
+        QCOMPARE(plan.code, 0);
+        for (const char* told : {"backup of another database",
+                                 "application_id is 0 in the backup "
+                                 "and 7",
+                                 "user_version is 0 in the backup and 3",
+                                 "database has tables that the backup does not: more",
+                                 "backup has tables that the database does not: deleted, layouts"})
+            QVERIFY2(plan.out.contains(told), plan.out.constData());
+        QVERIFY2(!plan.out.contains("gone after"), plan.out.constData());
+        const Outcome own =
+            m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s, u"spaces"_s,
+                        u"--dry-run"_s, u"--conflict"_s, u"overwrite"_s});
+        QVERIFY2(!own.out.contains("differs") && !own.out.contains("another"), own.out.constData());
+    }
+
     void undoSaysWhichRowsWereTouched()
     {
         QCOMPARE(m_ctl
@@ -373,9 +490,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_ctl->file(u"app.db"_s); }
-    [[nodiscard]] QString content() const
+    [[nodiscard]] QString content() const { return contentOf(u"app.db"_s); }
+    [[nodiscard]] QString contentOf(const QString& name) const
     {
-        return askSql(path(),
+        return askSql(m_ctl->file(name),
                       "SELECT (SELECT group_concat(id || name) FROM (SELECT * FROM spaces "
                       "ORDER BY id)) || '|' || (SELECT group_concat(id || json) FROM "
                       "(SELECT * FROM layouts ORDER BY id)) || '|' || (SELECT "
