@@ -387,12 +387,24 @@
         <translation>Die neueste Sicherung, die sie enthält: %1</translation>
     </message>
     <message>
-        <source>No backup of %1 that could be asked has such a row.</source>
-        <translation>Keine Sicherung von %1, die sich befragen ließ, enthält eine solche Zeile.</translation>
-    </message>
-    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>Keine Sicherung von %1 enthält eine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>keine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>Could not be asked, and may have it as well: %1.</source>
+        <translation>Nicht befragen ließen sich, und könnten sie auch enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Add --verbose to see why, and verify those backups.</source>
+        <translation>Fügen Sie --verbose hinzu, um den Grund zu sehen, und prüfen Sie diese Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Whether a backup of &quot;%1&quot; has such a row is not known: those that could be asked have none, and these could not be asked: %2.</source>
+        <translation>Ob eine Sicherung von „%1“ eine solche Zeile enthält, ist nicht bekannt: Die, die sich befragen ließen, enthalten keine, und diese ließen sich nicht befragen: %2.</translation>
     </message>
 </context>
 <context>
@@ -722,10 +734,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Legt Views, Trigger und Indizes an, wie sie waren.</translation>
     </message>
     <message>
-        <source>Writes the SQL of it to a file as well.</source>
-        <translation>Schreibt das SQL dazu auch in eine Datei.</translation>
-    </message>
-    <message>
         <source>Compares two databases or backups: their schemas, then their rows.</source>
         <translation>Vergleicht zwei Datenbanken oder Sicherungen: erst die Schemas, dann die Zeilen.</translation>
     </message>
@@ -760,6 +768,21 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Shows at most so many rows of each backup; 20 without it.</source>
         <translation>Zeigt höchstens so viele Zeilen je Sicherung; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>Writes its SQL to a file, once it is done or with --dry-run.</source>
+        <translation>Schreibt ihr SQL in eine Datei, nach getaner Arbeit oder mit --dry-run.</translation>
+    </message>
+    <message>
+        <source>A column with &quot;=&quot; in its name stands in double quotes; one in it is doubled:</source>
+        <translation>Eine Spalte mit „=“ im Namen steht in doppelten Anführungszeichen; eines darin wird verdoppelt:</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where a backup has the row, or where none has it. Where none is known to
+have it, but some could not be asked: with 6 if they could not be judged, else with 1.</source>
+        <translation>Endet mit 0, wenn eine Sicherung die Zeile enthält oder wenn keine sie enthält. Ist es von
+keiner bekannt und ließen sich manche nicht befragen: mit 6, wenn sie nicht zu beurteilen
+waren, sonst mit 1.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1165,47 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>First backup: %1</source>
         <translation>Erste Sicherung: %1</translation>
     </message>
+    <message>
+        <source>undo</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>not possible: nothing is kept</source>
+        <translation>nicht möglich: Es wird nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>below %1 for %2; the newest of a database for longer</source>
+        <translation>unter %1, %2 lang; das Neueste einer Datenbank länger</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;, of a file that stays or is replaced.</extracomment>
+        <translation>%1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1; its folder may be written</source>
+        <translation>%1; sein Ordner ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1; its folder may not be written</source>
+        <translation>%1; sein Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 takes the database away again.</source>
+        <translation>%1 entfernt die Datenbank wieder.</translation>
+    </message>
+    <message>
+        <source>%1 brings the present state back.</source>
+        <translation>%1 bringt den jetzigen Zustand zurück.</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Rechte</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::RestoreWords</name>
@@ -1239,6 +1303,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Nothing was restored yet.</source>
         <translation>Es wurde noch nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>done, application not started</source>
+        <translation>erledigt, Anwendung nicht gestartet</translation>
+    </message>
+    <message>
+        <source>done, probe failed</source>
+        <translation>erledigt, Probe misslungen</translation>
+    </message>
+    <message>
+        <source>done, no backup after it</source>
+        <translation>erledigt, keine Sicherung danach</translation>
+    </message>
+    <message>
+        <source>done, with trouble</source>
+        <translation>erledigt, mit Schwierigkeiten</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1545,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 needed, %2 free</source>
         <translation>%1 nötig, %2 frei</translation>
     </message>
+    <message>
+        <source>%1 gives the rows that change their values back.</source>
+        <extracomment>%1: a command, as it is typed.</extracomment>
+        <translation>%1 gibt den Zeilen, die sich ändern, ihre Werte zurück.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::VerifyCommand</name>
@@ -1535,6 +1620,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2173,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Undo would take those changes away. Compare the database with the safety copy, and bring back the rows that you want.</source>
         <translation>Das Rückgängigmachen würde diese Änderungen verwerfen. Vergleichen Sie die Datenbank mit der Sicherheitskopie, und holen Sie die gewünschten Zeilen zurück.</translation>
     </message>
+    <message>
+        <source>The last write of a change to %1 failed.</source>
+        <translation>Das letzte Schreiben einer Änderung an %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The last write of a change to %2 failed: %1.</source>
+        <translation>Das letzte Schreiben einer Änderung an %2 ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>The database holds all of that change or nothing of it, and a crash may still decide which. What it takes to undo it is kept.</source>
+        <translation>Die Datenbank enthält diese Änderung ganz oder gar nicht, und noch kann ein Absturz entscheiden, welches von beiden. Was es braucht, um sie rückgängig zu machen, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its free space, then look at the list of restores: it is settled as soon as the database can be written.</source>
+        <translation>Prüfen Sie das Laufwerk und seinen freien Platz, und sehen Sie dann in die Liste der Wiederherstellungen: Es klärt sich, sobald die Datenbank beschrieben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -2482,6 +2587,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The backup has tables that the database does not: %1.</source>
         <translation>Die Sicherung hat Tabellen, die in der Datenbank fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The database has tables that the backup does not: %1.</source>
+        <translation>Die Datenbank hat Tabellen, die in der Sicherung fehlen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +3050,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>If it runs, stop it before, or restart it afterwards.</source>
         <translation>Falls die Anwendung läuft, halten Sie sie vorher an, oder starten Sie sie danach neu.</translation>
-    </message>
-    <message>
-        <source>This is a backup of another database, %1.</source>
-        <translation>Dies ist eine Sicherung einer anderen Datenbank, %1.</translation>
     </message>
     <message>
         <source>Only the rows that change are kept: once somebody changes them again, this restore cannot be undone.</source>
@@ -3883,6 +3988,13 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>the value of the header %1 has a line end or another control character in it</source>
         <translation>der Wert des Headers %1 enthält ein Zeilenende oder ein anderes Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Rights</name>
+    <message>
+        <source>owner %1, group %2, mode %3</source>
+        <translation>Besitzer %1, Gruppe %2, Modus %3</translation>
     </message>
 </context>
 <context>

@@ -387,12 +387,24 @@
         <translation>הגיבוי החדש ביותר שבו היא נמצאת: %1</translation>
     </message>
     <message>
-        <source>No backup of %1 that could be asked has such a row.</source>
-        <translation>באף גיבוי של %1 שניתן היה לבדוק אין שורה כזאת.</translation>
-    </message>
-    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>באף גיבוי של %1 אין שורה כזאת.</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>אין טבלה כזאת</translation>
+    </message>
+    <message>
+        <source>Could not be asked, and may have it as well: %1.</source>
+        <translation>לא ניתן היה לבדוק את אלה, וייתכן שהיא נמצאת גם בהם: %1.</translation>
+    </message>
+    <message>
+        <source>Add --verbose to see why, and verify those backups.</source>
+        <translation>יש להוסיף ‎--verbose כדי לראות מדוע, ולאמת את הגיבויים האלה.</translation>
+    </message>
+    <message>
+        <source>Whether a backup of &quot;%1&quot; has such a row is not known: those that could be asked have none, and these could not be asked: %2.</source>
+        <translation>לא ידוע אם יש שורה כזאת בגיבוי כלשהו של &quot;%1&quot;: באלה שניתן היה לבדוק אין, ואת אלה לא ניתן היה לבדוק: %2.</translation>
     </message>
 </context>
 <context>
@@ -722,10 +734,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>יוצר תצוגות, טריגרים ואינדקסים כפי שהיו.</translation>
     </message>
     <message>
-        <source>Writes the SQL of it to a file as well.</source>
-        <translation>כותב לקובץ גם את ה־SQL של השחזור.</translation>
-    </message>
-    <message>
         <source>Compares two databases or backups: their schemas, then their rows.</source>
         <translation>משווה שני מסדי נתונים או גיבויים: את הסכמות שלהם, ואז את השורות שלהם.</translation>
     </message>
@@ -760,6 +768,20 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Shows at most so many rows of each backup; 20 without it.</source>
         <translation>מציג לכל היותר מספר כזה של שורות מכל גיבוי; אם לא צוין, 20.</translation>
+    </message>
+    <message>
+        <source>Writes its SQL to a file, once it is done or with --dry-run.</source>
+        <translation>כותב את ה־SQL שלו לקובץ, לאחר שבוצע או עם ‎--dry-run.</translation>
+    </message>
+    <message>
+        <source>A column with &quot;=&quot; in its name stands in double quotes; one in it is doubled:</source>
+        <translation>עמודה שיש בשמה &quot;=&quot; נכתבת במירכאות כפולות; מירכה שבתוכה מוכפלת:</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where a backup has the row, or where none has it. Where none is known to
+have it, but some could not be asked: with 6 if they could not be judged, else with 1.</source>
+        <translation>מסתיים ב־0 כשהשורה נמצאת בגיבוי, או כשאינה באף גיבוי. כשלא ידוע על אף גיבוי שהיא בו, ואת חלקם
+לא ניתן היה לבדוק: ב־6 אם לא ניתן היה לשפוט אותם, אחרת ב־1.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1164,47 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>First backup: %1</source>
         <translation>גיבוי ראשון: %1</translation>
     </message>
+    <message>
+        <source>undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>not possible: nothing is kept</source>
+        <translation>לא אפשרי: דבר אינו נשמר</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>below %1 for %2; the newest of a database for longer</source>
+        <translation>תחת %1 למשך %2; החדש ביותר של מסד נתונים – לזמן רב יותר</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;, of a file that stays or is replaced.</extracomment>
+        <translation>%1, כמו עכשיו</translation>
+    </message>
+    <message>
+        <source>%1; its folder may be written</source>
+        <translation>%1; מותר לכתוב בתיקייה שלו</translation>
+    </message>
+    <message>
+        <source>%1; its folder may not be written</source>
+        <translation>%1; אסור לכתוב בתיקייה שלו</translation>
+    </message>
+    <message>
+        <source>%1 takes the database away again.</source>
+        <translation>%1 מסיר שוב את מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>%1 brings the present state back.</source>
+        <translation>%1 מחזיר את המצב הנוכחי.</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>הרשאות</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::RestoreWords</name>
@@ -1239,6 +1302,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Nothing was restored yet.</source>
         <translation>עדיין לא שוחזר דבר.</translation>
+    </message>
+    <message>
+        <source>done, application not started</source>
+        <translation>בוצע, היישום לא הופעל</translation>
+    </message>
+    <message>
+        <source>done, probe failed</source>
+        <translation>בוצע, הבדיקה נכשלה</translation>
+    </message>
+    <message>
+        <source>done, no backup after it</source>
+        <translation>בוצע, ללא גיבוי אחריו</translation>
+    </message>
+    <message>
+        <source>done, with trouble</source>
+        <translation>בוצע, עם תקלה</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1544,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 needed, %2 free</source>
         <translation>נדרשים %1, פנויים %2</translation>
     </message>
+    <message>
+        <source>%1 gives the rows that change their values back.</source>
+        <extracomment>%1: a command, as it is typed.</extracomment>
+        <translation>%1 מחזיר לשורות שמשתנות את ערכיהן.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::VerifyCommand</name>
@@ -1535,6 +1619,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>not checked</source>
         <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ימים</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2172,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Undo would take those changes away. Compare the database with the safety copy, and bring back the rows that you want.</source>
         <translation>ביטול השחזור היה מוחק את השינויים האלה. יש להשוות את מסד הנתונים לעותק הבטיחות, ולהחזיר את השורות הרצויות.</translation>
     </message>
+    <message>
+        <source>The last write of a change to %1 failed.</source>
+        <translation>הכתיבה האחרונה של שינוי ב־%1 נכשלה.</translation>
+    </message>
+    <message>
+        <source>The last write of a change to %2 failed: %1.</source>
+        <translation>הכתיבה האחרונה של שינוי ב־%2 נכשלה: %1.</translation>
+    </message>
+    <message>
+        <source>The database holds all of that change or nothing of it, and a crash may still decide which. What it takes to undo it is kept.</source>
+        <translation>מסד הנתונים מכיל את השינוי הזה בשלמותו או כלל לא, וקריסה עדיין עשויה להכריע מה מהשניים. מה שדרוש כדי לבטל אותו נשמר.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its free space, then look at the list of restores: it is settled as soon as the database can be written.</source>
+        <translation>יש לבדוק את הכונן ואת המקום הפנוי בו, ולאחר מכן לעיין ברשימת השחזורים: הדבר מוכרע ברגע שניתן לכתוב במסד הנתונים.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -2482,6 +2586,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The backup has tables that the database does not: %1.</source>
         <translation>יש בגיבוי טבלאות שאינן במסד הנתונים: %1.</translation>
+    </message>
+    <message>
+        <source>The database has tables that the backup does not: %1.</source>
+        <translation>יש במסד הנתונים טבלאות שאינן בגיבוי: %1.</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +3049,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>If it runs, stop it before, or restart it afterwards.</source>
         <translation>אם הוא פועל, יש לעצור אותו לפני כן, או להפעיל אותו מחדש לאחר מכן.</translation>
-    </message>
-    <message>
-        <source>This is a backup of another database, %1.</source>
-        <translation>זהו גיבוי של מסד נתונים אחר, %1.</translation>
     </message>
     <message>
         <source>Only the rows that change are kept: once somebody changes them again, this restore cannot be undone.</source>
@@ -3883,6 +3987,13 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>the value of the header %1 has a line end or another control character in it</source>
         <translation>בערך של הכותרת %1 יש סוף שורה או תו בקרה אחר</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Rights</name>
+    <message>
+        <source>owner %1, group %2, mode %3</source>
+        <translation>בעלים %1, קבוצה %2, מצב %3</translation>
     </message>
 </context>
 <context>
