@@ -65,7 +65,9 @@ Result<> LiveChange::commit(const std::function<Result<>()>& before)
             return may;
     }
     if (auto committed = m_connection.execute("COMMIT"); !committed) {
-        m_isUnsure = committed.error().code != ErrorCode::SourceBusy; // then nothing was written
+        // Kept out by a lock, or by a full disk, it did not come to the mark that makes it one.
+        const ErrorCode code = committed.error().code;
+        m_isUnsure = code != ErrorCode::SourceBusy && code != ErrorCode::DestinationFull;
         rollBack();
         return explained(committed.error());
     }
