@@ -27,13 +27,17 @@ constexpr auto kJob = "restores"_L1;
 
 using core::restore::Step;
 using core::restore::StepKind;
+using core::restore::StepState;
 
-/// What failed of a restore that is in place.
+/// What failed, or was stopped, of a restore that is in place.
 const Step* failedStepOf(const Record& record)
 {
-    const auto failed =
-        std::ranges::find(record.steps, core::restore::StepState::Failed, &Step::state);
-    return record.state == RecordState::Done && failed != record.steps.end() ? &*failed : nullptr;
+    if (record.state != RecordState::Done)
+        return nullptr;
+    const auto failed = std::ranges::find_if(record.steps, [](const Step& step) {
+        return step.state == StepState::Failed || step.state == StepState::Stopped;
+    });
+    return failed == record.steps.end() ? nullptr : &*failed;
 }
 
 QString doneText(const Record& record)
@@ -92,7 +96,7 @@ QJsonValue troubleJson(const Record& record)
     if (failed == nullptr)
         return QJsonValue::Null;
     return QJsonObject{{u"step"_s, core::restore::stepKey(failed->kind)},
-                       {u"message"_s, failed->detail}};
+                       {u"message"_s, textOrNull(failed->detail)}};
 }
 
 void writeJson(const std::vector<Record>& records, Terminal& terminal)
