@@ -307,6 +307,30 @@ private Q_SLOTS:
         QVERIFY2(unknown.error()[u"message"_s].toString().contains(first), unknown.out.constData());
     }
 
+    /// A collation that only its application has is neither a fault of the condition nor of the
+    /// backup.
+    void aBackupThatCannotBeJudgedIsNoProof()
+    {
+        const auto collation = [&](const QByteArray& name) {
+            return runSql(path(),
+                          "CREATE TABLE IF NOT EXISTS odd(id INTEGER PRIMARY KEY, x TEXT); PRAGMA "
+                          "writable_schema=1; UPDATE sqlite_schema SET sql = 'CREATE TABLE odd(id "
+                          "INTEGER PRIMARY KEY, x TEXT COLLATE "
+                              + name + ")' WHERE name = 'odd'");
+        };
+        QCOMPARE(collation("apps_own"), QString());
+        QCOMPARE(m_ctl->run({u"backup"_s, u"app.db"_s}).code, 0);
+        QCOMPARE(collation("NOCASE"), QString());
+        const QStringList words{u"--json"_s,  u"find-row"_s, u"app.db"_s,
+                                u"--table"_s, u"odd"_s,      u"--where"_s};
+        const Outcome unknown = m_ctl->run(words + QStringList{u"x = 'a'"_s});
+        QCOMPARE(unknown.code, 6);
+        QCOMPARE(unknown.kind(), u"cannot-judge"_s);
+        QCOMPARE(unknown.result()[u"unasked"_s].toArray().size(), 1);
+        QCOMPARE(m_ctl->run(words + QStringList{u"id = 1"_s}).code, 0);
+        QCOMPARE(m_ctl->run(words + QStringList{u"x = 'a' COLLATE mine"_s}).code, 2);
+    }
+
     /// A backup of before the table was made has no such row: that is an answer.
     void withoutTheTableThereIsNoSuchRow()
     {
