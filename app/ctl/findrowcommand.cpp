@@ -5,8 +5,7 @@
 #include "app/ctl/wording.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using core::jobs::FoundRows;
@@ -31,10 +30,18 @@ QString placeOf(const RowSighting& sighting)
         : Texts::tr("now");
 }
 
+/// A backup without the table has no such row.
+bool isUnknown(const RowSighting& sighting)
+{
+    return sighting.trouble && sighting.trouble->code != core::ErrorCode::TableUnknown;
+}
+
 Styled answerOf(const RowSighting& sighting)
 {
-    if (sighting.trouble)
+    if (isUnknown(sighting))
         return {Texts::tr("could not be asked"), Tone::Warning};
+    if (sighting.trouble)
+        return {Texts::tr("no such table"), Tone::Faint};
     if (sighting.count == 0)
         return {Texts::tr("no such row"), Tone::Faint};
     if (sighting.sameAsNewer)
@@ -84,20 +91,55 @@ const RowSighting* lastOf(const FoundRows& found)
     return found.lastWithRow ? &found.sightings[*found.lastWithRow] : nullptr;
 }
 
-bool isUnknown(const RowSighting& sighting)
+/// The backups of which it is not known whether they have such a row.
+QStringList unaskedOf(const FoundRows& found)
 {
-    return sighting.backup && sighting.trouble;
+    QStringList ids;
+    for (const RowSighting& sighting : found.sightings) {
+        if (sighting.backup && isUnknown(sighting))
+            ids << sighting.backup->id;
+    }
+    return ids;
 }
 
 void sayHow(const core::jobs::FindRowSpec& spec, const FoundRows& found, Terminal& terminal)
 {
     if (const RowSighting* last = lastOf(found))
         terminal.say({{Texts::tr("The newest backup that has it: %1").arg(last->backup->id)}});
-    else if (std::ranges::any_of(found.sightings, &isUnknown))
-        terminal.say({{Texts::tr("No backup of %1 that could be asked has such a row.")
-                           .arg(spec.database)}});
     else
         terminal.say({{Texts::tr("No backup of %1 has such a row.").arg(spec.database)}});
+}
+
+void warnOf(const QStringList& unasked, Terminal& terminal)
+{
+    terminal.complain(
+        {{Texts::tr("Could not be asked, and may have it as well: %1.").arg(unasked.join(u", "_s)),
+          Tone::Warning}});
+}
+
+/// What could not be asked may have it: that it is nowhere is not proven. The code is that of the
+/// worst that kept one from being asked, as of any command with several subjects.
+Failure notProven(const core::jobs::FindRowSpec& spec, const FoundRows& found,
+                  const QStringList& unasked)
+{
+    Failure failure{.code = 0};
+    for (const RowSighting& sighting : found.sightings) {
+        if (!sighting.backup || !isUnknown(sighting))
+            continue;
+        const bool cannotJudge = sighting.trouble->code == core::ErrorCode::CannotJudge;
+        const auto code = cannotJudge ? core::ExitCode::CannotJudge : core::ExitCode::Failed;
+        if (failure.kind.isEmpty()
+            || worseCode(failure.code, static_cast<int>(code)) != failure.code) {
+            failure = failureFrom(*sighting.trouble);
+            failure.code = static_cast<int>(code);
+        }
+    }
+    failure.message =
+        Texts::tr("Whether a backup of \"%1\" has such a row is not known: those that "
+                  "could be asked have none, and these could not be asked: %2.")
+            .arg(spec.database, unasked.join(u", "_s));
+    failure.hint = Texts::tr("Add --verbose to see why, and verify those backups.");
+    return failure;
 }
 
 } // namespace
@@ -115,16 +157,27 @@ int runFindRowCommand(const core::jobs::FindRowSpec& spec, const CommandContext&
     }();
     if (!found)
         return fail(failureFrom(found.error()), terminal, kJob);
-    sayHow(spec, *found, terminal);
+    const QStringList unasked = unaskedOf(*found);
+    const RowSighting* last = lastOf(*found);
+    const auto failure =
+        last || unasked.isEmpty() ? std::nullopt : std::optional(notProven(spec, *found, unasked));
+    if (failure)
+        complainAbout(*failure, terminal);
+    else
+        sayHow(spec, *found, terminal);
+    if (!failure && !unasked.isEmpty())
+        warnOf(unasked, terminal);
+    const int code = failure ? failure->code : 0;
     if (json) {
-        const RowSighting* last = lastOf(*found);
-        terminal.json(
-            resultLine(kJob, 0)
-                .add("last"_L1, last ? QJsonValue(last->backup->id) : QJsonValue(QJsonValue::Null))
-                .add("asked"_L1, static_cast<qint64>(found->sightings.size()))
-                .text());
+        JsonLine line = resultLine(kJob, code);
+        line.add("last"_L1, last ? QJsonValue(last->backup->id) : QJsonValue(QJsonValue::Null))
+            .add("asked"_L1, static_cast<qint64>(found->sightings.size()))
+            .add("unasked"_L1, QJsonArray::fromStringList(unasked));
+        if (failure)
+            line.add("error"_L1, toJson(*failure));
+        terminal.json(line.text());
     }
-    return 0;
+    return code;
 }
 
 } // namespace app::ctl

@@ -91,6 +91,16 @@ int run(const Command& command, const CommandContext& context)
     return std::visit(Runner{context}, command);
 }
 
+/// Who reads stdout must not take what is missing there for the result, whatever came of the job.
+int endOf(int code, Terminal& terminal, bool isStatus)
+{
+    if (!terminal.resultsWereLost())
+        return code;
+    terminal.complain({{QCoreApplication::translate(
+        "app::ctl::Main", "The result could not be written to stdout.")}});
+    return isStatus ? kStatusUnknown : static_cast<int>(core::ExitCode::Failed);
+}
+
 int refuse(const WrongCommandLine& wrong)
 {
     Terminal terminal(wrong.manner);
@@ -101,14 +111,15 @@ int refuse(const WrongCommandLine& wrong)
                           .hint = wrong.refusal.hint};
     if (wrong.format == StatusFormat::Nagios && !wrong.manner.json)
         terminal.resultText(nagiosUnknown(failure.message));
-    return fail(failure, terminal, QLatin1String(wrong.command.toLatin1()));
+    return endOf(fail(failure, terminal, QLatin1String(wrong.command.toLatin1())), terminal,
+                 status);
 }
 
 int inform(const InfoText& info)
 {
     Terminal terminal({});
     terminal.resultText(info.text);
-    return 0;
+    return endOf(0, terminal, false);
 }
 
 int carryOut(const CommandLine& line, StopSignals& signals)
@@ -120,11 +131,7 @@ int carryOut(const CommandLine& line, StopSignals& signals)
         .workshop = workshop, .terminal = terminal, .stop = signals.token(), .signals = signals};
     settleRestores(context);
     const int code = run(line.command, context);
-    if (!terminal.resultsWereLost())
-        return code;
-    terminal.complain({{QCoreApplication::translate(
-        "app::ctl::Main", "The result could not be written to stdout.")}});
-    return code == 0 ? static_cast<int>(core::ExitCode::Failed) : code;
+    return endOf(code, terminal, std::holds_alternative<StatusOptions>(line.command));
 }
 
 int runProgram(const std::vector<std::string>& arguments, StopSignals& signals)

@@ -1,6 +1,7 @@
 #include "app/ctl/plantext.h"
 
 #include "app/ctl/jsonlines.h"
+#include "app/ctl/printable.h"
 #include "app/ctl/wording.h"
 #include "core/restore/recordjson.h"
 
@@ -17,6 +18,11 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(app::ctl::RestoreText)
 };
+
+QString commandOf(const UndoWay& way)
+{
+    return u"holdfastctl undo --db "_s + shellQuoted(way.target);
+}
 
 } // namespace
 
@@ -38,6 +44,18 @@ void addSteps(const std::vector<core::restore::Step>& steps, std::vector<Line>& 
                          Tone::Faint});
         lines.push_back(line);
     }
+}
+
+void addUndo(const UndoWay& way, std::vector<Line>& lines)
+{
+    if (way.does.isEmpty()) {
+        lines.push_back(titled(Texts::tr("undo"), Texts::tr("not possible: nothing is kept")));
+        return;
+    }
+    lines.push_back(titled(Texts::tr("undo"), way.does.arg(u'`' + commandOf(way) + u'`')));
+    lines.push_back(titled(Texts::tr("kept"),
+                           Texts::tr("below %1 for %2; the newest of a database for longer")
+                               .arg(way.folder, spanText(double(way.kept.count())))));
 }
 
 void addConcerns(const std::vector<Concern>& concerns, std::vector<Line>& lines)
@@ -72,6 +90,15 @@ QJsonArray concernsJson(const std::vector<Concern>& concerns)
                                 {u"message"_s, concern.sentence},
                                 {u"hint"_s, textOrNull(concern.remedy)}});
     return list;
+}
+
+QJsonObject undoJson(const UndoWay& way)
+{
+    const bool isPossible = !way.does.isEmpty();
+    return {{u"possible"_s, isPossible},
+            {u"command"_s, textOrNull(isPossible ? commandOf(way) : QString())},
+            {u"kept_seconds"_s,
+             isPossible ? QJsonValue(qint64{way.kept.count()}) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject targetJson(const core::restore::Target& target)

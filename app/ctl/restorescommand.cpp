@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using core::restore::Record;
 using core::restore::RecordState;
@@ -23,6 +25,34 @@ struct Texts
 
 constexpr auto kJob = "restores"_L1;
 
+using core::restore::Step;
+using core::restore::StepKind;
+using core::restore::StepState;
+
+/// What failed, or was stopped, of a restore that is in place.
+const Step* failedStepOf(const Record& record)
+{
+    if (record.state != RecordState::Done)
+        return nullptr;
+    const auto failed = std::ranges::find_if(record.steps, [](const Step& step) {
+        return step.state == StepState::Failed || step.state == StepState::Stopped;
+    });
+    return failed == record.steps.end() ? nullptr : &*failed;
+}
+
+QString doneText(const Record& record)
+{
+    const Step* failed = failedStepOf(record);
+    if (failed == nullptr)
+        return Texts::tr("done");
+    switch (failed->kind) {
+    case StepKind::StartApplication: return Texts::tr("done, application not started");
+    case StepKind::Probe: return Texts::tr("done, probe failed");
+    case StepKind::BackUp: return Texts::tr("done, no backup after it");
+    default: return Texts::tr("done, with trouble");
+    }
+}
+
 QString stateText(const Record& record)
 {
     if (!record.undoneBy.isEmpty())
@@ -31,7 +61,7 @@ QString stateText(const Record& record)
     case RecordState::Running:
     case RecordState::Swapping:
     case RecordState::Swapped: return Texts::tr("running");
-    case RecordState::Done: return Texts::tr("done");
+    case RecordState::Done: return doneText(record);
     case RecordState::RolledBack: return Texts::tr("rolled back");
     case RecordState::Interrupted: return Texts::tr("interrupted");
     }
@@ -60,6 +90,15 @@ void writeTable(const std::vector<Record>& records, Terminal& terminal)
         terminal.result(line);
 }
 
+QJsonValue troubleJson(const Record& record)
+{
+    const Step* failed = failedStepOf(record);
+    if (failed == nullptr)
+        return QJsonValue::Null;
+    return QJsonObject{{u"step"_s, core::restore::stepKey(failed->kind)},
+                       {u"message"_s, textOrNull(failed->detail)}};
+}
+
 void writeJson(const std::vector<Record>& records, Terminal& terminal)
 {
     for (const Record& record : records) {
@@ -67,6 +106,7 @@ void writeJson(const std::vector<Record>& records, Terminal& terminal)
         line.add("id"_L1, record.id)
             .add("kind"_L1, record.kind)
             .add("state"_L1, core::restore::recordStateKey(record.state))
+            .add("trouble"_L1, troubleJson(record))
             .add("begun_at"_L1, core::toIso(record.begunAt))
             .add("database"_L1, record.target)
             .add("restored"_L1, textOrNull(record.backupId))

@@ -4,6 +4,7 @@
 #include "app/ctl/stepprinter.h"
 #include "app/ctl/tablesplantext.h"
 #include "core/jobs/savereport.h"
+#include "core/jobs/savesql.h"
 
 #include <QCoreApplication>
 
@@ -89,23 +90,37 @@ core::Result<> checkColumns(const TablesRestorePlan& plan)
     return {};
 }
 
-/// Every row of it, so that the file does what the restore does.
-core::Result<> saveSql(const TablesRestorePlan& plan, const QString& file,
-                       const CommandContext& context)
+/// Every row of it, so that the file does what the restore does. Asked for before the restore: what
+/// that has changed does not differ any more.
+core::Result<QString> sqlOf(const TablesRestorePlan& plan, const QString& file,
+                            const CommandContext& context)
 {
     if (auto may = core::jobs::checkReportFile(file); !may)
-        return may;
-    const auto sql = [&] {
-        JobProgress progress(context.terminal, kJob, context.stop);
-        return core::jobs::sqlOfPlan(plan, std::numeric_limits<int>::max(), context.workshop,
-                                     progress.context());
-    }();
-    if (!sql)
-        return sql.error();
-    auto saved = core::jobs::saveReportFile(file, sql->toUtf8());
+        return may.error();
+    JobProgress progress(context.terminal, kJob, context.stop);
+    return core::jobs::sqlOfPlan(plan, std::numeric_limits<int>::max(), context.workshop,
+                                 progress.context());
+}
+
+core::Result<> saveSql(const QString& sql, const QString& file, Terminal& terminal)
+{
+    auto saved = core::jobs::saveSqlFile(file, sql);
     if (saved)
-        context.terminal.say({{Texts::tr("SQL: %1").arg(file)}});
+        terminal.say({{Texts::tr("SQL: %1").arg(file)}});
     return saved;
+}
+
+/// Of a restore that is in place: what could not be written does not undo it.
+void saveSql(const QString& sql, const QString& file, core::jobs::RestoreReport& report,
+             Terminal& terminal)
+{
+    if (!isInPlace(report))
+        return;
+    const auto saved = saveSql(sql, file, terminal);
+    if (saved || report.trouble)
+        return;
+    report.trouble = saved.error();
+    report.end = core::jobs::RestoreEnd::RestoredWithTrouble;
 }
 
 int dryRun(const TablesRestorePlan& plan, Terminal& terminal)
@@ -141,8 +156,15 @@ int runRestoreTablesCommand(const RestoreTablesOptions& options, const CommandCo
     if (const auto checked = checkColumns(*plan); !checked)
         return fail(failureFrom(checked.error()), terminal, kJob);
     const auto block = blockOf(plan->concerns);
+    std::optional<QString> sql;
     if (!options.sqlFile.isEmpty() && !block) {
-        if (const auto saved = saveSql(*plan, options.sqlFile, context); !saved)
+        auto written = sqlOf(*plan, options.sqlFile, context);
+        if (!written)
+            return fail(failureFrom(written.error()), terminal, kJob);
+        sql = std::move(*written);
+    }
+    if (options.dryRun && sql) {
+        if (const auto saved = saveSql(*sql, options.sqlFile, terminal); !saved)
             return fail(failureFrom(saved.error()), terminal, kJob);
     }
     if (options.dryRun)
@@ -153,13 +175,15 @@ int runRestoreTablesCommand(const RestoreTablesOptions& options, const CommandCo
         return fail(*block, terminal, kJob);
 
     core::restore::StepBoard board(context.workshop.clock);
-    const auto report = [&] {
+    auto report = [&] {
         JobProgress progress(terminal, kJob, context.stop);
         StepPrinter printer(board, terminal, kJob);
         return core::jobs::runTablesRestore(*plan, context.workshop, board, progress.context());
     }();
     if (!report)
         return fail(failureFrom(report.error()), terminal, kJob);
+    if (sql)
+        saveSql(*sql, options.sqlFile, *report, terminal);
     writeReport(*report, kJob, terminal);
     const auto failure = failureIn(*report);
     return failure ? failure->code : 0;

@@ -53,6 +53,37 @@ QString targetText(const core::restore::Target& target)
     return target.path;
 }
 
+QString rightsLine(const core::restore::FileRights& rights)
+{
+    const QString whose = core::restore::rightsText(rights);
+    const QString file =
+        //: %1: "owner shop, group www-data, mode 0640", of a file that stays or is replaced.
+        rights.isAsNow ? Texts::tr("%1, as now").arg(whose) : whose;
+    return rights.mayWriteFolder ? Texts::tr("%1; its folder may be written").arg(file)
+                                 : Texts::tr("%1; its folder may not be written").arg(file);
+}
+
+QJsonObject rightsJson(const core::restore::FileRights& rights)
+{
+    return {{u"owner"_s, rights.owner},
+            {u"group"_s, rights.group},
+            {u"mode"_s, core::restore::modeText(rights.mode)},
+            {u"as_now"_s, rights.isAsNow},
+            {u"folder_writable"_s, rights.mayWriteFolder}};
+}
+
+UndoWay undoWayOf(const RestorePlan& plan)
+{
+    UndoWay way{.target = plan.target.path, .folder = plan.safetyFolder, .kept = plan.safetyKept};
+    if (!plan.spec.safetyCopy)
+        return way;
+    way.does = plan.target.state == core::restore::TargetState::Absent
+        //: %1: a command, as it is typed.
+        ? Texts::tr("%1 takes the database away again.")
+        : Texts::tr("%1 brings the present state back.");
+    return way;
+}
+
 QJsonValue rowsJson(const std::optional<qint64>& rows)
 {
     return rows ? QJsonValue(*rows) : QJsonValue(QJsonValue::Null);
@@ -77,6 +108,7 @@ std::vector<Line> planLines(const RestorePlan& plan, bool withTables)
     lines.push_back(titled(Texts::tr("to"), targetText(plan.target)));
     if (!plan.target.holders.empty())
         lines.push_back(titled(Texts::tr("in use by"), describeHolders(plan.target.holders)));
+    lines.push_back(titled(Texts::tr("rights"), rightsLine(plan.rights)));
     lines.push_back(
         titled(Texts::tr("space"),
                Texts::tr("%1 needed, %2 free").arg(sizeText(plan.needed), sizeText(plan.free))));
@@ -84,6 +116,7 @@ std::vector<Line> planLines(const RestorePlan& plan, bool withTables)
         lines.push_back(
             titled(Texts::tr("time"), Texts::tr("about %1").arg(spanText(*plan.expectedSeconds))));
     addSteps(plan.steps, lines);
+    addUndo(undoWayOf(plan), lines);
     if (withTables)
         addTables(plan, lines);
     addConcerns(plan.concerns, lines);
@@ -115,7 +148,9 @@ QJsonObject planJson(const RestorePlan& plan)
         {u"target"_s, targetJson(plan.target)},
         {u"needed_bytes"_s, qint64{plan.needed.value()}},
         {u"free_bytes"_s, qint64{plan.free.value()}},
+        {u"rights"_s, rightsJson(plan.rights)},
         {u"safety_folder"_s, textOrNull(plan.safetyFolder)},
+        {u"undo"_s, undoJson(undoWayOf(plan))},
         {u"expected_seconds"_s,
          plan.expectedSeconds ? QJsonValue(*plan.expectedSeconds) : QJsonValue(QJsonValue::Null)},
         {u"tables"_s, tables},
@@ -125,12 +160,9 @@ QJsonObject planJson(const RestorePlan& plan)
 
 QJsonObject planJson(const core::jobs::UndoPlan& plan)
 {
-    return {{u"restore"_s, plan.record.id},
-            {u"removes"_s, plan.removes},
-            {u"as_found"_s, plan.asFound},
-            {u"target"_s, targetJson(plan.target)},
-            {u"steps"_s, stepsJson(plan.steps)},
-            {u"concerns"_s, concernsJson(plan.concerns)}};
+    return {{u"restore"_s, plan.record.id},      {u"removes"_s, plan.removes},
+            {u"as_found"_s, plan.asFound},       {u"target"_s, targetJson(plan.target)},
+            {u"steps"_s, stepsJson(plan.steps)}, {u"concerns"_s, concernsJson(plan.concerns)}};
 }
 
 std::optional<Failure> blockOf(const std::vector<core::jobs::Concern>& concerns)
@@ -146,6 +178,11 @@ std::optional<Failure> blockOf(const std::vector<core::jobs::Concern>& concerns)
         return failure;
     }
     return std::nullopt;
+}
+
+bool isInPlace(const RestoreReport& report)
+{
+    return report.end == RestoreEnd::Restored || report.end == RestoreEnd::RestoredWithTrouble;
 }
 
 std::optional<Failure> failureIn(const RestoreReport& report)
@@ -176,8 +213,7 @@ std::optional<Failure> failureIn(const RestoreReport& report)
 void writeReport(const RestoreReport& report, QLatin1String job, Terminal& terminal)
 {
     const auto failure = failureIn(report);
-    const bool inPlace =
-        report.end == RestoreEnd::Restored || report.end == RestoreEnd::RestoredWithTrouble;
+    const bool inPlace = isInPlace(report);
     if (inPlace)
         terminal.resultPath(report.target);
     if (inPlace && !report.safetyFolder.isEmpty())

@@ -17,6 +17,9 @@ namespace app::ctl {
 /// What keeps a plan from being run; none: nothing.
 [[nodiscard]] std::optional<Failure> blockOf(const std::vector<core::jobs::Concern>& concerns);
 
+/// The database holds what was restored.
+[[nodiscard]] bool isInPlace(const core::jobs::RestoreReport& report);
+
 /// None: all is well.
 [[nodiscard]] std::optional<Failure> failureIn(const core::jobs::RestoreReport& report);
 

@@ -4,6 +4,16 @@ using namespace Qt::StringLiterals;
 
 namespace app::ctl {
 
+namespace {
+
+/// Below the example.
+void addNote(CLI::App& to, const QString& note)
+{
+    to.footer(to.get_footer() + "\n" + note.toStdString());
+}
+
+} // namespace
+
 void Grammar::addTableChoice(CLI::App& restore)
 {
     addValues(restore, "--tables", "T,…", tr("Brings back these tables, and leaves the others."),
@@ -22,7 +32,12 @@ void Grammar::addTableChoice(CLI::App& restore)
               tr("Of a column that has another name in the backup: that name."), m_words.maps);
     addValues(restore, "--objects", "KIND:NAME,…",
               tr("Makes views, triggers and indexes as they were."), m_words.objects);
-    addValue(restore, "--sql", "FILE", tr("Writes the SQL of it to a file as well."), m_words.sql);
+    addValue(restore, "--sql", "FILE",
+             tr("Writes its SQL to a file, once it is done or with --dry-run."), m_words.sql);
+    addNote(
+        restore,
+        tr("A column with \"=\" in its name stands in double quotes; one in it is doubled:")
+            + u"\n  holdfastctl restore latest --to shop --tables orders --map 'orders.\"a=b\"=\"say \"\"c\"\"\"'"_s);
 }
 
 void Grammar::addDiff()
@@ -49,6 +64,11 @@ void Grammar::addFindRow()
              m_words.where);
     addValue(find, "--limit", "N", tr("Shows at most so many rows of each backup; 20 without it."),
              m_words.limit);
+    addNote(
+        find,
+        tr("Ends with 0 where a backup has the row, or where none has it. Where none is known to\n"
+           "have it, but some could not be asked: with 6 if they could not be judged, else with "
+           "1."));
 }
 
 } // namespace app::ctl

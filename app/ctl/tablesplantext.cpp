@@ -138,6 +138,15 @@ QJsonArray keysJson(const core::tables::KeyEffects& keys)
     return list;
 }
 
+UndoWay undoWayOf(const TablesRestorePlan& plan)
+{
+    return {.target = plan.target.path,
+            //: %1: a command, as it is typed.
+            .does = Texts::tr("%1 gives the rows that change their values back."),
+            .folder = plan.safetyFolder,
+            .kept = plan.safetyKept};
+}
+
 } // namespace
 
 std::vector<Line> planLines(const TablesRestorePlan& plan, std::optional<int> room)
@@ -153,6 +162,7 @@ std::vector<Line> planLines(const TablesRestorePlan& plan, std::optional<int> ro
         addColumns(table, lines);
     addObjects(plan, lines);
     addSteps(plan.steps, lines);
+    addUndo(undoWayOf(plan), lines);
     addConcerns(plan.concerns, lines);
     return lines;
 }
@@ -173,6 +183,7 @@ QJsonObject planJson(const TablesRestorePlan& plan)
             {u"needed_bytes"_s, qint64{plan.needed.value()}},
             {u"free_bytes"_s, qint64{plan.free.value()}},
             {u"safety_folder"_s, textOrNull(plan.safetyFolder)},
+            {u"undo"_s, undoJson(undoWayOf(plan))},
             {u"tables"_s, tables},
             {u"objects"_s, objects},
             {u"keys"_s, keysJson(plan.keys)},

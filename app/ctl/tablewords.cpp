@@ -102,27 +102,44 @@ std::optional<Refusal> takeWhere(const QString& text, std::vector<core::tables::
     return std::nullopt;
 }
 
+/// A name in double quotes at the beginning of `text`, one that is in it doubled; none: they stay
+/// open. `length` is what it takes.
+std::optional<QString> quotedName(QStringView text, qsizetype& length)
+{
+    QString name;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const bool isDoubled = text.mid(at, 2) == u"\"\"";
+        if (text[at] == u'"' && !isDoubled) {
+            length = at + 1;
+            return name;
+        }
+        at += isDoubled ? 1 : 0;
+        name += text[at];
+    }
+    return std::nullopt;
+}
+
 /// What stands before the first '=' and behind it; a name that has one in it stands in double
 /// quotes.
 std::optional<std::pair<QString, QString>> splitAssignment(QStringView text)
 {
-    QString name;
-    qsizetype at = 0;
-    if (text.startsWith(u'"')) {
-        for (at = 1; at < text.size(); ++at) {
-            if (text[at] == u'"' && text.mid(at + 1, 1) != u"\"")
-                break;
-            at += text[at] == u'"' ? 1 : 0;
-            name += text[at];
-        }
-        ++at;
-    } else {
-        at = text.indexOf(u'=');
-        name = text.left(std::max<qsizetype>(0, at)).toString();
-    }
-    if (name.isEmpty() || at < 0 || text.mid(at, 1) != u"=")
+    qsizetype at = text.indexOf(u'=');
+    std::optional<QString> name = text.left(std::max<qsizetype>(0, at)).toString();
+    if (text.startsWith(u'"'))
+        name = quotedName(text, at);
+    if (!name || name->isEmpty() || at < 0 || text.mid(at, 1) != u"=")
         return std::nullopt;
-    return std::pair(name, text.sliced(at + 1).toString());
+    return std::pair(*name, text.sliced(at + 1).toString());
+}
+
+/// A whole name, which may stand in double quotes as well.
+std::optional<QString> nameIn(const QString& text)
+{
+    if (!text.startsWith(u'"'))
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    qsizetype length = 0;
+    auto name = quotedName(text, length);
+    return name && !name->isEmpty() && length == text.size() ? name : std::nullopt;
 }
 
 /// Adds to `all`; false where the column has one already.
@@ -163,11 +180,12 @@ std::optional<Refusal> takeMap(const QString& text, std::vector<core::tables::Ta
     core::tables::TableChoice* meant = tableIn(text, u'.', all);
     const auto given =
         meant ? splitAssignment(QStringView(text).sliced(meant->table.size() + 1)) : std::nullopt;
-    if (!given || given->second.isEmpty())
+    const auto from = given ? nameIn(given->second) : std::nullopt;
+    if (!from)
         return badValue("--map", text,
                         Texts::tr("It is \"T.COLUMN=NAME\", where T is one of the tables of "
                                   "--tables, and NAME a column that it has in the backup."));
-    if (!addFor(given->first, given->second, meant->columnsFrom))
+    if (!addFor(given->first, *from, meant->columnsFrom))
         return badValue("--map", text, Texts::tr("That column has one already."));
     return std::nullopt;
 }

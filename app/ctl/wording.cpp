@@ -39,6 +39,8 @@ QString spanText(double seconds)
     if (whole < 3600)
         //: A span of time in minutes and seconds.
         return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    if (whole >= 48 * 3600)
+        return Words::tr("%1 days").arg(QLocale().toString(whole / (24 * 3600)));
     //: A span of time in hours and minutes.
     return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }

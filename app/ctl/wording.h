@@ -16,7 +16,7 @@ namespace app::ctl {
 [[nodiscard]] QString sizeText(core::ByteCount bytes);
 /// "312,480"
 [[nodiscard]] QString countText(std::uint64_t count);
-/// "0.6 s", "48 s", "2 min 5 s", "1 h 10 min"
+/// "0.6 s", "48 s", "2 min 5 s", "1 h 10 min", "30 days"
 [[nodiscard]] QString spanText(double seconds);
 /// "just now", "5 min ago", "3 h ago", "2 days ago"
 [[nodiscard]] QString agoText(core::UtcTime then, core::UtcTime now);

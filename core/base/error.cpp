@@ -122,6 +122,7 @@ QString errorKind(ErrorCode code)
     case ErrorCode::TableUnknown: return u"table-unknown"_s;
     case ErrorCode::KeysViolated: return u"keys-violated"_s;
     case ErrorCode::RowsTouched: return u"rows-touched"_s;
+    case ErrorCode::CommitUnsure: return u"commit-unsure"_s;
     }
     return u"internal"_s;
 }

@@ -66,6 +66,7 @@ enum class ErrorCode {
     TableUnknown, ///< `detail` names the table, `path` the database that has none of that name
     KeysViolated, ///< rows would violate a foreign key; `detail` names the first
     RowsTouched, ///< rows that are to be undone were changed since; `detail` names the first
+    CommitUnsure, ///< it failed, and may be there all the same
 };
 
 /// A failure as data. Carries what is known; errortext.h turns it into sentences.

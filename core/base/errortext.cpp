@@ -292,6 +292,15 @@ constexpr Texts kTexts[] = {
      QT_TRANSLATE_NOOP("core::Error",
                        "Undo would take those changes away. Compare the database with the safety "
                        "copy, and bring back the rows that you want.")},
+    {ErrorCode::CommitUnsure,
+     QT_TRANSLATE_NOOP("core::Error", "The last write of a change to %1 failed."),
+     QT_TRANSLATE_NOOP("core::Error", "The last write of a change to %2 failed: %1."),
+     QT_TRANSLATE_NOOP("core::Error",
+                       "The database holds all of that change or nothing of it, and a crash may "
+                       "still decide which. What it takes to undo it is kept."),
+     QT_TRANSLATE_NOOP("core::Error",
+                       "Check the drive and its free space, then look at the list of restores: it "
+                       "is settled as soon as the database can be written.")},
 };
 
 const Texts& textsOf(ErrorCode code)

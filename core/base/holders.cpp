@@ -1,19 +1,19 @@
 #include "core/base/holders.h"
 
+#include "core/base/accounts.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <optional>
-#include <pwd.h>
 #include <set>
 #include <string>
 #include <sys/stat.h>
@@ -112,18 +112,6 @@ void noteLockOwners(const FileOwners& files, Pids& pids)
         if (fields == 4 && pid > 0)
             note(pid, FileId(makedev(major, minor), inode), files, pids);
     }
-}
-
-QString userName(uid_t uid)
-{
-    std::array<char, 16384> buffer{};
-    struct passwd entry
-    {
-    };
-    struct passwd* found = nullptr;
-    if (::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
-        return QString::number(uid);
-    return QString::fromLocal8Bit(found->pw_name);
 }
 
 /// Files below /proc have no size, but a short end.

@@ -1,6 +1,7 @@
 #include "core/jobs/databasemarks.h"
 
 #include "core/sqlite/sourceaccess.h"
+#include "core/sqlite/statement.h"
 #include "core/vault/compression.h"
 
 #include <limits>
@@ -35,6 +36,23 @@ DatabaseMarks marksIn(const sqlite::DatabaseHeader& header)
 {
     return {.applicationId = static_cast<std::int32_t>(header.applicationId),
             .userVersion = header.userVersion};
+}
+
+Result<DatabaseMarks> marksOf(sqlite::Connection& connection)
+{
+    const auto number = [&connection](const QByteArray& pragma) -> Result<std::int32_t> {
+        auto statement = connection.prepare("PRAGMA " + pragma);
+        if (!statement)
+            return statement.error();
+        if (const auto row = statement->step(); !row)
+            return row.error();
+        return static_cast<std::int32_t>(statement->integer(0));
+    };
+    const auto id = number("application_id");
+    const auto version = number("user_version");
+    if (!id || !version)
+        return id ? version.error() : id.error();
+    return DatabaseMarks{.applicationId = *id, .userVersion = *version};
 }
 
 std::optional<DatabaseMarks> marksOf(const vault::Backup& backup, const std::stop_token& stop)

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/sqlite/databaseheader.h"
 #include "core/vault/vault.h"
 
 #include <optional>
 #include <stop_token>
+
+namespace core::sqlite {
+class Connection;
+}
 
 namespace core::jobs {
 
@@ -19,6 +24,8 @@ struct DatabaseMarks
 
 [[nodiscard]] DatabaseMarks marksIn(const sqlite::DatabaseHeader& header);
 
+/// As its transaction sees them. Errors: as of the connection.
+Result<DatabaseMarks> marksOf(sqlite::Connection& connection);
 /// Reads only the beginning of its file. None: it cannot be read, or is no database.
 [[nodiscard]] std::optional<DatabaseMarks> marksOf(const vault::Backup& backup,
                                                    const std::stop_token& stop);

@@ -10,10 +10,12 @@
 #include "core/restore/files.h"
 #include "core/restore/online.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <map>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,21 @@ void lookAtTables(RestorePlan& plan, const Workshop& workshop, const JobContext&
     plan.tables = changesOf(now, then);
 }
 
+unsigned modeOf(const vault::Backup& backup)
+{
+    struct stat facts = {};
+    const bool seen = ::stat(QFile::encodeName(backup.artifactPath).constData(), &facts) == 0;
+    return seen ? facts.st_mode & 0666 : 0600;
+}
+
+void lookAtRights(RestorePlan& plan)
+{
+    const QString& target = plan.target.path;
+    const auto now =
+        plan.spec.method == RestoreMethod::Online ? restore::rightsNow(target) : std::nullopt;
+    plan.rights = now ? *now : restore::rightsOfReplaced(target, modeOf(plan.backup));
+}
+
 void measureRoom(RestorePlan& plan, const Workshop& workshop)
 {
     const SafetyPlace place = safetyPlaceFor(plan.target, workshop);
@@ -122,6 +139,7 @@ Result<RestorePlan> planRestore(const RestoreSpec& spec, const Workshop& worksho
     lookAtTables(plan, workshop, job);
     if (job.stopRequested())
         return Error{.code = ErrorCode::Cancelled};
+    lookAtRights(plan);
     measureRoom(plan, workshop);
     plan.steps = stepsOf(plan, workshop);
     plan.expectedSeconds = expectedSecondsOf(plan.steps);

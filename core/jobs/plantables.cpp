@@ -72,6 +72,10 @@ public:
 
     Result<> look()
     {
+        if (const auto marks = marksOf(m_sides.live->connection()))
+            m_plan.marksNow = *marks;
+        if (const auto marks = marksOf(m_sides.backup->connection()))
+            m_plan.marksThen = *marks;
         if (auto checked = checkObjects(m_plan.spec.choice, m_sides); !checked)
             return checked;
         for (const tables::TableChoice& choice : m_plan.spec.choice.tables) {
@@ -92,14 +96,10 @@ public:
     }
 
     /// Of both, by which their application is known.
-    [[nodiscard]] QStringList tableNames()
+    [[nodiscard]] std::vector<compare::TableInBoth> allTables()
     {
-        QStringList names;
-        if (const auto tables = compare::tablesInBoth(*m_sides.live, *m_sides.backup)) {
-            for (const compare::TableInBoth& table : *tables)
-                names << table.name;
-        }
-        return names;
+        auto tables = compare::tablesInBoth(*m_sides.live, *m_sides.backup);
+        return tables ? std::move(*tables) : std::vector<compare::TableInBoth>();
     }
     [[nodiscard]] ByteCount bytes() const { return m_bytes; }
 
@@ -134,6 +134,7 @@ void measureRoom(TablesRestorePlan& plan, ByteCount changed, const Workshop& wor
     constexpr std::int64_t timesWritten = 4;
     const SafetyPlace place = safetyPlaceFor(plan.target, workshop);
     plan.safetyFolder = place.root;
+    plan.safetyKept = plan.database.config.settings.keepSafetyCopies;
     plan.needed = ByteCount(spare + timesWritten * changed.value());
     const QString folder = QFileInfo(plan.target.path).absolutePath();
     if (plan.spec.safetyCopy && restore::deviceOf(place.root) == restore::deviceOf(folder))
@@ -156,7 +157,7 @@ Error named(Error error, const OpenSides& sides, const TablesRestorePlan& plan)
 Result<> lookAtSides(TablesRestorePlan& plan, const Workshop& workshop, const JobContext& job)
 {
     ByteCount changed;
-    QStringList names;
+    std::vector<compare::TableInBoth> tables;
     if (const auto concern = targetConcern(plan.target)) {
         plan.concerns.push_back(*concern);
     } else {
@@ -168,7 +169,7 @@ Result<> lookAtSides(TablesRestorePlan& plan, const Workshop& workshop, const Jo
             if (auto all = look.look(); !all)
                 looked = named(all.error(), *sides, plan);
             changed = look.bytes();
-            names = look.tableNames();
+            tables = look.allTables();
         }
         if (job.stopRequested())
             return Error{.code = ErrorCode::Cancelled, .path = plan.target.path};
@@ -178,7 +179,7 @@ Result<> lookAtSides(TablesRestorePlan& plan, const Workshop& workshop, const Jo
             plan.concerns.push_back(sideConcern(looked.error(), plan));
     }
     measureRoom(plan, changed, workshop);
-    plan.concerns = concernsOf(plan, names, workshop);
+    plan.concerns = concernsOf(plan, tables, workshop);
     return {};
 }
 

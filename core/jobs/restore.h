@@ -6,6 +6,7 @@
 #include "core/jobs/shelf.h"
 #include "core/jobs/workshop.h"
 #include "core/restore/probe.h"
+#include "core/restore/rights.h"
 #include "core/restore/steps.h"
 #include "core/restore/target.h"
 #include "core/vault/vault.h"
@@ -85,6 +86,7 @@ struct RestorePlan
     std::optional<DatabaseMarks> marksThen{}; ///< of the backup
     bool tablesKnown = false; ///< false: the target could not be counted, or the backup was not
 
+    restore::FileRights rights{}; ///< of the database once it is restored
     ByteCount needed{}; ///< on the file system of the target
     ByteCount free{};
     SafetyKind safety = SafetyKind::Nothing;

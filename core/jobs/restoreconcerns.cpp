@@ -2,6 +2,7 @@
 
 #include "core/base/durable.h"
 #include "core/base/errortext.h"
+#include "core/jobs/kinship.h"
 #include "core/jobs/restoreonline.h"
 #include "core/jobs/tablegroups.h"
 #include "core/restore/files.h"
@@ -78,79 +79,19 @@ void addMount(const RestorePlan& plan, std::vector<Concern>& concerns)
          .remedy = Words::tr("Restore online, or restore to the file that is mounted there.")});
 }
 
-QString tablesNamed(const QStringList& names)
+Kinship kinshipOf(const RestorePlan& plan)
 {
-    constexpr qsizetype named = 3;
-    const QString first = names.mid(0, named).join(u", "_s);
-    return names.size() <= named ? first
-                                 : Words::tr("%1 and %2 more").arg(first).arg(names.size() - named);
-}
-
-/// By what the header of a database says. The version of a schema rises with its application: of
-/// the same database an earlier one is nothing to be warned of.
-void addMarks(const RestorePlan& plan, bool isOther, std::vector<Concern>& concerns)
-{
-    if (!plan.marksNow || !plan.marksThen)
-        return;
-    const DatabaseMarks& now = *plan.marksNow;
-    const DatabaseMarks& then = *plan.marksThen;
-    const bool isOtherApplication = now.applicationId != then.applicationId;
-    if (isOtherApplication)
-        concerns.push_back(
-            warning(Words::tr("The application differs: application_id is %1 in the backup and %2 "
-                              "in the database.")
-                        .arg(then.applicationId)
-                        .arg(now.applicationId)));
-    if ((isOther || isOtherApplication) && now.userVersion != then.userVersion)
-        concerns.push_back(warning(
-            Words::tr("The version of the schema differs: user_version is %1 in the backup and %2 "
-                      "in the database.")
-                .arg(then.userVersion)
-                .arg(now.userVersion)));
-}
-
-/// Another application, or another database of the same: nobody restores that by intent and without
-/// a second look.
-void addForeign(const RestorePlan& plan, std::vector<Concern>& concerns)
-{
-    const auto& manifest = plan.backup.manifest;
-    const bool isOther = manifest && !manifest->database.isEmpty()
-        && manifest->database != plan.target.path
-        && plan.target.state != restore::TargetState::Absent;
-    if (isOther)
-        concerns.push_back(warning(
-            Words::tr("This is a backup of another database, %1.").arg(manifest->database)));
-    addMarks(plan, isOther, concerns);
+    Kinship kinship{.backup = plan.backup,
+                    .target = plan.target,
+                    .marksNow = plan.marksNow,
+                    .marksThen = plan.marksThen,
+                    .replacesAll = true};
     if (!plan.tablesKnown)
-        return;
-    QStringList gone;
-    QStringList come;
-    std::size_t common = 0;
-    for (const TableChange& change : plan.tables) {
-        if (change.isNow && change.wasThen)
-            ++common;
-        if (change.isNow && !change.wasThen)
-            gone.append(change.table);
-        if (!change.isNow && change.wasThen)
-            come.append(change.table);
-    }
-    if (common == 0 && !gone.isEmpty() && !come.isEmpty())
-        concerns.push_back(warning(
-            Words::tr("The backup and the database have no table in common: the backup has %1, the "
-                      "database has %2.")
-                .arg(tablesNamed(come), tablesNamed(gone))));
-    else if (common == 0 && !gone.isEmpty())
-        concerns.push_back(
-            warning(Words::tr("The backup and the database have no table in common.")));
-    else if (!gone.isEmpty())
-        concerns.push_back(warning(
-            Words::tr("The database has tables that the backup does not: %1. They are gone after "
-                      "the restore.")
-                .arg(tablesNamed(gone))));
-    if (isOther && common > 0 && !come.isEmpty())
-        concerns.push_back(
-            warning(Words::tr("The backup has tables that the database does not: %1.")
-                        .arg(tablesNamed(come))));
+        return kinship;
+    for (const TableChange& change : plan.tables)
+        kinship.tables.push_back(
+            {.name = change.table, .inFirst = change.isNow, .inSecond = change.wasThen});
+    return kinship;
 }
 
 /// Keys and sessions of then work again, and those of now do not.
@@ -266,7 +207,7 @@ std::vector<Concern> concernsOf(const RestorePlan& plan, const Workshop& worksho
             concerns.push_back(blockedBy(*why));
     }
     addRoom(plan, concerns);
-    addForeign(plan, concerns);
+    addForeign(kinshipOf(plan), concerns);
     addSecrets(plan, workshop, concerns);
     addSafety(plan, concerns);
     std::ranges::stable_partition(concerns, &Concern::blocks);

@@ -144,7 +144,9 @@ RestoreReport afterReplace(const RestorePlan& plan, const std::vector<vault::Tab
     static_cast<void>(replacement.end(RecordState::Done, {}, run.board().now().steps));
     if (!report.trouble)
         backUp(plan, run, report);
-    static_cast<void>(replacement.end(RecordState::Done, {}, run.board().now().steps));
+    static_cast<void>(replacement.end(RecordState::Done,
+                                      report.trouble ? describe(*report.trouble).what : QString(),
+                                      run.board().now().steps));
     if (!plan.spec.safetyCopy)
         replacement.abandon();
     report.seconds = run.seconds();

@@ -10,11 +10,9 @@
 #include "core/jobs/safetyplace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -63,12 +61,6 @@ restore::ReplacementSpec replacementOf(const RestorePlan& plan, RestoreRun& run)
             .index = place.index,
             .roomForNew = imageBytesOf(plan.backup),
             .wait = plan.spec.wait.value_or(plan.database.config.settings.wait)};
-}
-
-unsigned modeOf(const QString& path)
-{
-    struct stat facts = {};
-    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_mode & 0666 : 0600;
 }
 
 /// The first half of a swap restore: all that can fail while the target is untouched, and the swap.
@@ -144,7 +136,7 @@ private:
 
     Result<QString> swap()
     {
-        const auto left = m_replacement.finishStaged(isWal(), modeOf(m_plan.backup.artifactPath));
+        const auto left = m_replacement.finishStaged(isWal(), m_plan.rights.mode);
         if (!left)
             return left.error();
         if (auto locked = m_run.lockAlso(m_replacement.staged()); !locked)

@@ -70,7 +70,7 @@ public:
     {
     }
 
-    /// An Error means that nothing was changed.
+    /// An Error means that nothing was changed, but for CommitUnsure.
     Result<> change()
     {
         if (m_plan.spec.safetyCopy) {
@@ -143,6 +143,8 @@ private:
                                        .beforeCommit = intend},
                                       m_run.job(), &violations);
         if (!back) {
+            if (back.error().code == ErrorCode::CommitUnsure)
+                m_record.leaveUnsettled();
             m_run.board().passNoReturn(false);
             tellRows(violations, Trouble::Violates, m_run);
             return named(back.error());

@@ -1,6 +1,7 @@
 #include "core/jobs/tablesconcerns.h"
 
 #include "core/base/durable.h"
+#include "core/jobs/kinship.h"
 #include "core/jobs/restoreconcerns.h"
 #include "core/jobs/tablegroups.h"
 #include "core/restore/exchange.h"
@@ -143,10 +144,13 @@ bool isChosen(const QString& table, const TablesRestorePlan& plan)
 }
 
 /// What is known of the application whose tables these are, by all tables that it has.
-void addApplication(const TablesRestorePlan& plan, const QStringList& tables,
+void addApplication(const TablesRestorePlan& plan, const std::vector<compare::TableInBoth>& tables,
                     const Workshop& workshop, std::vector<Concern>& concerns)
 {
-    const auto preset = presetOf(tables, workshop);
+    QStringList names;
+    for (const compare::TableInBoth& table : tables)
+        names << table.name;
+    const auto preset = presetOf(names, workshop);
     if (!preset)
         return;
     for (const config::TableGroup& group : preset->groups) {
@@ -167,10 +171,6 @@ void addApplication(const TablesRestorePlan& plan, const QStringList& tables,
 
 void addRest(const TablesRestorePlan& plan, std::vector<Concern>& concerns)
 {
-    const auto& manifest = plan.backup.manifest;
-    if (manifest && !manifest->database.isEmpty() && manifest->database != plan.target.path)
-        concerns.push_back(warning(
-            Words::tr("This is a backup of another database, %1.").arg(manifest->database)));
     if (!plan.spec.safetyCopy)
         concerns.push_back(
             warning(Words::tr("Only the rows that change are kept: once somebody changes them "
@@ -217,7 +217,8 @@ Concern sideConcern(const Error& error, const TablesRestorePlan& plan)
     return concern;
 }
 
-std::vector<Concern> concernsOf(const TablesRestorePlan& plan, const QStringList& tables,
+std::vector<Concern> concernsOf(const TablesRestorePlan& plan,
+                                const std::vector<compare::TableInBoth>& tables,
                                 const Workshop& workshop)
 {
     std::vector<Concern> concerns = plan.concerns;
@@ -229,6 +230,12 @@ std::vector<Concern> concernsOf(const TablesRestorePlan& plan, const QStringList
     addKeys(plan, concerns);
     addRoom(plan, concerns);
     addApplication(plan, tables, workshop, concerns);
+    addForeign({.backup = plan.backup,
+                .target = plan.target,
+                .marksNow = plan.marksNow,
+                .marksThen = plan.marksThen,
+                .tables = tables},
+               concerns);
     // What could not be looked at differs perhaps.
     if (plan.concerns.empty())
         addRest(plan, concerns);

@@ -6,9 +6,10 @@ namespace core::jobs {
 
 /// What the admin must know before tables are brought back: what blocks first. Of a plan whose
 /// other fields are filled in; `plan.concerns` has what kept it from being looked at. `tables`: all
-/// of both sides, by which their application is known.
+/// of the database and of the backup, by which their application is known.
 [[nodiscard]] std::vector<Concern> concernsOf(const TablesRestorePlan& plan,
-                                              const QStringList& tables, const Workshop& workshop);
+                                              const std::vector<compare::TableInBoth>& tables,
+                                              const Workshop& workshop);
 
 /// Why the target cannot get tables as it stands; none: it can be looked at.
 [[nodiscard]] std::optional<Concern> targetConcern(const restore::Target& target);

@@ -26,6 +26,8 @@ public:
     void committed();
     /// Errors: Destination….
     Result<> end(const std::vector<restore::Step>& steps);
+    /// That failed, and whether it arrived is not known: the next start settles it.
+    void leaveUnsettled() { m_isKept = true; }
     /// All is as it was before.
     void abandon() noexcept;
 

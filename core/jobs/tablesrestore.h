@@ -46,10 +46,13 @@ struct TablesRestorePlan
     restore::Target target{};
     std::optional<restore::FileId> targetFile{}; ///< which file that was; none: there was none
     std::vector<TablePlan> tables{};
+    std::optional<DatabaseMarks> marksNow{}; ///< of the target; none: not known
+    std::optional<DatabaseMarks> marksThen{}; ///< of the backup
     tables::KeyEffects keys{};
     ByteCount needed{}; ///< on the file system of the target
     ByteCount free{};
     QString safetyFolder{}; ///< below which the log and the safety copy are kept
+    std::chrono::seconds safetyKept{}; ///< how long
     std::vector<restore::Step> steps{};
     std::vector<Concern> concerns{}; ///< those that block first
 
@@ -68,9 +71,10 @@ Result<tables::Choice> choiceWithRelated(const TablesRestoreSpec& spec, const Wo
                                          const JobContext& job);
 
 /// Runs a plan under the locks of the target, with a record and a safety copy, so that undo and the
-/// list of restores know it like any other. An Error means that nothing was changed. Errors: as
-/// bringBack(), JobRunning, BackupDamaged, RestoreBlocked (the target is another file, or another
-/// database, than the one that was planned for).
+/// list of restores know it like any other. An Error means that nothing was changed; after
+/// CommitUnsure the next start tells. Errors: as bringBack(), JobRunning, BackupDamaged,
+/// RestoreBlocked (the target is another file, or another database, than the one that was planned
+/// for).
 Result<RestoreReport> runTablesRestore(const TablesRestorePlan& plan, const Workshop& workshop,
                                        restore::StepBoard& board, const JobContext& job);
 

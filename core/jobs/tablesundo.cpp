@@ -1,6 +1,7 @@
 #include "core/jobs/tablesundo.h"
 
 #include "core/jobs/tablesrecord.h"
+#include "core/tables/settlecommit.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,7 +47,7 @@ QString changeLogOf(const restore::Record& record)
 
 Result<bool> wasCommitted(const restore::Record& record, const JobContext& job)
 {
-    return tables::wasCommitted(record.target, record.folder, job);
+    return tables::wasCommitted({.live = record.target, .logFolder = record.folder}, job);
 }
 
 void tellRows(const std::vector<tables::RowTrouble>& rows, Trouble trouble, RestoreRun& run)
@@ -79,8 +80,11 @@ Result<RestoreReport> undoTables(const restore::Record& record, std::chrono::mil
                                       .wait = wait,
                                       .beforeCommit = [&] { return own->intend(); }},
                                      run.job(), &touched);
-        if (!back)
+        if (!back) {
+            if (back.error().code == ErrorCode::CommitUnsure)
+                own->leaveUnsettled();
             return back.error();
+        }
         own->committed();
         report.tables = changesOf(*back);
         return Words::tr("The rows are as they were before %1.").arg(record.id);

@@ -214,7 +214,9 @@ RestoreReport finish(const UndoPlan& plan, RestoreRun& run, restore::Replacement
         report.trouble = started.error();
         run.failRunning(started.error());
     }
-    static_cast<void>(replacement.end(RecordState::Done, {}, run.board().now().steps));
+    static_cast<void>(replacement.end(RecordState::Done,
+                                      report.trouble ? describe(*report.trouble).what : QString(),
+                                      run.board().now().steps));
     report.seconds = run.seconds();
     report.steps = run.board().now();
     return report;

@@ -2,6 +2,7 @@
 
 #include "core/restore/attributes.h"
 #include "core/restore/lockedcopy.h"
+#include "core/restore/onlinearrival.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -102,13 +103,37 @@ Result<OnlineReplaced> OnlineReplacement::run(const QString& image,
                                         return kept;
                                     }},
                                    job);
-    if (!replaced)
-        return replaced;
+    if (!replaced) {
+        const auto arrived = arrivedDespite(replaced.error(), job);
+        if (!arrived || !*arrived)
+            return arrived ? replaced.error() : arrived.error();
+        replaced = OnlineReplaced();
+    }
     m_replaced = true;
     m_record.state = RecordState::Swapped;
     if (auto written = writeRecord(m_record); !written)
         return written.error();
     return replaced;
+}
+
+/// Only what SQLite itself says can come from its commit: all before that is rolled back. Kept out
+/// by a lock, or by a full disk, it did not come to the mark that makes it one.
+Result<bool> OnlineReplacement::arrivedDespite(const Error& failure, const JobContext& job)
+{
+    const bool mayBeCommit = failure.sqliteCode != 0 && failure.code != ErrorCode::TargetHeld
+        && failure.code != ErrorCode::DestinationFull;
+    if (!m_record.schemaBefore || !mayBeCommit)
+        return false;
+    const OnlineArrival arrival{
+        .target = m_record.target, .schemaBefore = *m_record.schemaBefore, .wait = m_spec.wait};
+    const auto arrived = settleArrival(arrival, job);
+    if (arrived)
+        return arrived;
+    m_ended = true; // the next start asks again, and needs the record for it
+    return Error{.code = ErrorCode::CommitUnsure,
+                 .path = m_record.target,
+                 .detail = failure.detail,
+                 .sqliteCode = failure.sqliteCode};
 }
 
 Result<> OnlineReplacement::putBack(const JobContext& job)

@@ -29,7 +29,8 @@ public:
     ~OnlineReplacement();
 
     /// Keeps the state and replaces it by the content of `image`, a database file at rest. Errors:
-    /// as replaceContent(); nothing is changed then. `onKept` is told once the state is safe.
+    /// as replaceContent(), and nothing is changed then; CommitUnsure: the next start tells.
+    /// `onKept` is told once the state is safe.
     Result<OnlineReplaced> run(const QString& image, const std::function<void()>& onKept,
                                const JobContext& job);
     [[nodiscard]] bool replaced() const { return m_replaced; }
@@ -45,6 +46,7 @@ public:
 private:
     OnlineReplacement(OnlineReplacementSpec spec, Record record, FileLock lock);
     Result<> keep(const JobContext& job);
+    Result<bool> arrivedDespite(const Error& failure, const JobContext& job);
 
     OnlineReplacementSpec m_spec;
     Record m_record;

@@ -3,10 +3,8 @@
 #include "core/base/durable.h"
 #include "core/restore/exchange.h"
 #include "core/restore/files.h"
-#include "core/sqlite/sourceaccess.h"
-#include "core/sqlite/statement.h"
+#include "core/restore/onlinearrival.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -21,20 +19,6 @@ bool hasEnded(const Record& record)
 {
     return record.state == RecordState::Done || record.state == RecordState::RolledBack
         || record.state == RecordState::Interrupted;
-}
-
-/// Read as any reader does, with what SQLite recovers on the way.
-Result<qint64> schemaVersionOf(const QString& path, const JobContext& job)
-{
-    auto source = sqlite::Source::open({.path = path, .workFolder = QDir::tempPath()}, job);
-    if (!source)
-        return source.error();
-    auto statement = source->connection().prepare("PRAGMA schema_version");
-    if (!statement)
-        return statement.error();
-    if (const auto row = statement->step(); !row)
-        return row.error();
-    return statement->integer(0);
 }
 
 /// What its process left beside the target: the new file, or half of it.
@@ -73,10 +57,11 @@ Result<Outcome> settleOnline(Record& record, const QString& index, const JobCont
 {
     if (!record.schemaBefore)
         return takenBack(record, index);
-    const auto now = schemaVersionOf(record.target, job);
-    if (!now)
-        return now.error();
-    return *now == *record.schemaBefore ? takenBack(record, index) : finished(record);
+    const auto arrived = arrivedOnline(
+        {.target = record.target, .schemaBefore = *record.schemaBefore, .wait = kWait}, job);
+    if (!arrived)
+        return arrived.error();
+    return *arrived ? finished(record) : takenBack(record, index);
 }
 
 /// SQLite itself undid or finished this transaction as well. Before the intent was written it

@@ -60,4 +60,15 @@ Result<> readyForChanges(Connection& connection)
                               "PRAGMA cache_size=-65536");
 }
 
+Result<> writeWhatIsThere(Connection& connection)
+{
+    auto statement = connection.prepare("PRAGMA user_version");
+    if (!statement)
+        return statement.error();
+    if (const auto row = statement->step(); !row)
+        return row.error();
+    const QByteArray version = QByteArray::number(statement->integer(0));
+    return connection.execute("PRAGMA user_version=" + version);
+}
+
 } // namespace core::sqlite

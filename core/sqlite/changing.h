@@ -15,4 +15,10 @@ Result<Connection> openForChanges(const QString& path);
 /// first change. Errors: as of the connection.
 Result<> readyForChanges(Connection& connection);
 
+/// Gives the open transaction something to commit, and changes nothing. In the -wal what is
+/// committed takes the place of a transaction whose commit failed: what that one left does not fit
+/// behind it, and is never recovered. Of a rollback journal it makes durable that it ended.
+/// Errors: as of the connection.
+Result<> writeWhatIsThere(Connection& connection);
+
 } // namespace core::sqlite

@@ -3,10 +3,10 @@
 #include "core/base/parallel.h"
 #include "core/tables/backuprows.h"
 #include "core/tables/keycheck.h"
-#include "core/tables/livechange.h"
 #include "core/tables/logformat.h"
 #include "core/tables/rowapply.h"
 #include "core/tables/schemawork.h"
+#include "core/tables/settlecommit.h"
 #include "core/tables/tablefill.h"
 #include "core/tables/tablemerge.h"
 #include "core/tables/virtualrows.h"
@@ -58,7 +58,9 @@ public:
             static_cast<void>(QFile::remove(log));
             return done;
         }
-        if (auto committed = m_change.commit(m_spec.beforeCommit); !committed)
+        const LoggedChange logged{
+            .live = m_spec.live, .logFolder = m_spec.logFolder, .wait = m_spec.wait};
+        if (auto committed = commitLogged(m_change, logged, m_spec.beforeCommit); !committed)
             return committed.error();
         done->lockedSeconds = m_change.lockedSeconds();
         return done;

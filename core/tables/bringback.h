@@ -60,7 +60,8 @@ struct BroughtBack
 /// Errors: KeysViolated (`violations` are the first that were not there before), TableUnknown,
 /// TargetHeld, SourceDamaged (of either), Destination…, WriteFailed, RestoreBlocked
 /// (a column needs a value; the key cannot be matched), InvalidArgument (a condition that SQLite
-/// does not understand), Cancelled, those of beforeCommit.
+/// does not understand), Cancelled, those of beforeCommit. Only after CommitUnsure the change may
+/// be there: the log is needed until wasCommitted() tells.
 Result<BroughtBack> bringBack(const BringBackSpec& spec, const JobContext& job,
                               std::vector<RowTrouble>* violations = nullptr);
 
@@ -82,9 +83,5 @@ struct TakeBackSpec
 /// Errors: as above; RowsTouched with the first of them in `touched`.
 Result<BroughtBack> takeBack(const TakeBackSpec& spec, const JobContext& job,
                              std::vector<RowTrouble>* touched = nullptr);
-
-/// After a crash: whether the transaction of that log was committed, judged by the rows themselves.
-/// Errors: Source….
-Result<bool> wasCommitted(const QString& live, const QString& logFolder, const JobContext& job);
 
 } // namespace core::tables

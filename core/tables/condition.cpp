@@ -47,6 +47,14 @@ QString escapeIn(const QString& sql)
     return depth > 0 ? u"incomplete input"_s : QString();
 }
 
+/// A collation that the schema needs and nobody has here is no fault of a condition that does not
+/// name it.
+bool isOfSchema(const Error& error, const QString& where)
+{
+    const QString missing = error.detail.section(u": "_s, -1);
+    return error.code == ErrorCode::CannotJudge && !where.contains(missing, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Result<> checkWhere(sqlite::Connection& connection, const TableFacts& table, const QString& where)
@@ -61,7 +69,8 @@ Result<> checkWhere(sqlite::Connection& connection, const TableFacts& table, con
     for (const QByteArray& sql : {QByteArray("SELECT 1" + from + " WHERE " + expression),
                                   QByteArray("SELECT " + expression + from)}) {
         const auto query = sandbox.prepare(sql);
-        if (!query && query.error().code == ErrorCode::SourceDamaged)
+        if (!query
+            && (query.error().code == ErrorCode::SourceDamaged || isOfSchema(query.error(), where)))
             return query.error();
         if (!query)
             return notOne(connection, query.error().detail);

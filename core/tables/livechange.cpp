@@ -19,8 +19,14 @@ LiveChange::LiveChange(sqlite::Connection connection, std::chrono::milliseconds 
 
 LiveChange::~LiveChange()
 {
+    rollBack(); // closing would do it as well
+}
+
+void LiveChange::rollBack()
+{
     if (m_isOpen)
-        static_cast<void>(m_connection.execute("ROLLBACK")); // closing would do it as well
+        static_cast<void>(m_connection.execute("ROLLBACK"));
+    m_isOpen = false;
 }
 
 Result<std::unique_ptr<LiveChange>>
@@ -33,14 +39,21 @@ LiveChange::begin(const QString& path, std::chrono::milliseconds wait, const Job
     if (!connection)
         return connection.error();
     std::unique_ptr<LiveChange> change(new LiveChange(std::move(*connection), wait, job));
-    auto begun = sqlite::readyForChanges(change->m_connection);
-    if (begun)
-        begun = change->m_connection.execute("BEGIN IMMEDIATE");
-    if (!begun)
-        return change->explained(begun.error());
-    change->m_isOpen = true;
-    change->m_locked = SteadyClock::now();
+    if (auto ready = sqlite::readyForChanges(change->m_connection); !ready)
+        return change->explained(ready.error());
+    if (auto begun = change->beginAgain(); !begun)
+        return begun.error();
     return change;
+}
+
+Result<> LiveChange::beginAgain()
+{
+    if (auto begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
+        return explained(begun.error());
+    m_isOpen = true;
+    m_isUnsure = false;
+    m_locked = SteadyClock::now();
+    return {};
 }
 
 Result<> LiveChange::commit(const std::function<Result<>()>& before)
@@ -51,8 +64,13 @@ Result<> LiveChange::commit(const std::function<Result<>()>& before)
         if (auto may = before(); !may)
             return may;
     }
-    if (auto committed = m_connection.execute("COMMIT"); !committed)
+    if (auto committed = m_connection.execute("COMMIT"); !committed) {
+        // Kept out by a lock, or by a full disk, it did not come to the mark that makes it one.
+        const ErrorCode code = committed.error().code;
+        m_isUnsure = code != ErrorCode::SourceBusy && code != ErrorCode::DestinationFull;
+        rollBack();
         return explained(committed.error());
+    }
     m_isOpen = false;
     return {};
 }

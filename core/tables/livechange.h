@@ -23,14 +23,19 @@ public:
     LiveChange& operator=(const LiveChange&) = delete;
 
     [[nodiscard]] sqlite::Connection& connection() { return m_connection; }
-    /// Errors: as begin(), those of `before`.
+    /// Errors: as begin(), those of `before`. It is rolled back then, as far as SQLite can.
     Result<> commit(const std::function<Result<>()>& before);
+    /// The commit was tried and failed: it may be there all the same, or come with the next crash.
+    [[nodiscard]] bool isUnsure() const { return m_isUnsure; }
+    /// Another transaction, after one that could not be committed. Errors: as begin().
+    Result<> beginAgain();
     /// Since the lock was taken.
     [[nodiscard]] double lockedSeconds() const;
 
 private:
     LiveChange(sqlite::Connection connection, std::chrono::milliseconds wait,
                const JobContext& job);
+    void rollBack();
     [[nodiscard]] Error explained(Error error) const;
 
     sqlite::Connection m_connection;
@@ -38,6 +43,7 @@ private:
     sqlite::LockWait m_wait;
     std::chrono::steady_clock::time_point m_locked{};
     bool m_isOpen = false;
+    bool m_isUnsure = false;
 };
 
 /// The backup: only read, and what cannot be read is an error at once. Errors: Source….

@@ -1,9 +1,9 @@
 #include "core/tables/bringback.h"
 #include "core/tables/keycheck.h"
-#include "core/tables/livechange.h"
 #include "core/tables/rowapply.h"
 #include "core/tables/rowvalues.h"
 #include "core/tables/schemawork.h"
+#include "core/tables/settlecommit.h"
 #include "core/tables/tablecursor.h"
 #include "core/tables/virtualrows.h"
 
@@ -58,7 +58,9 @@ public:
         check->allow(m_done.violations());
         if (auto clean = check->nothingCame(m_live, troubles, m_job); !clean)
             return clean.error();
-        if (auto committed = m_change.commit(m_spec.beforeCommit); !committed)
+        const LoggedChange logged{
+            .live = m_spec.live, .logFolder = m_spec.newLogFolder, .wait = m_spec.wait};
+        if (auto committed = commitLogged(m_change, logged, m_spec.beforeCommit); !committed)
             return committed.error();
         undone->lockedSeconds = m_change.lockedSeconds();
         return undone;

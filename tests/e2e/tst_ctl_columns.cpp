@@ -74,6 +74,31 @@ private Q_SLOTS:
         QCOMPARE(content(), m_edited);
     }
 
+    /// On both sides of the assignment.
+    void namesWithSignsInThemStandInQuotes()
+    {
+        QCOMPARE(runSql(m_ctl->file(u"signs.db"_s),
+                        "CREATE TABLE t(id INTEGER PRIMARY KEY, \"=a\", \"b=\", \"c\"\"d\");"
+                        "INSERT INTO t VALUES(1, 'A', 'B', 'C')"),
+                 QString());
+        QCOMPARE(m_ctl->run({u"backup"_s, u"signs.db"_s}).code, 0);
+        QCOMPARE(runSql(m_ctl->file(u"signs.db"_s),
+                        "DROP TABLE t;"
+                        "CREATE TABLE t(id INTEGER PRIMARY KEY, \"==\", \"x=y\", \"\"\"\")"),
+                 QString());
+        const QStringList words{u"--json"_s,   u"restore"_s,  u"latest"_s, u"--to"_s,
+                                u"signs.db"_s, u"--tables"_s, u"t"_s};
+        const Outcome outcome = m_ctl->run(words
+                                           + QStringList{u"--map"_s, u"t.\"==\"==a"_s, u"--map"_s,
+                                                         u"t.\"x=y\"=\"b=\""_s, u"--map"_s,
+                                                         u"t.\"\"\"\"=\"c\"\"d\""_s});
+        QVERIFY2(outcome.code == 0, outcome.out.constData());
+        QCOMPARE(askSql(m_ctl->file(u"signs.db"_s), "SELECT \"==\" || \"x=y\" || \"\"\"\" FROM t"),
+                 u"ABC"_s);
+        for (const QString& map : {u"t.\"==\"=\"b="_s, u"t.\"==\"=\"b=\"x"_s, u"t.==\"b=\""_s})
+            QCOMPARE(m_ctl->run(words + QStringList{u"--map"_s, map}).code, 2);
+    }
+
     /// "a" is no table of the choice, so "a.b" is; what follows is the column.
     void dotsInNamesAreNoTrap()
     {

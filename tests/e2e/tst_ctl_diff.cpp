@@ -120,6 +120,66 @@ private Q_SLOTS:
         QVERIFY2(none.err.contains("No backup"), none.err.constData());
     }
 
+    /// Whether there is such a row is not proven where a backup could not be asked.
+    void findRowSaysWhatCouldNotBeAsked()
+    {
+        const QStringList words{u"--json"_s,  u"find-row"_s, u"app.db"_s,
+                                u"--table"_s, u"spaces"_s,   u"--where"_s};
+        QCOMPARE(m_ctl->run(QStringList{u"backup"_s, u"app.db"_s}).code, 0);
+        const QString first =
+            m_ctl->run({u"--json"_s, u"list"_s, u"app.db"_s}).lines().front()[u"id"_s].toString();
+        QVERIFY(first != m_ctl->id());
+        const QString file = m_ctl->home() + u"/backups/"_s + first + u".db"_s;
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::resize(file, 4096));
+
+        const Outcome found = m_ctl->run(words + QStringList{u"id = 2"_s});
+        QCOMPARE(found.code, 0);
+        QCOMPARE(found.result()[u"last"_s].toString(), m_ctl->id());
+        QCOMPARE(found.result()[u"unasked"_s].toArray(), QJsonArray{first});
+        QVERIFY2(found.err.contains(first.toUtf8()), found.err.constData());
+
+        const Outcome unknown = m_ctl->run(words + QStringList{u"id = 99"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(!unknown.result()[u"ok"_s].toBool(true));
+        QCOMPARE(unknown.result()[u"unasked"_s].toArray(), QJsonArray{first});
+        QVERIFY2(unknown.error()[u"message"_s].toString().contains(first), unknown.out.constData());
+    }
+
+    /// A collation that only its application has is neither a fault of the condition nor of the
+    /// backup.
+    void aBackupThatCannotBeJudgedIsNoProof()
+    {
+        const auto collation = [&](const QByteArray& name) {
+            return runSql(m_ctl->path(),
+                          "CREATE TABLE IF NOT EXISTS odd(id INTEGER PRIMARY KEY, x TEXT); PRAGMA "
+                          "writable_schema=1; UPDATE sqlite_schema SET sql = 'CREATE TABLE odd(id "
+                          "INTEGER PRIMARY KEY, x TEXT COLLATE "
+                              + name + ")' WHERE name = 'odd'");
+        };
+        QCOMPARE(collation("apps_own"), QString());
+        QCOMPARE(m_ctl->run({u"backup"_s, u"app.db"_s}).code, 0);
+        QCOMPARE(collation("NOCASE"), QString());
+        const QStringList words{u"--json"_s,  u"find-row"_s, u"app.db"_s,
+                                u"--table"_s, u"odd"_s,      u"--where"_s};
+        const Outcome unknown = m_ctl->run(words + QStringList{u"x = 'a'"_s});
+        QCOMPARE(unknown.code, 6);
+        QCOMPARE(unknown.kind(), u"cannot-judge"_s);
+        QCOMPARE(unknown.result()[u"unasked"_s].toArray().size(), 1);
+        QCOMPARE(m_ctl->run(words + QStringList{u"id = 1"_s}).code, 0);
+        QCOMPARE(m_ctl->run(words + QStringList{u"x = 'a' COLLATE mine"_s}).code, 2);
+    }
+
+    /// A backup of before the table was made has no such row: that is an answer.
+    void withoutTheTableThereIsNoSuchRow()
+    {
+        QCOMPARE(runSql(m_ctl->path(), "CREATE TABLE late(id INTEGER PRIMARY KEY)"), QString());
+        const Outcome none = m_ctl->run({u"--json"_s, u"find-row"_s, u"app.db"_s, u"--table"_s,
+                                         u"late"_s, u"--where"_s, u"id = 1"_s});
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.result()[u"unasked"_s].toArray(), QJsonArray());
+    }
+
 private:
     std::unique_ptr<SpacesProgram> m_ctl;
 };

@@ -346,6 +346,42 @@ private Q_SLOTS:
         QVERIFY(full.err.contains("could not be written"));
     }
 
+    /// Also where the code would tell something: what it tells of is not there.
+    void aLostResultIsAFailureOfEachCommand_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* words, int code) {
+            QTest::newRow(words) << QByteArray(words) << code;
+        };
+        row("--help", 1);
+        row("restore --help", 1);
+        row("--version", 1);
+        row("list", 1);
+        row("--json list", 1);
+        row("diff good.db other.db", 1);
+        row("--json diff good.db other.db", 1);
+        row("verify good.db", 1);
+        row("find-row good.db --table orders --where 1", 1);
+        row("restore latest --to good.db --dry-run", 1);
+        row("--json backup ./gone.db", 1);
+        row("--json no-such-command", 1);
+        row("status good.db", 3);
+        row("status good.db --format nagios", 3);
+    }
+    void aLostResultIsAFailureOfEachCommand()
+    {
+        QFETCH(const QByteArray, words);
+        QFETCH(const int, code);
+        CtlProgram ctl;
+        QVERIFY(makeDatabase(ctl.file(u"good.db"_s)));
+        QVERIFY(makeDatabase(ctl.file(u"other.db"_s), 400));
+        QCOMPARE(ctl.run({u"backup"_s, u"good.db"_s}).code, 0);
+        const Outcome full = ctl.runScript("\"$0\" " + words + " >/dev/full");
+        QCOMPARE(full.code, code);
+        QVERIFY2(full.err.contains("could not be written"), full.err.constData());
+    }
+
 private:
     static bool makeSources(const CtlProgram& ctl)
     {

@@ -147,6 +147,31 @@ private Q_SLOTS:
         QCOMPARE(after, before);
     }
 
+    /// The command that it names is the one that takes it back.
+    void thePlanSaysHowItIsUndone()
+    {
+        const QStringList words{u"restore"_s, m_id, u"--to"_s, u"shop.db"_s};
+        const Outcome text = m_ctl->run(words + QStringList{u"--dry-run"_s});
+        static const QRegularExpression command(u"undo +`holdfastctl (undo --db \\S+)`"_s);
+        const auto told = command.match(QString::fromUtf8(text.out));
+        QVERIFY2(told.hasMatch(), text.out.constData());
+        QVERIFY2(text.out.contains(" for 30 days"), text.out.constData());
+        QVERIFY2(text.out.contains("owner ") && text.out.contains("mode 0644, as now"),
+                 text.out.constData());
+        const QJsonObject plan =
+            m_ctl->run(QStringList{u"--json"_s, u"--quiet"_s} + words + QStringList{u"--dry-run"_s})
+                .result()[u"plan"_s]
+                .toObject();
+        QCOMPARE(plan[u"undo"_s].toObject()[u"kept_seconds"_s].toInteger(), 30 * 24 * 3600);
+        QCOMPARE(plan[u"rights"_s].toObject()[u"mode"_s].toString(), u"0644"_s);
+        QCOMPARE(m_ctl->run(words).code, 0);
+        QCOMPARE(m_ctl->run(told.captured(1).split(u' ')).code, 0);
+
+        const Outcome never =
+            m_ctl->run(words + QStringList{u"--no-safety-copy"_s, u"--dry-run"_s});
+        QVERIFY2(never.out.contains("not possible"), never.out.constData());
+    }
+
     void whoHoldsItIsNamed()
     {
         const auto process = holder(*m_ctl, path());
@@ -256,6 +281,30 @@ private Q_SLOTS:
         QVERIFY(outcome.error()[u"hint"_s].toString().contains(u"undo "_s
                                                                + result[u"id"_s].toString()));
         QVERIFY2(outcome.err.contains("port 3000 is taken"), outcome.err.constData());
+        const QJsonObject listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines().front();
+        QCOMPARE(listed[u"state"_s].toString(), u"done"_s);
+        QCOMPARE(listed[u"trouble"_s].toObject()[u"step"_s].toString(), u"start-application"_s);
+        const Outcome text = m_ctl->run({u"restores"_s});
+        QVERIFY2(text.out.contains("done, application not started"), text.out.constData());
+    }
+
+    void aProbeThatFailsIsListed()
+    {
+        QCOMPARE(m_ctl
+                     ->run({u"restore"_s, m_id, u"--to"_s, u"shop.db"_s, u"--probe"_s,
+                            u"echo not yet; exit 1"_s})
+                     .code,
+                 1);
+        QCOMPARE(rows(), u"500"_s);
+        const QJsonObject listed = m_ctl->run({u"--json"_s, u"restores"_s}).lines().front();
+        const QJsonObject trouble = listed[u"trouble"_s].toObject();
+        QCOMPARE(trouble[u"step"_s].toString(), u"probe"_s);
+        QVERIFY(!trouble[u"message"_s].toString().isEmpty());
+        const Outcome text = m_ctl->run({u"restores"_s});
+        QVERIFY2(text.out.contains("done, probe failed"), text.out.constData());
+        QCOMPARE(m_ctl->run({u"undo"_s}).code, 0);
+        const QJsonObject undo = m_ctl->run({u"--json"_s, u"restores"_s}).lines().front();
+        QVERIFY(undo[u"trouble"_s].isNull());
     }
 
     void interrupted_data()

@@ -95,6 +95,87 @@ private Q_SLOTS:
         QVERIFY2(text.contains("BEGIN") && text.contains("beta"), text.constData());
     }
 
+    /// The sqlite3 shell goes on after an error by itself, and would commit the rest.
+    void theSqlFileIsReplayedWhollyOrNotAtAll()
+    {
+        QVERIFY(QFile::copy(path(), m_ctl->file(u"again.db"_s)));
+        QVERIFY(QFile::copy(path(), m_ctl->file(u"other.db"_s)));
+        const QString file = m_ctl->file(u"back.sql"_s);
+        const QStringList words{u"restore"_s,  m_id,        u"--to"_s,       u"app.db"_s,
+                                u"--tables"_s, u"spaces"_s, u"--conflict"_s, u"overwrite"_s};
+        QCOMPARE(m_ctl->run(words + QStringList{u"--sql"_s, file}).code, 0);
+        QVERIFY(QFile::exists(file));
+
+        const Outcome replayed = m_ctl->runScript("sqlite3 again.db < back.sql");
+        QVERIFY2(replayed.code == 0, replayed.err.constData());
+        QCOMPARE(SpacesProgram::contentOf(m_ctl->file(u"again.db"_s)), content());
+
+        QCOMPARE(runSql(m_ctl->file(u"other.db"_s), "INSERT INTO spaces VALUES(2, 'taken')"),
+                 QString());
+        const QString other = SpacesProgram::contentOf(m_ctl->file(u"other.db"_s));
+        const Outcome failed = m_ctl->runScript("sqlite3 other.db < back.sql");
+        QVERIFY2(failed.err.contains("UNIQUE"), failed.err.constData());
+        QVERIFY(failed.code != 0);
+        QCOMPARE(SpacesProgram::contentOf(m_ctl->file(u"other.db"_s)), other);
+    }
+
+    /// A file that lies there says that this was done.
+    void aRefusedRunWritesNoSql()
+    {
+        m_ctl->setVariable(u"HOLDFAST_TEST_DATABASE"_s, path());
+        const auto holder = m_ctl->startScript(
+            "exec python3 -c \"import os, sqlite3, sys; d = sqlite3.connect(os.environ["
+            "'HOLDFAST_TEST_DATABASE'], isolation_level=None); d.execute('BEGIN IMMEDIATE'); "
+            "print('held', flush=True); sys.stdin.read()\"");
+        QVERIFY(!readUntil(*holder, "held").isEmpty());
+        const QString file = m_ctl->file(u"back.sql"_s);
+        const QStringList words{u"--json"_s,
+                                u"restore"_s,
+                                m_id,
+                                u"--to"_s,
+                                u"app.db"_s,
+                                u"--tables"_s,
+                                u"spaces"_s,
+                                u"--sql"_s,
+                                file,
+                                u"--no-safety-copy"_s,
+                                u"--wait"_s,
+                                u"0"_s,
+                                u"--conflict"_s,
+                                u"overwrite"_s};
+        const Outcome refused = m_ctl->run(words);
+        QCOMPARE(refused.kind(), u"target-held"_s);
+        QVERIFY(!QFile::exists(file));
+        holder->closeWriteChannel();
+        QVERIFY(holder->waitForFinished());
+        QCOMPARE(m_ctl->run(words).code, 0);
+        QVERIFY(QFile::exists(file));
+    }
+
+    /// As a restore of the whole says it.
+    void aForeignBackupIsNamedByItsMarks()
+    {
+        QCOMPARE(runSql(m_ctl->file(u"other.db"_s),
+                        "PRAGMA application_id=7; PRAGMA user_version=3; CREATE TABLE "
+                        "spaces(id INTEGER PRIMARY KEY, name TEXT NOT NULL); CREATE TABLE more(x)"),
+                 QString());
+        const Outcome plan = m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"other.db"_s,
+                                         u"--tables"_s, u"spaces"_s, u"--dry-run"_s});
+        QCOMPARE(plan.code, 0);
+        for (const char* told : {"backup of another database",
+                                 "application_id is 0 in the backup "
+                                 "and 7",
+                                 "user_version is 0 in the backup and 3",
+                                 "database has tables that the backup does not: more",
+                                 "backup has tables that the database does not: deleted, layouts"})
+            QVERIFY2(plan.out.contains(told), plan.out.constData());
+        QVERIFY2(!plan.out.contains("gone after"), plan.out.constData());
+        const Outcome own =
+            m_ctl->run({u"restore"_s, m_id, u"--to"_s, u"app.db"_s, u"--tables"_s, u"spaces"_s,
+                        u"--dry-run"_s, u"--conflict"_s, u"overwrite"_s});
+        QVERIFY2(!own.out.contains("differs") && !own.out.contains("another"), own.out.constData());
+    }
+
     void undoSaysWhichRowsWereTouched()
     {
         QCOMPARE(restoreBoth(m_id), 0);

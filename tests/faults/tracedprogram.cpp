@@ -75,6 +75,15 @@ Outcome TracedProgram::runKilledAt(const Point& point, const QStringList& words)
                     words);
 }
 
+Outcome TracedProgram::runFailingAt(const Point& point, bool forGood,
+                                    const QStringList& words) const
+{
+    const QString when = QString::number(point.nth) + (forGood ? u"+"_s : QString());
+    return runUnder({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                     u"inject=%1:error=EIO:when=%2"_s.arg(point.call, when)},
+                    words);
+}
+
 std::vector<Point> TracedProgram::pointsOf(const QStringList& words) const
 {
     const QString log = m_folder + u"/trace"_s;

@@ -40,6 +40,9 @@ public:
     void startAnew() const;
     [[nodiscard]] Outcome run(const QStringList& words) const;
     [[nodiscard]] Outcome runKilledAt(const Point& point, const QStringList& words) const;
+    /// That call, and each one of its kind after it where `forGood`, fails with an I/O error.
+    [[nodiscard]] Outcome runFailingAt(const Point& point, bool forGood,
+                                       const QStringList& words) const;
     /// With more in its environment.
     [[nodiscard]] Outcome runWith(const std::map<QString, QString>& environment,
                                   const QStringList& words) const;

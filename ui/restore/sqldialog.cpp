@@ -118,7 +118,7 @@ void SqlDialog::save()
         {.title = tr("Save the SQL"),
          .name = u"%1-restore.sql"_s.arg(QFileInfo(m_presenter.name()).completeBaseName()),
          .kind = tr("SQL files (*.sql)")},
-        [this](const QString& file) { m_presenter.saveSql(m_sql->toPlainText(), file); });
+        [this](const QString& file) { m_presenter.saveSql(file); });
 }
 
 } // namespace ui::restore

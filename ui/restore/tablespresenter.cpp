@@ -1,11 +1,13 @@
 #include "ui/restore/tablespresenter.h"
 
-#include "core/jobs/savereport.h"
+#include "core/jobs/savesql.h"
 #include "ui/jobs/jobmodel.h"
 #include "ui/jobs/reader.h"
 #include "ui/restore/restorepresenter.h"
 
 #include <QScopedValueRollback>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -170,11 +172,18 @@ void TablesPresenter::writeSql()
         [this](const core::Result<QString>& sql) { Q_EMIT sqlWritten(sql); });
 }
 
-void TablesPresenter::saveSql(const QString& sql, const QString& file)
+void TablesPresenter::saveSql(const QString& file)
 {
+    if (!m_plan)
+        return;
     m_engine.reader.read(
         this, u"tables-sql-file"_s,
-        [sql, file] { return core::jobs::saveReportFile(file, sql.toUtf8()); },
+        [plan = *m_plan, workshop = m_engine.workshop, file]() -> core::Result<> {
+            core::NoProgress unheard;
+            const auto sql = core::jobs::sqlOfPlan(plan, std::numeric_limits<int>::max(), workshop,
+                                                   core::JobContext{{}, unheard});
+            return sql ? core::jobs::saveSqlFile(file, *sql) : core::Result<>(sql.error());
+        },
         [this, file](const core::Result<>& written) { Q_EMIT sqlSaved(file, written); });
 }
 

@@ -60,7 +60,8 @@ public:
 
     /// Writes the plan as SQL; sqlWritten() brings it.
     void writeSql();
-    void saveSql(const QString& sql, const QString& file);
+    /// With every row, of which writeSql() shows the first; sqlSaved() tells.
+    void saveSql(const QString& file);
 
 Q_SIGNALS:
     void scopeChanged();

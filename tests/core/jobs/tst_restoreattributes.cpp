@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 using namespace core;
+using namespace core::jobs;
 using namespace sqlitetest;
 using namespace jobstest;
 using namespace Qt::StringLiterals;
@@ -132,6 +133,74 @@ private Q_SLOTS:
         setMode(m_bench->data(), 0755);
         QCOMPARE(word, u"destination-denied"_s);
         QCOMPARE(stateOf(m_bench->data()), before);
+    }
+
+    void thePlanTellsWhoseItWillBe_data()
+    {
+        QTest::addColumn<RestoreMethod>("method");
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("isAnothers");
+        QTest::newRow("replaced") << RestoreMethod::Swap << true << false;
+        QTest::newRow("another user's, replaced") << RestoreMethod::Swap << true << true;
+        QTest::newRow("made") << RestoreMethod::Swap << false << false;
+        QTest::newRow("online") << RestoreMethod::Online << true << false;
+    }
+
+    void thePlanTellsWhoseItWillBe()
+    {
+        QFETCH(const RestoreMethod, method);
+        QFETCH(const bool, isThere);
+        QFETCH(const bool, isAnothers);
+        const QString path = m_bench->database();
+        if (isAnothers && ::geteuid() != 0)
+            QSKIP("only root has other users' files");
+        if (::geteuid() == 0)
+            QCOMPARE(::chown(qPrintable(path), 1234, testsupport::kNobody), 0);
+        setMode(path, 0664);
+        setMode(m_bench->data(), 0777);
+        if (!isThere)
+            QVERIFY(QFile::remove(path));
+        const QString home = m_bench->data() + u"/../other"_s;
+        QVERIFY(QDir().mkpath(home));
+        setMode(home, 0777);
+        const auto planned = [&]() -> QString {
+            m_bench->workshop.places = config::placesBelow(home);
+            RestoreSpec spec = m_bench->spec();
+            spec.method = method;
+            const auto plan = m_bench->plan(spec);
+            if (!plan || !plan->rights.mayWriteFolder)
+                return u"no plan"_s;
+            const auto before = restore::rightsNow(path);
+            const QString word = wordOf(m_bench->run(*plan));
+            const auto after = restore::rightsNow(path);
+            if (word != u"restored" || !after)
+                return word;
+            const bool isSame = before && before->owner == after->owner
+                && before->group == after->group && before->mode == after->mode;
+            if (isSame != plan->rights.isAsNow)
+                return u"as now"_s;
+            const QString told = restore::rightsText(plan->rights);
+            const QString is = restore::rightsText(*after);
+            return told == is ? u"right"_s : told + u", but it is "_s + is;
+        };
+        QCOMPARE(isAnothers ? testsupport::runAsOtherUser(testsupport::kNobody, planned)
+                            : planned(),
+                 u"right"_s);
+    }
+
+    void thePlanTellsThatTheFolderIsClosed()
+    {
+        if (::geteuid() == 0)
+            QCOMPARE(
+                ::chown(qPrintable(m_bench->data()), testsupport::kNobody, testsupport::kNobody),
+                0);
+        setMode(m_bench->data(), 0555);
+        const QString told = testsupport::runAsOtherUser(testsupport::kNobody, [&] {
+            const auto rights = restore::rightsOfReplaced(m_bench->database(), 0600);
+            return rights.mayWriteFolder ? u"open"_s : u"closed"_s;
+        });
+        setMode(m_bench->data(), 0755);
+        QCOMPARE(told, u"closed"_s);
     }
 
     /// Its owner comes back with the old file, also where that could not be linked.

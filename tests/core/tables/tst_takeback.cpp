@@ -1,6 +1,7 @@
 // What was brought back can be taken back, and that again, as long as nobody else wrote there.
 
 #include "core/tables/changelog.h"
+#include "core/tables/settlecommit.h"
 #include "tests/core/tables/tablesbench.h"
 
 #include <QFile>
@@ -51,7 +52,8 @@ private:
     Result<bool> wasCommitted()
     {
         Sink sink;
-        return tables::wasCommitted(m_bench->live(), m_bench->log(), {{}, sink});
+        return tables::wasCommitted({.live = m_bench->live(), .logFolder = m_bench->log()},
+                                    {{}, sink});
     }
 
     std::unique_ptr<Bench> m_bench;
