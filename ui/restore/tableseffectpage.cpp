@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrolledcolumn.h"
+#include "ui/wizard/firstfocus.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -56,7 +57,7 @@ TablesEffectPage::TablesEffectPage(TablesPresenter& presenter, dialogs::FileChoo
     connect(m_concerns, &ConcernList::checkRequested, &presenter, &TablesPresenter::plan);
     connect(m_whole, &QCheckBox::toggled, &presenter, &TablesPresenter::setKeepsWhole);
     connect(m_sql, &QPushButton::clicked, this, &TablesEffectPage::showSql);
-    setFocusProxy(m_whole);
+    wizard::setFirst(*this, m_whole);
     showPlan();
 }
 
