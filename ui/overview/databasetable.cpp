@@ -63,7 +63,7 @@ DatabaseTable::DatabaseTable(DatabaseListModel& model, QSettings& settings, QWid
     m_sorted->setSortLocaleAware(true);
     m_sorted->setSourceModel(&model);
     setModel(m_sorted);
-    // Without a sorted column the order is that of the configuration.
+    // Without a sorted column those that need attention come first.
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
@@ -103,8 +103,12 @@ void DatabaseTable::setUpColumns(QSettings& settings)
 
 void DatabaseTable::select(const QString& path)
 {
+    // What is selected from the start is not what one has to see: that comes first.
+    const bool isChoice = !m_selected.isEmpty() && path != m_selected;
     m_selected = path;
+    setAutoScroll(isChoice);
     reselect();
+    setAutoScroll(true);
 }
 
 void DatabaseTable::reselect()
