@@ -2,6 +2,8 @@
 
 #include "core/jobs/status.h"
 
+#include <vector>
+
 namespace ui::facts {
 
 /// Path and name of a database, as the window uses them.

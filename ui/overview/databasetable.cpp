@@ -103,24 +103,27 @@ void DatabaseTable::setUpColumns(QSettings& settings)
 
 void DatabaseTable::select(const QString& path)
 {
-    // What is selected from the start is not what one has to see: that comes first.
     const bool isChoice = !m_selected.isEmpty() && path != m_selected;
     m_selected = path;
-    setAutoScroll(isChoice);
     reselect();
-    setAutoScroll(true);
+    if (isChoice)
+        scrollTo(currentIndex());
 }
 
+/// Does not scroll: what is selected from the start, or was before the rows changed, is not what
+/// one has to see. That comes first.
 void DatabaseTable::reselect()
 {
     const QModelIndex row = m_sorted->mapFromSource(m_model.indexOf(m_selected));
     if (row.isValid() && row.row() == currentIndex().row())
         return;
     const QScopedValueRollback selecting(m_selecting, true);
+    setAutoScroll(false);
     if (row.isValid())
         setCurrentIndex(row);
     else
         clearSelection();
+    setAutoScroll(true);
 }
 
 int DatabaseTable::heightForRows(int rows) const

@@ -1,3 +1,4 @@
+#include "core/jobs/backup.h"
 #include "tests/ui/overview/overviewbench.h"
 #include "ui/overview/databaselistmodel.h"
 #include "ui/overview/databasetable.h"
@@ -107,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(table.verticalScrollBar()->value(), 0);
         QVERIFY(bench.summary(u"overviewHeader"_s)
                     .startsWith(u"5 of 30 databases need attention. Begin with d25.db."_s));
+
+        core::NoProgress unheard;
+        QVERIFY(core::jobs::runBackup({.database = all[25]}, bench.engine.workshop,
+                                      core::JobContext{{}, unheard}));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_COMPARE(column(table, DatabaseListModel::Database).front(), u"d26.db"_s);
+        QVERIFY(isCurrent(bench, u"d24.db"_s));
+        QCOMPARE(table.verticalScrollBar()->value(), 0);
 
         // Who chooses one elsewhere sees it here.
         bench.window().databases().setCurrent(all[23]);
