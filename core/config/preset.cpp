@@ -2,6 +2,7 @@
 
 #include "core/config/tomltext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -53,6 +54,35 @@ Result<QByteArray> readPreset(const QString& path)
         return Error{
             .code = ErrorCode::SourceUnreadable, .path = path, .detail = file.errorString()};
     return file.readAll();
+}
+
+/// What the shipped presets say to a person.
+[[maybe_unused]] constexpr const char* kShippedWords[] = {
+    //: A group of tables of an application; so are the next ones.
+    QT_TRANSLATE_NOOP("core::config::Preset", "Settings"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "Sessions"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "Workspaces"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "Sign-in"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "Automation"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "Logs"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "Schema version"),
+    //: What a person looks at after a restore; so are the next ones.
+    QT_TRANSLATE_NOOP("core::config::Preset", "The web interface opens"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "The settings are present"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "The workspaces load"),
+    QT_TRANSLATE_NOOP("core::config::Preset", "A new session can be started"),
+};
+
+/// A preset of the user's own keeps its words.
+void translate(Preset& shipped)
+{
+    const auto translated = [](const QString& words) {
+        return QCoreApplication::translate("core::config::Preset", words.toUtf8().constData());
+    };
+    for (TableGroup& group : shipped.groups)
+        group.name = translated(group.name);
+    for (QString& check : shipped.checks)
+        check = translated(check);
 }
 
 void putByName(std::vector<Preset>& presets, Preset preset)
@@ -121,8 +151,9 @@ Result<std::vector<Preset>> allPresets(const QString& configFile)
 {
     keepPresets();
     std::vector<Preset> presets;
+    const QString shipped = u":/presets"_s;
     const QString own = QFileInfo(configFile).absolutePath() + u"/presets"_s;
-    for (const QString& folder : {u":/presets"_s, own}) {
+    for (const QString& folder : {shipped, own}) {
         const auto files =
             QDir(folder).entryInfoList({u"*.toml"_s}, QDir::Files | QDir::Hidden, QDir::Name);
         for (const QFileInfo& file : files) {
@@ -132,6 +163,8 @@ Result<std::vector<Preset>> allPresets(const QString& configFile)
             auto preset = parsePreset(*text, file.filePath());
             if (!preset)
                 return preset.error();
+            if (folder == shipped)
+                translate(*preset);
             putByName(presets, *std::move(preset));
         }
     }

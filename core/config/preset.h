@@ -37,7 +37,8 @@ struct Preset
 };
 
 Result<Preset> parsePreset(const QByteArray& toml, const QString& path);
-/// The shipped ones, then those of the user's `presets/` beside config.toml (which win by name).
+/// The shipped ones, in the language that is spoken, then those of the user's `presets/` beside
+/// config.toml (which win by name).
 Result<std::vector<Preset>> allPresets(const QString& configFile);
 
 /// What a preset names, held against the tables that exist: it takes what is there and says what is

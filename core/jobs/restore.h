@@ -3,6 +3,7 @@
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
 #include "core/jobs/databasemarks.h"
+#include "core/jobs/rowchanges.h"
 #include "core/jobs/shelf.h"
 #include "core/jobs/workshop.h"
 #include "core/restore/probe.h"
@@ -51,6 +52,7 @@ struct TableChange
     bool wasThen = false; ///< the backup has it
     std::optional<qint64> now{}; ///< rows in the target; none: not counted
     std::optional<qint64> then{}; ///< rows in the backup
+    std::optional<RowChanges> rows{}; ///< none: only how many there are is known
 
     friend bool operator==(const TableChange&, const TableChange&) = default;
 };

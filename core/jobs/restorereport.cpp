@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::jobs {
@@ -169,17 +171,32 @@ QString Page::number(const std::optional<qint64>& rows)
     return element("td"_L1, "number"_L1, rows ? escaped(QLocale().toString(*rows)) : u"–"_s);
 }
 
+/// Rows that came, were overwritten and went; where that is not known, how many there are more or
+/// fewer. None where that is not known either.
+std::optional<RowChanges> changesOf(const TableChange& table)
+{
+    if (table.rows || !table.now || !table.then)
+        return table.rows;
+    const qint64 more = *table.then - *table.now;
+    return RowChanges{.added = std::max<qint64>(more, 0), .removed = std::max<qint64>(-more, 0)};
+}
+
 QString Page::change(const TableChange& table)
 {
-    QString words;
-    if (table.now && table.then) {
-        const qint64 more = *table.then - *table.now;
-        const QString digits = escaped(QLocale().toString(qAbs(more)));
-        words = more > 0 ? u"<span class=\"more\">+"_s + digits + u"</span>"_s
-            : more < 0   ? u"<span class=\"less\">\u2212"_s + digits + u"</span>"_s
-                         : u"–"_s;
+    const auto changes = changesOf(table);
+    QStringList words;
+    const auto say = [&words](const QString& kind, const QString& sign, qint64 rows) {
+        if (rows > 0)
+            words << u"<span class=\"%1\">"_s.arg(kind) + sign + escaped(QLocale().toString(rows))
+                    + u"</span>"_s;
+    };
+    if (changes) {
+        say(u"more"_s, u"+"_s, changes->added);
+        say(u"other"_s, u"~"_s, changes->changed);
+        say(u"less"_s, u"\u2212"_s, changes->removed);
     }
-    return element("td"_L1, "number"_L1, words);
+    const bool isSame = changes && words.isEmpty();
+    return element("td"_L1, "number"_L1, isSame ? u"–"_s : words.join(u' '));
 }
 
 QString Page::tables() const
@@ -277,10 +294,17 @@ QJsonArray stepsOf(const RestoreReport& report)
 QJsonArray tablesOf(const RestoreReport& report)
 {
     QJsonArray tables;
-    for (const TableChange& table : report.tables)
-        tables.append(QJsonObject{{u"table"_s, table.table},
-                                  {u"rows_before"_s, jsonOf(table.now)},
-                                  {u"rows_after"_s, jsonOf(table.then)}});
+    for (const TableChange& table : report.tables) {
+        QJsonObject object{{u"table"_s, table.table},
+                           {u"rows_before"_s, jsonOf(table.now)},
+                           {u"rows_after"_s, jsonOf(table.then)}};
+        if (table.rows) {
+            object[u"added"_s] = table.rows->added;
+            object[u"changed"_s] = table.rows->changed;
+            object[u"removed"_s] = table.rows->removed;
+        }
+        tables.append(object);
+    }
     return tables;
 }
 

@@ -25,43 +25,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(core::jobs::Restores)
 };
 
-QString outcomeOf(const Record& record, restore::Outcome outcome)
+QString outcomeOf(const Settled& settled, const QString& begun)
 {
+    const Record& record = settled.record;
     const QString file = QFileInfo(record.target).fileName();
-    // The same on the command line, whose tables it stands above, and in every language.
-    const QString time = toQDateTime(record.begunAt).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    const bool isGone = !QFileInfo::exists(record.target);
-    if (isGone && outcome == restore::Outcome::Finished && record.kind == u"restore")
+    if (settled.isGone && settled.finished && record.kind == u"restore")
         return Words::tr("A restore of %1, begun %2, was interrupted, and the database is not "
                          "there any more. What was there before the restore is kept.")
-            .arg(file, time);
-    if (isGone && outcome == restore::Outcome::TakenBack
-        && record.before != restore::TargetState::Absent)
+            .arg(file, begun);
+    if (settled.isGone && !settled.finished && record.before != restore::TargetState::Absent)
         return Words::tr("A restore of %1, begun %2, was interrupted before it changed anything, "
                          "and the database is not there any more: restore it from a backup.")
-            .arg(file, time);
-    if (outcome == restore::Outcome::Finished && record.tables)
+            .arg(file, begun);
+    if (settled.finished && record.tables)
         return Words::tr("A restore of tables of %1, begun %2, was interrupted after its "
                          "transaction was committed: what was chosen is there. It was not compared "
                          "with the backup.")
-            .arg(file, time);
-    if (outcome == restore::Outcome::Finished)
+            .arg(file, begun);
+    if (settled.finished)
         return Words::tr("A restore of %1, begun %2, was interrupted after the database had been "
                          "replaced: it holds the restored content. It was not asked whether the "
                          "application works.")
-            .arg(file, time);
+            .arg(file, begun);
     return Words::tr("A restore of %1, begun %2, was interrupted before it changed anything: the "
                      "database is as it was.")
-        .arg(file, time);
-}
-
-QString sentenceFor(const Record& record, restore::Outcome outcome)
-{
-    const QString sentence = outcomeOf(record, outcome);
-    if (!record.stopsApplication)
-        return sentence;
-    return Words::tr("%1 Its application may have been stopped for it: see whether it runs.")
-        .arg(sentence);
+        .arg(file, begun);
 }
 
 /// An undo that arrived has used up the restore that it undid.
@@ -100,11 +88,7 @@ std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContex
         const auto committed = [&](const Record& each) { return wasCommitted(each, job); };
         const auto outcome = restore::settle(record, workshop.places.restores, committed, job);
         if (!outcome) {
-            settled.push_back({.record = record,
-                               .trouble = outcome.error(),
-                               .sentence = Words::tr("An interrupted restore of %1 could not be "
-                                                     "settled yet.")
-                                               .arg(QFileInfo(record.target).fileName())});
+            settled.push_back({.record = record, .trouble = outcome.error()});
             continue;
         }
         if (*outcome == restore::Outcome::StillRuns || *outcome == restore::Outcome::Nothing)
@@ -113,12 +97,24 @@ std::vector<Settled> settleInterrupted(const Workshop& workshop, const JobContex
         if (finished)
             noteUndone(record, workshop);
         settled.push_back(
-            {.record = record, .finished = finished, .sentence = sentenceFor(record, *outcome)});
+            {.record = record, .finished = finished, .isGone = !QFileInfo::exists(record.target)});
     }
     restore::sweepRecordFolders(workshop.places.restores, job.stop);
     // A plan may have been cut off with a whole copy of its database there.
     static_cast<void>(sweepWorkFolder(workshop.places.work));
     return settled;
+}
+
+QString sentenceFor(const Settled& settled, const QString& begun)
+{
+    if (settled.trouble)
+        return Words::tr("An interrupted restore of %1 could not be settled yet.")
+            .arg(QFileInfo(settled.record.target).fileName());
+    const QString sentence = outcomeOf(settled, begun);
+    if (!settled.record.stopsApplication)
+        return sentence;
+    return Words::tr("%1 Its application may have been stopped for it: see whether it runs.")
+        .arg(sentence);
 }
 
 Result<int> sweepSafetyCopies(const Workshop& workshop, const JobContext& job)

@@ -63,9 +63,11 @@ struct Settled
 {
     restore::Record record{}; ///< as it is now
     bool finished = false; ///< the new state is in place; else the old one
+    bool isGone = false; ///< the database is not there any more
     std::optional<Error> trouble{}; ///< it could not be settled now
-    QString sentence{}; ///< for the admin
 };
+/// For the admin; `begun` is when the restore was begun, as the reader writes times.
+[[nodiscard]] QString sentenceFor(const Settled& settled, const QString& begun);
 
 /// Finds restores that were interrupted (power, kill) and finishes them or takes them back,
 /// whichever is safe. Both programs call it when they start. Leaves alone what still runs.

@@ -34,7 +34,12 @@ std::vector<TableChange> changesOf(const tables::BroughtBack& back)
 {
     std::vector<TableChange> changes;
     for (const tables::TableOutcome& table : back.tables)
-        changes.push_back({.table = table.table, .isNow = true, .wasThen = true});
+        changes.push_back({.table = table.table,
+                           .isNow = true,
+                           .wasThen = true,
+                           .rows = RowChanges{.added = table.added,
+                                              .changed = table.changed,
+                                              .removed = table.removed}});
     return changes;
 }
 

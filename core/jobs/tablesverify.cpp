@@ -45,6 +45,8 @@ TableChange rowsOf(const QString& name, const tables::BroughtBack& back, sqlite:
     if (!now || outcome == back.tables.end())
         return change;
     change.isNow = !outcome->wasMade;
+    change.rows = RowChanges{
+        .added = outcome->added, .changed = outcome->changed, .removed = outcome->removed};
     change.then = *now;
     if (change.isNow)
         change.now = *now - outcome->added + outcome->removed;

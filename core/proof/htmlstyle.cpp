@@ -90,6 +90,7 @@ tr:last-child td { border-bottom:0; }
 tr { break-inside:avoid; }
 .number { text-align:end; white-space:nowrap; }
 .more { color:var(--ok-ink); font-weight:600; }
+.other { color:var(--info-ink); font-weight:600; }
 .less { color:var(--error-ink); font-weight:600; }
 .state { white-space:nowrap; color:var(--ink); }
 .state .icon { width:14px; height:14px; vertical-align:-2px; margin-inline-end:6px; }

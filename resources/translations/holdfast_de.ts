@@ -2192,6 +2192,55 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>core::config::Preset</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>A group of tables of an application; so are the next ones.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Schema-Version</translation>
+    </message>
+    <message>
+        <source>The web interface opens</source>
+        <extracomment>What a person looks at after a restore; so are the next ones.</extracomment>
+        <translation>Die Weboberfläche öffnet sich</translation>
+    </message>
+    <message>
+        <source>The settings are present</source>
+        <translation>Die Einstellungen sind da</translation>
+    </message>
+    <message>
+        <source>The workspaces load</source>
+        <translation>Die Arbeitsbereiche werden geladen</translation>
+    </message>
+    <message>
+        <source>A new session can be started</source>
+        <translation>Eine neue Sitzung lässt sich starten</translation>
+    </message>
+</context>
+<context>
     <name>core::jobs::ApplicationControl</name>
     <message>
         <source>The command ended with %1.</source>
@@ -8079,11 +8128,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>What restoring does</source>
-        <translation>Was die Wiederherstellung bewirkt</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>What restoring did</source>
-        <translation>Was die Wiederherstellung bewirkt hat</translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8510,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>What restoring does</source>
-        <translation>Was die Wiederherstellung bewirkt</translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -9639,12 +9688,12 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>1 row can come with it</source>
         <extracomment>Of a table: its rows could be restored as well.</extracomment>
-        <translation>1 Zeile kann mitkommen</translation>
+        <translation>1 Zeile verfügbar</translation>
     </message>
     <message>
         <source>%1 rows can come with it</source>
         <extracomment>Of a table: its rows could be restored as well.</extracomment>
-        <translation>%1 Zeilen können mitkommen</translation>
+        <translation>%1 Zeilen verfügbar</translation>
     </message>
     <message>
         <source>rows are missing</source>
@@ -9723,7 +9772,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>Only rows where (SQL)</source>
-        <translation>Nur Zeilen, für die gilt (SQL)</translation>
+        <translation>Bedingung (SQL)</translation>
     </message>
     <message>
         <source>%1: %2, as the backup has them</source>
@@ -9793,14 +9842,14 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>What restoring does</source>
-        <translation>Was die Wiederherstellung bewirkt</translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
     <name>ui::tables::TreePanel</name>
     <message>
         <source>Only tables that &amp;differ</source>
-        <translation>Nur Tabellen mit &amp;Unterschieden</translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Tables in the backup</source>
@@ -9808,7 +9857,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>Search tables and columns</source>
-        <translation>Tabellen und Spalten durchsuchen</translation>
+        <translation>Tabelle oder Spalte suchen</translation>
     </message>
     <message>
         <source>1 known table is not there</source>
@@ -9863,7 +9912,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>Replace all, newer rows go</source>
-        <translation>Alle ersetzen, neuere Zeilen entfallen</translation>
+        <translation>Ersetzen, Neueres entfällt</translation>
     </message>
     <message>
         <source>Add missing rows only</source>
@@ -9871,7 +9920,7 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
     <message>
         <source>Add missing, overwrite changed rows</source>
-        <translation>Fehlende hinzufügen, geänderte Zeilen überschreiben</translation>
+        <translation>Fehlende hinzufügen, Geänderte ersetzen</translation>
     </message>
     <message>
         <source>1 ticked row</source>

@@ -2192,6 +2192,55 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>core::config::Preset</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>A group of tables of an application; so are the next ones.</extracomment>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>הפעלות</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>סביבות עבודה</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>אוטומציה</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>יומנים</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>גרסת סכמה</translation>
+    </message>
+    <message>
+        <source>The web interface opens</source>
+        <extracomment>What a person looks at after a restore; so are the next ones.</extracomment>
+        <translation>ממשק האינטרנט נפתח</translation>
+    </message>
+    <message>
+        <source>The settings are present</source>
+        <translation>ההגדרות קיימות</translation>
+    </message>
+    <message>
+        <source>The workspaces load</source>
+        <translation>סביבות העבודה נטענות</translation>
+    </message>
+    <message>
+        <source>A new session can be started</source>
+        <translation>אפשר להתחיל הפעלה חדשה</translation>
+    </message>
+</context>
+<context>
     <name>core::jobs::ApplicationControl</name>
     <message>
         <source>The command ended with %1.</source>

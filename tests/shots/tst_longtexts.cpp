@@ -1,3 +1,4 @@
+#include "core/sqlite/connection.h"
 #include "tests/shots/pseudotranslator.h"
 #include "tests/shots/samplefleet.h"
 #include "tests/shots/samplevault.h"
@@ -12,8 +13,10 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using testsupport::WindowBench;
 
 namespace {
@@ -58,7 +61,8 @@ QStringList problemsIn(const QWidget& window)
             problems << u"cut: "_s + nameOf(*label);
     }
     for (const auto* button : window.findChildren<QPushButton*>()) {
-        const bool cut = !button->text().isEmpty() && button->width() < button->sizeHint().width();
+        const bool cut =
+            !button->text().isEmpty() && button->width() < button->minimumSizeHint().width();
         if (button->isVisible() && (cut || isOutside(*button)))
             problems << u"cut: "_s + nameOf(*button);
     }
@@ -179,6 +183,34 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"runPage"_s));
         QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
         goOn(bench, u"resultPage"_s);
+    }
+
+    void theChoiceOfTablesIsAllThere()
+    {
+        WindowBench bench(&shots::sampleNow);
+        const QString database = bench.makeDatabase(u"app.db"_s);
+        shots::backUp(bench, {.database = database}, shots::pictureTime() - 1h);
+        shots::setSampleNow(shots::pictureTime());
+        using core::sqlite::Connection;
+        auto opened = Connection::open(database, {.mode = Connection::Mode::ReadWrite});
+        QVERIFY(opened && opened->execute("DELETE FROM session_events; DELETE FROM sessions")
+                && opened->close());
+        show(bench.openWindow({database}), bench);
+        bench.get<QAction>(u"restoreBackup"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"choosePage"_s) && bench.engine.reader.isIdle());
+        goOn(bench, u"contentPage"_s);
+        bench.get<QRadioButton>(u"scopeTables"_s).click();
+        auto& tree = bench.get<QTreeView>(u"tablesTree"_s);
+        const auto found = [&tree] {
+            return tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, u"sessions"_s, 1,
+                                       Qt::MatchExactly | Qt::MatchRecursive);
+        };
+        QTRY_COMPARE(found().size(), 1);
+        tree.setCurrentIndex(found().front());
+        QTest::keyClick(&tree, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isShown(u"keysPanel"_s) && bench.engine.reader.isIdle(),
+                                 30'000);
+        QTRY_COMPARE(problemsIn(bench.window()).join(u'\n'), QString());
     }
 
     void theRehearsalIsAllThere()

@@ -99,6 +99,8 @@ void RowTable::paintEvent(QPaintEvent* event)
     }
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    if (hasFocus() && !currentIndex().isValid()) // it is on the table as a whole
+        theme::focusRing(painter, viewport()->rect(), theme::kControlRadius);
     const int first = rowAt(0);
     if (first < 0)
         return;
@@ -122,10 +124,12 @@ void RowTable::drawRow(QPainter& painter, int row) const
     const QRect rect = rowRect(row);
     theme::hline(painter, rect.left(), rect.right() + 1, rect.bottom() + 1 - theme::hair(painter),
                  tokens.line);
-    if (model()->columnCount() == 0 || !selectionModel()->isSelected(model()->index(row, 0)))
+    if (model()->columnCount() == 0)
         return;
-    const QRect marker(rect.left(), rect.top(), kMarkerWidth, rect.height());
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect, marker), tokens.marker);
+    if (selectionModel()->isSelected(model()->index(row, 0))) {
+        const QRect marker(rect.left(), rect.top(), kMarkerWidth, rect.height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect, marker), tokens.marker);
+    }
     const bool isCurrent = currentIndex().row() == row && hasFocus();
     if (isCurrent) // its value is the one in the panel below
         theme::frame(painter, visualRect(currentIndex()),

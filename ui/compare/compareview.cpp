@@ -203,7 +203,9 @@ void CompareView::showParts()
 {
     const auto* feed = m_presenter.feed();
     m_result->setVisible(feed && feed->isOpen());
-    m_empty->setVisible(!feed || (!feed->isOpen() && !feed->isRunning()));
+    const bool isEmpty = !feed || (!feed->isOpen() && !feed->isRunning());
+    m_empty->setVisible(isEmpty);
+    m_header->setCommandsVisible(!isEmpty); // that has the same button
     // Between both there is nothing to be seen, and the bar stays at the top.
     static_cast<QVBoxLayout*>(layout())->setAlignment(
         m_job, feed && !feed->isOpen() ? Qt::AlignTop : Qt::Alignment());

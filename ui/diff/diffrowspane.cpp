@@ -1,6 +1,7 @@
 #include "ui/diff/diffrowspane.h"
 
 #include "ui/diff/columnchoice.h"
+#include "ui/diff/columnfit.h"
 #include "ui/diff/comparisonfeed.h"
 #include "ui/diff/diffrowsmodel.h"
 #include "ui/diff/diffrowstable.h"
@@ -69,6 +70,7 @@ DiffRowsPane::DiffRowsPane(const jobs::Engine& engine, QWidget* parent)
     , m_trouble(new widgets::MessageBar)
     , m_state(new widgets::Label({}, theme::Role::Body, widgets::Ink::Secondary))
     , m_rows(new DiffRowsTable(*m_model))
+    , m_fit(new ColumnFit(*m_rows, *m_model, this))
     , m_details(new RowDetails)
     , m_copy(new RowCopy(engine, this))
     , m_split(new QSplitter(Qt::Vertical))
@@ -195,7 +197,7 @@ void DiffRowsPane::setTitles(const SideTitles& titles)
 void DiffRowsPane::showTable(const QString& table)
 {
     m_table = table;
-    m_isPlaced = false;
+    m_fit->startOver();
     m_model->setTicks({});
     m_model->setTable(nullptr);
     m_kinds->setCurrent(0);
@@ -300,25 +302,13 @@ void DiffRowsPane::showState()
     m_details->setVisible(hasRows);
 }
 
-/// All rows that are seen are there: what stands in them is as wide as their columns.
-bool DiffRowsPane::isSeenRead() const
-{
-    const int last = m_rows->indexAt(QPoint(0, m_rows->viewport()->height() - 1)).row();
-    for (int row = last < 0 ? m_model->rowCount() - 1 : last; row >= 0; --row) {
-        if (!m_model->row(row))
-            return false;
-    }
-    return true;
-}
-
 void DiffRowsPane::placeColumns()
 {
-    if (m_isPlaced || m_model->columnCount() == 0)
-        return;
-    m_rows->fitColumns();
+    if (m_fit->isFitted())
+        return m_fit->grow();
+    m_fit->fit();
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_rows->setColumnHidden(column, !m_columns->isShown(column - 1));
-    m_isPlaced = isSeenRead();
 }
 
 void DiffRowsPane::showRow()
@@ -334,7 +324,7 @@ void DiffRowsPane::showRow()
 void DiffRowsPane::setCheckable(bool checkable)
 {
     m_model->setCheckable(checkable);
-    m_isPlaced = false;
+    m_fit->startOver();
     placeColumns();
     showTicks();
 }

@@ -19,6 +19,7 @@ class Segments;
 namespace ui::diff {
 
 class ColumnChoice;
+class ColumnFit;
 class ComparisonFeed;
 struct ComparedTable;
 class DiffRowsModel;
@@ -72,7 +73,6 @@ private:
     void showTicks();
     void showState();
     void showTrouble();
-    [[nodiscard]] bool isSeenRead() const;
     void placeColumns();
     void showRow();
     void openMenu(const QPoint& position);
@@ -89,10 +89,10 @@ private:
     widgets::MessageBar* m_trouble;
     widgets::Label* m_state;
     DiffRowsTable* m_rows;
+    ColumnFit* m_fit;
     RowDetails* m_details;
     RowCopy* m_copy;
     QSplitter* m_split;
-    bool m_isPlaced = false; ///< the columns of the table that is shown
 };
 
 } // namespace ui::diff

@@ -23,9 +23,6 @@ namespace ui::diff {
 namespace {
 
 constexpr int kMarkerWidth = 3;
-constexpr int kLeastColumn = 64;
-constexpr int kMostColumn = 320;
-constexpr int kRowsMeasured = 40;
 
 /// Of rows that place themselves: a header would keep something for each of them.
 class NoHeader final : public QHeaderView
@@ -81,25 +78,6 @@ void DiffRowsTable::setUpHeader()
     // It looks through all rows to find out whether its column is selected: with ten million of
     // them that takes a second. Its own is a selection of nothing.
     header->setSelectionModel(new QItemSelectionModel(&m_model, header));
-}
-
-void DiffRowsTable::fitColumns()
-{
-    const int rows = std::min(m_model.rowCount(), kRowsMeasured);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (column == DiffRowsModel::kKindColumn) {
-            setColumnWidth(column, kindCellWidth(m_model.isCheckable()));
-            continue;
-        }
-        const auto& of = m_model.columns()[static_cast<std::size_t>(column - 1)];
-        double words = theme::textWidth(of.name, theme::Role::Caption);
-        for (int row = 0; row < rows; ++row) {
-            if (const auto* found = m_model.row(row))
-                words = std::max(words, cellWidth(cellOf(*found, of)));
-        }
-        const int width = theme::kCellLead + theme::kCellTrail + static_cast<int>(std::ceil(words));
-        setColumnWidth(column, std::clamp(width, kLeastColumn, kMostColumn));
-    }
 }
 
 RowBands DiffRowsTable::bands() const

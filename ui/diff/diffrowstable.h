@@ -21,8 +21,8 @@ public:
     /// `model` must outlive this.
     explicit DiffRowsTable(DiffRowsModel& model, QWidget* parent = nullptr);
 
-    /// As wide as what stands in the rows that are there, within reason.
-    void fitColumns();
+    /// The row at that pixel of the view, or the nearest to it; only where there are rows.
+    [[nodiscard]] int rowNear(int pixel) const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& position) const override;
@@ -44,7 +44,6 @@ private:
     void setUpHeader();
     [[nodiscard]] RowBands bands() const;
     [[nodiscard]] QRect rowRect(int row) const;
-    [[nodiscard]] int rowNear(int pixel) const;
     [[nodiscard]] int columnBeside(int column, int step) const;
     void drawRow(QPainter& painter, int row) const;
     void drawCells(QPainter& painter, int row) const;

@@ -63,7 +63,7 @@ DatabaseTable::DatabaseTable(DatabaseListModel& model, QSettings& settings, QWid
     m_sorted->setSortLocaleAware(true);
     m_sorted->setSourceModel(&model);
     setModel(m_sorted);
-    // Without a sorted column the order is that of the configuration.
+    // Without a sorted column those that need attention come first.
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
@@ -103,20 +103,27 @@ void DatabaseTable::setUpColumns(QSettings& settings)
 
 void DatabaseTable::select(const QString& path)
 {
+    const bool isChoice = !m_selected.isEmpty() && path != m_selected;
     m_selected = path;
     reselect();
+    if (isChoice)
+        scrollTo(currentIndex());
 }
 
+/// Does not scroll: what is selected from the start, or was before the rows changed, is not what
+/// one has to see. That comes first.
 void DatabaseTable::reselect()
 {
     const QModelIndex row = m_sorted->mapFromSource(m_model.indexOf(m_selected));
     if (row.isValid() && row.row() == currentIndex().row())
         return;
     const QScopedValueRollback selecting(m_selecting, true);
+    setAutoScroll(false);
     if (row.isValid())
         setCurrentIndex(row);
     else
         clearSelection();
+    setAutoScroll(true);
 }
 
 int DatabaseTable::heightForRows(int rows) const

@@ -58,7 +58,7 @@ OverviewPresenter::OverviewPresenter(const jobs::Engine& engine, QObject* parent
 
 void OverviewPresenter::setDatabases(const std::vector<core::jobs::DatabaseStatus>& databases)
 {
-    m_databases = databases;
+    m_databases = facts::mostUrgentFirst(databases);
     m_read = true;
     m_readAt = clock()();
     m_stale = true;

@@ -5,10 +5,10 @@
 #include "ui/rehearsal/rehearsalrun.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/wizard/steplist.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +52,7 @@ RunPanel::RunPanel(const RehearsalRun& run, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
     , m_steps(new wizard::StepList)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new widgets::ScrolledColumn({}))
 {
     setObjectName(u"rehearsalRun"_s);
     arrange();
@@ -61,12 +61,9 @@ RunPanel::RunPanel(const RehearsalRun& run, QWidget* parent)
 void RunPanel::arrange()
 {
     m_scroll->setObjectName(u"rehearsalSteps"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_steps);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_steps->setAutoFillBackground(false);
+    m_scroll->setReadByKeys(tr("Steps"));
+    m_scroll->rows()->addWidget(m_steps);
     auto* panel = new widgets::Panel;
     panel->setAccessibleName(tr("Steps"));
     panel->setFlush();

@@ -2,11 +2,10 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace ui::widgets {
 class Label;
-}
+class ScrolledColumn;
+} // namespace ui::widgets
 namespace ui::wizard {
 class StepList;
 }
@@ -33,7 +32,7 @@ private:
 
     const RehearsalRun& m_run;
     wizard::StepList* m_steps;
-    QScrollArea* m_scroll;
+    widgets::ScrolledColumn* m_scroll;
     widgets::Label* m_restore;
     widgets::Label* m_answer;
     widgets::Label* m_age;

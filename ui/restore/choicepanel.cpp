@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
+#include "ui/wizard/firstfocus.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -44,7 +45,7 @@ ChoicePanel::ChoicePanel(core::Clock clock, QWidget* parent)
     addToHead(commands);
     makeTable();
     body()->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    wizard::setFirst(*this, m_table);
     connect(m_goodOnly, &QCheckBox::toggled, this, &ChoicePanel::show);
     connect(m_file, &QPushButton::clicked, this, &ChoicePanel::fileRequested);
     connect(m_row, &QPushButton::clicked, this, &ChoicePanel::rowRequested);

@@ -7,6 +7,7 @@
 #include "ui/restore/targetpanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/wizard/firstfocus.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ ChoosePage::ChoosePage(RestorePresenter& presenter, dialogs::FileChooser& files,
     connectAll();
     showBackups();
     showProblem();
-    setFocusProxy(m_choice);
+    wizard::setFirst(*this, m_choice);
 }
 
 void ChoosePage::arrange()

@@ -3,6 +3,7 @@
 #include "ui/facts/notice.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -64,6 +65,8 @@ void ConcernList::setConcerns(const std::vector<core::jobs::Concern>& concerns)
         if (m_bars.size() == 1)
             addCheckAgain(*bar);
     }
+    for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar)
+        widgets::putAfter(*this, **bar);
     setVisible(!m_bars.empty());
 }
 
@@ -75,6 +78,7 @@ void ConcernList::setError(const core::Error& error)
     bar->setMessage(theme::Status::Error, notice.title, notice.text);
     bar->setTechnicalText(notice.details);
     addCheckAgain(*bar);
+    widgets::putAfter(*this, *bar);
     show();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/restore/effectdelegate.h"
 
 #include "ui/restore/effectmodel.h"
+#include "ui/tables/effectcell.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/styleviews.h"
 #include "ui/theme/tokens.h"
@@ -31,6 +32,9 @@ void EffectDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto counts = index.data(EffectModel::CountsRole).value<widgets::DiffCounts>();
     if (counts.isEmpty())
         return CellDelegate::paint(painter, option, index);
+    if (const QVariant widest = index.data(EffectModel::WidestRole); widest.isValid())
+        return tables::drawEffect(
+            *painter, option, {.counts = counts, .widest = widest.value<widgets::DiffCounts>()});
     const theme::Tokens& tokens = theme::tokensFor(option.palette);
     const QRect& cell = option.rect;
     const auto place = [&option](const QRect& part) {
@@ -52,6 +56,9 @@ void EffectDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize EffectDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize words = CellDelegate::sizeHint(option, index);
+    if (const QVariant widest = index.data(EffectModel::WidestRole); widest.isValid())
+        return {std::max(words.width(), tables::effectWidth(widest.value<widgets::DiffCounts>())),
+                words.height()};
     const qint64 most = index.data(EffectModel::MostRole).toLongLong();
     const double number =
         std::max(theme::textWidth(widgets::removedText({.removed = most}), theme::Role::Strong),

@@ -4,7 +4,7 @@
 
 namespace ui::restore {
 
-/// Draws what a restore does to a table: a bar and its number, or words where there is no number.
+/// Draws what a restore does to a table: a bar and its numbers, or words where there are none.
 class EffectDelegate final : public widgets::CellDelegate
 {
     Q_OBJECT

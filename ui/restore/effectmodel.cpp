@@ -1,5 +1,6 @@
 #include "ui/restore/effectmodel.h"
 
+#include "ui/tables/effectcell.h"
 #include "ui/widgets/tableroles.h"
 
 #include <QLocale>
@@ -44,6 +45,11 @@ QVariant spokenText(const TableChange& change, int column)
 
 std::optional<widgets::DiffCounts> countsOf(const TableChange& change)
 {
+    const bool comesBack = !change.now && change.then;
+    if (change.rows && !comesBack)
+        return widgets::DiffCounts{.removed = change.rows->removed,
+                                   .changed = change.rows->changed,
+                                   .added = change.rows->added};
     if (!change.now || !change.then)
         return std::nullopt;
     const qint64 more = *change.then - *change.now;
@@ -63,11 +69,10 @@ void EffectModel::setTables(const std::vector<TableChange>& tables)
         return;
     beginResetModel();
     m_tables = tables;
-    m_most = 0;
-    for (const TableChange& change : m_tables) {
-        if (const auto counts = countsOf(change))
-            m_most = std::max(m_most, counts->most());
-    }
+    m_widest = {};
+    for (const TableChange& change : m_tables)
+        m_widest = ui::tables::widestOf(m_widest, countsOf(change).value_or(widgets::DiffCounts()));
+    m_most = m_widest.most();
     endResetModel();
 }
 
@@ -106,6 +111,7 @@ QVariant EffectModel::data(const QModelIndex& index, int role) const
         return counts ? QVariant::fromValue(*counts) : QVariant();
     }
     case MostRole: return m_most;
+    case WidestRole: return change.rows ? QVariant::fromValue(m_widest) : QVariant();
     default: return {};
     }
 }

@@ -17,7 +17,12 @@ class EffectModel final : public QAbstractTableModel
 
 public:
     enum Column { Table, Now, Then, Effect, ColumnCount };
-    enum Role { CountsRole = Qt::UserRole, MostRole };
+    enum Role {
+        CountsRole = Qt::UserRole,
+        MostRole,
+        WidestRole, ///< DiffCounts: of all tables, kind by kind; where the rows are known one by
+                    ///< one
+    };
     /// Whether it is still to come, or done: that decides what the columns are called.
     enum class Tense { Before, After };
 
@@ -36,9 +41,11 @@ private:
     Tense m_tense;
     std::vector<core::jobs::TableChange> m_tables;
     qint64 m_most = 0;
+    widgets::DiffCounts m_widest{};
 };
 
-/// Rows that are more or fewer after the restore. None where one side is not known.
+/// Rows that the restore brings, overwrites and takes away; where that is not known, those that are
+/// more or fewer after it. None where one side is not known either, or the table is made again.
 [[nodiscard]] std::optional<widgets::DiffCounts> countsOf(const core::jobs::TableChange& change);
 
 } // namespace ui::restore

@@ -7,6 +7,7 @@
 #include "ui/restore/restorepresenter.h"
 #include "ui/restore/tablespanel.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/wizard/firstfocus.h"
 
 #include <QVBoxLayout>
 
@@ -55,7 +56,7 @@ EffectPage::EffectPage(RestorePresenter& presenter, QWidget* parent)
     connect(&m_presenter, &RestorePresenter::choiceChanged, this, &EffectPage::showPlan);
     connect(m_concerns, &ConcernList::checkRequested, &m_presenter, &RestorePresenter::plan);
     connect(m_method, &MethodPanel::edited, this, &EffectPage::takeWishes);
-    setFocusProxy(m_method);
+    wizard::setFirst(*this, m_method);
     showPlan();
 }
 

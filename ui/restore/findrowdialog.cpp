@@ -13,7 +13,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -108,12 +107,16 @@ void FindRowDialog::arrange()
     ask->addWidget(whereLabel);
     ask->addWidget(m_where, 3);
     ask->addWidget(m_find);
-    auto* buttons = new QDialogButtonBox;
-    m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_close = new QPushButton(tr("Close"));
     m_close->setObjectName(u"findClose"_s);
     m_close->setAutoDefault(false);
-    buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    // No button box: Tab leaves out those of its buttons that stand before the one it prefers.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_restore);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
@@ -126,7 +129,7 @@ void FindRowDialog::arrange()
     layout->addWidget(found, 3);
     layout->addWidget(m_state);
     layout->addWidget(m_values, 2);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
 }
 
 void FindRowDialog::connectAll()

@@ -13,6 +13,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrolledcolumn.h"
+#include "ui/widgets/taborder.h"
+#include "ui/wizard/firstfocus.h"
 #include "ui/wizard/steplist.h"
 
 #include <QAction>
@@ -78,6 +80,8 @@ void ResultPage::arrange()
             this, &ResultPage::backupsRequested);
     addSaveMenu();
     auto* scroll = new widgets::ScrolledColumn({});
+    scroll->setObjectName(u"endStepsScroll"_s);
+    scroll->setReadByKeys(tr("What was done"));
     scroll->rows()->addWidget(m_steps);
     m_stepsPanel->body()->addWidget(scroll, 1);
     auto* columns = new QHBoxLayout;
@@ -131,6 +135,8 @@ void ResultPage::setChecks(const QStringList& checks)
         check->setObjectName(u"check%1"_s.arg(m_checks.size() + 1));
         check->setAccessibleName(words);
         m_checksPanel->body()->addWidget(check);
+        widgets::putAfter(
+            m_checks.empty() ? static_cast<QWidget&>(*m_checksPanel) : *m_checks.back(), *check);
         m_checks.push_back(check);
     }
     if (m_checks.empty())
@@ -178,7 +184,7 @@ void ResultPage::showParts()
         first = m_checks.front();
     else if (report->canUndo())
         first = m_undo;
-    setFocusProxy(first);
+    wizard::setFirst(*this, first);
 }
 
 void ResultPage::showNotice()

@@ -5,6 +5,7 @@
 #include "ui/theme/status.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrolledcolumn.h"
 #include "ui/wizard/logpanel.h"
 #include "ui/wizard/steplist.h"
 #include "ui/wizard/steptext.h"
@@ -12,7 +13,6 @@
 #include <QAccessible>
 #include <QLocale>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +35,7 @@ RunPage::RunPage(const QString& title, QWidget* parent)
     , m_header(new widgets::PageHeader(title))
     , m_bar(new QProgressBar)
     , m_steps(new wizard::StepList)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new widgets::ScrolledColumn({}))
     , m_safety(new widgets::Panel(tr("What stays safe")))
     , m_log(new wizard::LogPanel)
 {
@@ -47,12 +47,9 @@ RunPage::RunPage(const QString& title, QWidget* parent)
     m_bar->setRange(0, kSteps);
     m_safety->setObjectName(u"runSafety"_s);
     m_scroll->setObjectName(u"stepScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_steps);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_steps->setAutoFillBackground(false);
+    m_scroll->setReadByKeys(tr("Steps"));
+    m_scroll->rows()->addWidget(m_steps);
     m_safety->hide();
     arrange();
 }

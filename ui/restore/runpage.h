@@ -9,11 +9,11 @@
 #include <optional>
 
 class QProgressBar;
-class QScrollArea;
 
 namespace ui::widgets {
 class PageHeader;
 class Panel;
+class ScrolledColumn;
 } // namespace ui::widgets
 namespace ui::wizard {
 class LogPanel;
@@ -44,7 +44,7 @@ private:
     widgets::PageHeader* m_header;
     QProgressBar* m_bar;
     wizard::StepList* m_steps;
-    QScrollArea* m_scroll;
+    widgets::ScrolledColumn* m_scroll;
     QWidget* m_shownRow = nullptr;
     widgets::Panel* m_safety;
     wizard::LogPanel* m_log;

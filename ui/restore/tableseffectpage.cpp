@@ -10,6 +10,7 @@
 #include "ui/restore/tablestext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/wizard/firstfocus.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -48,7 +49,7 @@ TablesEffectPage::TablesEffectPage(TablesPresenter& presenter, dialogs::FileChoo
     connect(m_concerns, &ConcernList::checkRequested, &presenter, &TablesPresenter::plan);
     connect(m_whole, &QCheckBox::toggled, &presenter, &TablesPresenter::setKeepsWhole);
     connect(m_sql, &QPushButton::clicked, this, &TablesEffectPage::showSql);
-    setFocusProxy(m_whole);
+    wizard::setFirst(*this, m_whole);
     showPlan();
 }
 

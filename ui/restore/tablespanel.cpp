@@ -22,6 +22,21 @@ namespace {
 constexpr int kLeastRows = 4; ///< that are seen
 constexpr int kLeastName = 130;
 
+/// What will change row by row is known to none; what was changed so may be.
+std::vector<widgets::LegendSign> signsFor(EffectModel::Tense tense)
+{
+    using widgets::LegendSign;
+    if (tense == EffectModel::Tense::Before)
+        return {LegendSign::RowsAdded, LegendSign::RowsRemoved};
+    return {LegendSign::RowsAdded, LegendSign::RowsChanged, LegendSign::RowsRemoved};
+}
+
+bool differs(const core::jobs::TableChange& change)
+{
+    const auto counts = countsOf(change);
+    return counts ? !counts->isEmpty() : change.now != change.then;
+}
+
 } // namespace
 
 TablesPanel::TablesPanel(EffectModel::Tense tense, const QString& name, QWidget* parent)
@@ -29,8 +44,7 @@ TablesPanel::TablesPanel(EffectModel::Tense tense, const QString& name, QWidget*
     , m_model(new EffectModel(tense, this))
     , m_table(new widgets::TableView)
     , m_empty(new widgets::Label({}, theme::Role::Body, widgets::Ink::Secondary))
-    , m_legend(
-          new widgets::Legend({widgets::LegendSign::RowsAdded, widgets::LegendSign::RowsRemoved}))
+    , m_legend(new widgets::Legend(signsFor(tense)))
 {
     setObjectName(name + u"Panel"_s);
     setFlush();
@@ -67,8 +81,7 @@ void TablesPanel::setTables(const std::vector<core::jobs::TableChange>& tables,
                             const QString& sentence)
 {
     m_model->setTables(tables);
-    const auto differing =
-        std::ranges::count_if(tables, [](const auto& change) { return change.now != change.then; });
+    const auto differing = std::ranges::count_if(tables, &differs);
     m_legend->setVisible(m_model->most() > 0);
     if (tables.empty())
         setSubtitle({});

@@ -9,6 +9,7 @@
 #include "ui/restore/undopresenter.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
+#include "ui/wizard/firstfocus.h"
 
 #include <QDir>
 #include <QGridLayout>
@@ -92,7 +93,7 @@ UndoPage::UndoPage(UndoPresenter& presenter, QWidget* parent)
     connect(m_concerns, &ConcernList::checkRequested, &m_presenter, &UndoPresenter::plan);
     connect(m_commands, &CommandFields::edited, this,
             [this] { m_presenter.setCommands(m_commands->stop(), m_commands->start()); });
-    setFocusProxy(m_commands->first());
+    wizard::setFirst(*this, m_commands->first());
     showPlan();
 }
 

@@ -94,7 +94,7 @@ void DatabaseSwitcher::fillMenu()
     const bool many = m_databases.all().size() > kManyDatabases;
     if (many)
         addFilter();
-    for (const auto& one : m_databases.all()) {
+    for (const auto& one : listed(many)) {
         const auto status = facts::statusOf(one.health);
         const QString whole = facts::nameOf(one);
         // An ampersand in a file name is no mnemonic.
@@ -122,6 +122,12 @@ void DatabaseSwitcher::fillMenu()
     }
     m_menu->addSeparator();
     m_menu->addActions(m_actions);
+}
+
+/// A few stay where one knows them; of many, those are seen that need attention.
+std::vector<core::jobs::DatabaseStatus> DatabaseSwitcher::listed(bool many) const
+{
+    return many ? facts::mostUrgentFirst(m_databases.all()) : m_databases.all();
 }
 
 /// Typing goes there at once; Down leads into the list, Enter takes the first that fits.

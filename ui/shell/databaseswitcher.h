@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/jobs/status.h"
+
 #include <QPushButton>
+
+#include <vector>
 
 class QMenu;
 
@@ -30,6 +34,7 @@ protected:
 private:
     void update();
     void fillMenu();
+    [[nodiscard]] std::vector<core::jobs::DatabaseStatus> listed(bool many) const;
     void addFilter();
     void filter(const QString& words);
     void takeFirst();

@@ -1,6 +1,7 @@
 #include "ui/shell/settlednews.h"
 
 #include "ui/facts/notice.h"
+#include "ui/facts/timetext.h"
 #include "ui/jobs/reader.h"
 #include "ui/widgets/messagebar.h"
 
@@ -17,9 +18,11 @@ using facts::Notice;
 constexpr int kSide = 20;
 constexpr int kTop = 12;
 
-Notice noticeOf(const core::jobs::Settled& settled)
+Notice noticeOf(const core::jobs::Settled& settled, core::UtcTime now)
 {
-    facts::Notice notice{.status = theme::Status::Note, .title = settled.sentence};
+    const QString begun = facts::momentText(settled.record.begunAt, now);
+    facts::Notice notice{.status = theme::Status::Note,
+                         .title = core::jobs::sentenceFor(settled, begun)};
     while (notice.title.endsWith(u'.'))
         notice.title.chop(1);
     if (settled.trouble) {
@@ -37,6 +40,7 @@ Notice noticeOf(const core::jobs::Settled& settled)
 
 SettledNews::SettledNews(const jobs::Engine& engine, QWidget* parent)
     : QWidget(parent)
+    , m_clock(engine.workshop.clock)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"settledNews"_s);
@@ -65,7 +69,7 @@ void SettledNews::tell(const core::jobs::Settled& settled)
     auto* bar = new widgets::MessageBar;
     bar->setObjectName(u"settled%1"_s.arg(++m_bars));
     m_layout->addWidget(bar);
-    facts::showIn(*bar, noticeOf(settled));
+    facts::showIn(*bar, noticeOf(settled, m_clock()));
     connect(bar, &widgets::MessageBar::dismissed, this, [this] { setVisible(--m_bars > 0); });
 }
 

@@ -22,6 +22,7 @@ private:
     void take(const std::vector<core::jobs::Settled>& settled);
     void tell(const core::jobs::Settled& settled);
 
+    core::Clock m_clock;
     QVBoxLayout* m_layout;
     int m_bars = 0;
 };

@@ -19,8 +19,10 @@ namespace {
 constexpr int kPad = 8;
 constexpr int kIcon = 14;
 constexpr int kIconGap = 6;
-constexpr int kLeastNode = 160;
-constexpr int kLeastArrow = 70;
+// Together not wider than the panel is in a narrow window: with a greater least width its height
+// would be reckoned for a width that it does not have, and its last line cut.
+constexpr int kLeastNode = 150;
+constexpr int kLeastArrow = 50;
 constexpr int kHead = 8; ///< of the arrow
 
 int nodeHeight()

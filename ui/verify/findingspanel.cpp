@@ -2,6 +2,7 @@
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrolledcolumn.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -124,6 +125,7 @@ void FindingsPanel::setReport(const SharedReport& report)
     if (report->findings.empty())
         addWords(wordsForNone(report->proof.verdict));
     fill(report->findings);
+    putInTabOrder();
     m_scroll->rows()->addStretch(1);
 }
 
@@ -165,6 +167,12 @@ void FindingsPanel::fill(const std::vector<core::proof::ReportFinding>& findings
     if (shown < findings.size())
         addWords(tr("And %1 more. A saved report names them all.")
                      .arg(QLocale().toString(qulonglong(findings.size() - shown))));
+}
+
+void FindingsPanel::putInTabOrder()
+{
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
+        widgets::putAfter(*m_scroll, **row);
 }
 
 void FindingsPanel::clear()

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] static int widthOfRows(int width);
     void showCaption();
     void fill(const std::vector<core::proof::ReportFinding>& findings);
+    void putInTabOrder();
     void clear();
     void addWords(const QString& sentence);
     void choose(std::size_t row);

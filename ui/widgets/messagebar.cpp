@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusicon.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/technicaltext.h"
 
 #include <QAccessible>
@@ -111,7 +112,10 @@ QPushButton* MessageBar::addAction(const QString& words)
 {
     auto* button = new QPushButton(words);
     button->setAutoDefault(false);
+    QWidget* last =
+        m_actions->count() == 0 ? m_toggle : m_actions->itemAt(m_actions->count() - 1)->widget();
     m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    putAfter(*last, *button);
     placeActions();
     return button;
 }

@@ -1,6 +1,10 @@
 #include "ui/widgets/scrolledcolumn.h"
 
+#include "ui/theme/paint.h"
+#include "ui/theme/styleviews.h"
+
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -31,11 +35,30 @@ ScrolledColumn::ScrolledColumn(const QMargins& margins, QWidget* parent)
     keepMargins();
 }
 
+void ScrolledColumn::setReadByKeys(const QString& name)
+{
+    setAccessibleName(name);
+    const auto fit = [this] {
+        setFocusPolicy(verticalScrollBar()->maximum() > 0 ? Qt::TabFocus : Qt::NoFocus);
+    };
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, fit);
+    fit();
+}
+
 void ScrolledColumn::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         keepMargins();
+}
+
+/// The viewport's: the rows lie on it, and fill nothing.
+void ScrolledColumn::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    theme::focusRing(painter, viewport()->rect(), theme::kControlRadius);
 }
 
 /// The margins are given for reading from the left; the bar stands where reading ends.

@@ -15,10 +15,15 @@ class ScrolledColumn final : public QScrollArea
 public:
     explicit ScrolledColumn(const QMargins& margins, QWidget* parent = nullptr);
 
+    /// For rows of which none takes the focus: as long as there are more than are seen, Tab comes
+    /// here, and the arrows scroll. `name` is read aloud then.
+    void setReadByKeys(const QString& name);
+
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void keepMargins();

@@ -93,8 +93,8 @@ void TableView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     if (selected) {
         const QRect marker(row.left(), row.top(), kMarkerWidth, row.height());
         painter->fillRect(QStyle::visualRect(layoutDirection(), row, marker), tokens.marker);
-        drawFocus(*painter, row, first);
     }
+    drawFocus(*painter, row, first);
     painter->restore();
 }
 
@@ -114,10 +114,24 @@ void TableView::drawGroup(QPainter& painter, const QRect& row, const QModelIndex
 
 void TableView::drawFocus(QPainter& painter, const QRect& row, const QModelIndex& first) const
 {
-    const bool current = currentIndex().siblingAtColumn(0) == first;
-    if (!current || !hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (showsFocus() && currentIndex().siblingAtColumn(0) == first)
+        theme::frame(painter, row,
+                     {.radius = 2, .line = theme::tokensFor(this).focus, .lineWidth = 2});
+}
+
+bool TableView::showsFocus() const
+{
+    return hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+/// Without a row to stand on, the focus is on the table as a whole.
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTreeView::paintEvent(event);
+    if (!showsFocus() || currentIndex().isValid())
         return;
-    theme::frame(painter, row, {.radius = 2, .line = theme::tokensFor(this).focus, .lineWidth = 2});
+    QPainter painter(viewport());
+    theme::focusRing(painter, viewport()->rect(), theme::kControlRadius);
 }
 
 bool TableView::viewportEvent(QEvent* event)

@@ -34,12 +34,14 @@ public:
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;
+    void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void drawGroup(QPainter& painter, const QRect& row, const QModelIndex& first) const;
+    [[nodiscard]] bool showsFocus() const;
     void drawFocus(QPainter& painter, const QRect& row, const QModelIndex& first) const;
     void setHovered(const QModelIndex& index);
 

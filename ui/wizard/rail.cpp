@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -61,6 +62,7 @@ void Rail::addStep(const QString& title)
     auto* step = new RailStep(number + 1, title);
     step->setObjectName(u"wizardStep%1"_s.arg(number + 1));
     m_layout->insertWidget(m_layout->count() - 1, step);
+    widgets::putAfter(number == 0 ? static_cast<QWidget&>(*this) : *m_steps.back(), *step);
     m_steps.push_back(step);
     connect(step, &QAbstractButton::clicked, this,
             [this, number] { Q_EMIT stepRequested(number); });

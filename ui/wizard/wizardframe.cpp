@@ -1,5 +1,6 @@
 #include "ui/wizard/wizardframe.h"
 
+#include "ui/wizard/firstfocus.h"
 #include "ui/wizard/helpdialog.h"
 #include "ui/wizard/pagefade.h"
 #include "ui/wizard/rail.h"
@@ -62,6 +63,9 @@ void WizardFrame::addStep(const Step& step, QWidget* page)
     m_states.push_back(RailState::Ahead);
     m_rail->addStep(step.title);
     m_pages->addWidget(page);
+    // Tab comes last to what was put there last: to the foot, after all pages.
+    m_footer->setParent(nullptr);
+    layout()->addWidget(m_footer);
 }
 
 void WizardFrame::setStep(int step)
@@ -108,9 +112,9 @@ void WizardFrame::setFoot(const FooterLook& look)
 void WizardFrame::giveFocus()
 {
     QWidget* first = m_pages->currentWidget();
-    // A proxy that is set anew, as that of a stack would have to be, breaks the order of Tab.
     if (const auto* stack = qobject_cast<QStackedWidget*>(first))
         first = stack->currentWidget();
+    first = firstOf(*first);
     while (first->focusProxy() != nullptr)
         first = first->focusProxy();
     const bool canHave = first->focusPolicy() != Qt::NoFocus && first->isEnabled()

@@ -1,5 +1,6 @@
 #include "core/config/places.h"
 #include "core/config/preset.h"
+#include "core/language/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +48,37 @@ private Q_SLOTS:
         const auto presets = allPresets(m_dir->filePath(u"config.toml"_s));
         QVERIFY2(presets, presets ? "" : qPrintable(presets.error().detail));
         m_presets = *presets;
+    }
+
+    void whatIsShippedSpeaksTheLanguageOfTheReader()
+    {
+        if (core::language::available().size() == 1)
+            QSKIP("Built without Qt's Linguist tools: there is English only.");
+        core::language::Translators translators;
+        translators.use(u"de"_s);
+        const QString config = m_dir->filePath(u"config.toml"_s);
+        const auto german = allPresets(config);
+        QVERIFY(german);
+        for (std::size_t i = 0; i < m_presets[0].groups.size(); ++i) {
+            const QString& english = m_presets[0].groups[i].name;
+            QVERIFY2((*german)[0].groups[i].name != english, qPrintable(english));
+            QCOMPARE((*german)[0].groups[i].tables, m_presets[0].groups[i].tables);
+        }
+        for (qsizetype i = 0; i < m_presets[0].checks.size(); ++i)
+            QVERIFY2((*german)[0].checks[i] != m_presets[0].checks[i],
+                     qPrintable(m_presets[0].checks[i]));
+
+        // A person's own words are theirs, also where they are the same.
+        QVERIFY(QDir(m_dir->path()).mkdir(u"presets"_s));
+        QFile own(m_dir->filePath(u"presets/dispatch.toml"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("name = \"dispatch\"\nchecks = [\"The workspaces load\"]\n"
+                  "[[group]]\nname = \"Settings\"\ntables = [\"settings\"]\n");
+        own.close();
+        const auto owned = allPresets(config);
+        QVERIFY(owned);
+        QCOMPARE((*owned)[0].groups[0].name, u"Settings"_s);
+        QCOMPARE((*owned)[0].checks, QStringList{u"The workspaces load"_s});
     }
 
     void dispatchIsShipped()

@@ -73,6 +73,29 @@ private Q_SLOTS:
         QVERIFY(!checks.last().toObject().value(u"ticked"_s).toBool());
     }
 
+    void rowsThatAreKnownOneByOneAreToldSo()
+    {
+        RestoreAccount account = sample();
+        account.report.tables = {{.table = u"workspaces"_s,
+                                  .now = 41,
+                                  .then = 41,
+                                  .rows = RowChanges{.added = 2, .changed = 1200, .removed = 2}}};
+        const QString html = htmlOf(account);
+        for (const QString& number : {u">+2<"_s, u">~1,200<"_s, u">\u22122<"_s})
+            QVERIFY2(html.contains(number), qPrintable(number));
+        const QJsonObject table =
+            QJsonDocument::fromJson(
+                restoreReportText(account, ReportFormat::Json, QTimeZone::utc()))
+                .object()
+                .value(u"tables"_s)
+                .toArray()
+                .first()
+                .toObject();
+        QCOMPARE(table.value(u"added"_s).toInt(), 2);
+        QCOMPARE(table.value(u"changed"_s).toInt(), 1200);
+        QCOMPARE(table.value(u"removed"_s).toInt(), 2);
+    }
+
     void whatWentWrongHasItsStableWord()
     {
         RestoreAccount account = sample();

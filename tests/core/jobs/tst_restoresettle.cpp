@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto settled = jobs::settleInterrupted(m_bench->workshop, m_bench->job());
         QCOMPARE(settled.size(), std::size_t{1});
         QCOMPARE(settled[0].finished, isKept);
-        QVERIFY(settled[0].sentence.contains(u"not there any more"));
+        QVERIFY(jobs::sentenceFor(settled[0], {}).contains(u"not there any more"));
         QCOMPARE(m_bench->records().size(), isKept ? std::size_t{1} : std::size_t{0});
         QCOMPARE(wordOf(m_bench->undo()), isKept ? u"restored"_s : u"nothing-to-undo"_s);
         if (isKept)
@@ -343,7 +343,7 @@ private:
         QCOMPARE(settled.size(), std::size_t{1});
         QVERIFY2(!settled[0].trouble, qPrintable(settled[0].trouble.value_or(Error{}).detail));
         QCOMPARE(settled[0].finished, finished);
-        QVERIFY(settled[0].sentence.contains(said));
+        QVERIFY(jobs::sentenceFor(settled[0], {}).contains(said));
         QVERIFY(jobs::settleInterrupted(m_bench->workshop, m_bench->job()).empty());
         const QStringList hidden =
             QDir(m_bench->data()).entryList({u".*"_s}, QDir::Files | QDir::Hidden);

@@ -70,14 +70,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("conflict");
         QTest::addColumn<QString>("names");
-        QTest::newRow("replace") << int(Conflict::Replace) << u"a,b,c"_s;
-        QTest::newRow("add") << int(Conflict::AddMissing) << u"A,b,c,d"_s;
-        QTest::newRow("overwrite") << int(Conflict::Overwrite) << u"a,b,c,d"_s;
+        QTest::addColumn<int>("changed");
+        QTest::addColumn<int>("removed");
+        QTest::newRow("replace") << int(Conflict::Replace) << u"a,b,c"_s << 1 << 1;
+        QTest::newRow("add") << int(Conflict::AddMissing) << u"A,b,c,d"_s << 0 << 0;
+        QTest::newRow("overwrite") << int(Conflict::Overwrite) << u"a,b,c,d"_s << 1 << 0;
     }
     void conflicts()
     {
         QFETCH(const int, conflict);
         QFETCH(const QString, names);
+        QFETCH(const int, changed);
+        QFETCH(const int, removed);
         const auto report = m_bench->restoreTables(
             {.tables = {{.table = u"parents"_s, .conflict = static_cast<Conflict>(conflict)}}});
         QCOMPARE(wordOf(report), u"restored"_s);
@@ -89,6 +93,8 @@ private Q_SLOTS:
         QCOMPARE(report->tables.size(), std::size_t{1});
         QCOMPARE(*report->tables[0].now, 3);
         QCOMPARE(*report->tables[0].then, names.count(u',') + 1);
+        const jobs::RowChanges rows{.added = 1, .changed = changed, .removed = removed};
+        QVERIFY(report->tables[0].rows == rows);
         QCOMPARE(wordOf(m_bench->undo()), u"restored"_s);
         QCOMPARE(content(), m_edited);
     }

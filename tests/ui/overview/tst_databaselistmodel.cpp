@@ -140,13 +140,13 @@ private Q_SLOTS:
         QCOMPARE(m_model->indexOf(u"/srv/demo.db"_s).row(), 2);
     }
 
-    void sortsByWhatIsMeantAndGoesBackToTheConfiguration()
+    void sortsByWhatIsMeantAndGoesBackToWhatWasGiven()
     {
         QSortFilterProxyModel sorted;
         sorted.setSourceModel(m_model.get());
         sorted.setSortRole(DatabaseListModel::SortRole);
-        const QStringList configured = names(*m_model);
-        QCOMPARE(names(sorted), configured);
+        const QStringList given = names(*m_model);
+        QCOMPARE(names(sorted), given);
         sorted.sort(DatabaseListModel::Health);
         QCOMPARE(names(sorted),
                  (QStringList{u"demo.db"_s, u"archive.db"_s, u"staging.db"_s, u"dispatch.db"_s}));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(names(sorted),
                  (QStringList{u"dispatch.db"_s, u"demo.db"_s, u"staging.db"_s, u"archive.db"_s}));
         sorted.sort(-1);
-        QCOMPARE(names(sorted), configured);
+        QCOMPARE(names(sorted), given);
     }
 
 private:

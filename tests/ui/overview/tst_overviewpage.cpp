@@ -1,6 +1,8 @@
+#include "core/jobs/backup.h"
 #include "tests/ui/overview/overviewbench.h"
 #include "ui/overview/databaselistmodel.h"
 #include "ui/overview/databasetable.h"
+#include "ui/shell/databases.h"
 #include "ui/theme/themechoice.h"
 
 #include <QApplication>
@@ -84,12 +86,41 @@ private Q_SLOTS:
         protect(bench, 4, 2);
         const auto& table = open(bench);
         QCOMPARE(column(table, DatabaseListModel::Health),
-                 (QStringList{u"OK"_s, u"OK"_s, u"Error"_s, u"Error"_s}));
-        QCOMPARE(column(table, DatabaseListModel::Action).mid(1),
-                 (QStringList{QString(), u"Back up now"_s, u"Back up now"_s}));
+                 (QStringList{u"Error"_s, u"Error"_s, u"OK"_s, u"OK"_s}));
+        QCOMPARE(column(table, DatabaseListModel::Action).mid(0, 3),
+                 (QStringList{u"Back up now"_s, u"Back up now"_s, QString()}));
         QVERIFY(!table.verticalScrollBar()->isVisible());
         QCOMPARE(bench.summary(u"overviewHeader"_s),
                  u"2 of 4 databases need attention. Begin with d2.db."_s);
+    }
+
+    void ofManyThoseThatNeedAttentionComeFirstAndAreSeen()
+    {
+        WindowBench bench;
+        const QStringList all = protect(bench, 30, 25); // the last five have no backup
+        bench.settings.setValue(u"window/database"_s, all[24]); // one that is well is selected
+        auto& table = open(bench);
+        const QStringList names = column(table, DatabaseListModel::Database);
+        QCOMPARE(names.mid(0, 6),
+                 (QStringList{u"d25.db"_s, u"d26.db"_s, u"d27.db"_s, u"d28.db"_s, u"d29.db"_s,
+                              u"d0.db"_s}));
+        QVERIFY(isCurrent(bench, u"d24.db"_s));
+        QCOMPARE(table.verticalScrollBar()->value(), 0);
+        QVERIFY(bench.summary(u"overviewHeader"_s)
+                    .startsWith(u"5 of 30 databases need attention. Begin with d25.db."_s));
+
+        core::NoProgress unheard;
+        QVERIFY(core::jobs::runBackup({.database = all[25]}, bench.engine.workshop,
+                                      core::JobContext{{}, unheard}));
+        bench.get<QAction>(u"refresh"_s).trigger();
+        QTRY_COMPARE(column(table, DatabaseListModel::Database).front(), u"d26.db"_s);
+        QVERIFY(isCurrent(bench, u"d24.db"_s));
+        QCOMPARE(table.verticalScrollBar()->value(), 0);
+
+        // Who chooses one elsewhere sees it here.
+        bench.window().databases().setCurrent(all[23]);
+        QTRY_VERIFY(
+            table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
     }
 
     void twoHundredDatabasesScrollInTheirPanel()
@@ -171,7 +202,8 @@ private Q_SLOTS:
         QCOMPARE(bench.jobs.rowCount(), 1);
         QVERIFY(bench.isShown(u"overviewPage"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.anyRunning() && bench.engine.reader.isIdle(), 30'000);
-        doubleClick(*table.viewport(), cell(table, 1, DatabaseListModel::Why));
+        // The one that is well now stands below the other.
+        doubleClick(*table.viewport(), cell(table, 0, DatabaseListModel::Why));
         QVERIFY(bench.isShown(u"backupsPage"_s));
         QVERIFY(isCurrent(bench, u"d1.db"_s));
     }
@@ -202,8 +234,8 @@ private Q_SLOTS:
         protect(bench, 2, 1);
         auto& table = open(bench);
         QTest::mouseClick(table.viewport(), Qt::RightButton, {},
-                          cell(table, 1, DatabaseListModel::Why));
-        const QPoint place = cell(table, 1, DatabaseListModel::Why);
+                          cell(table, 0, DatabaseListModel::Why));
+        const QPoint place = cell(table, 0, DatabaseListModel::Why);
         QContextMenuEvent event(QContextMenuEvent::Mouse, place,
                                 table.viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(table.viewport(), &event);

@@ -65,6 +65,23 @@ private Q_SLOTS:
         QVERIFY(!model.index(2, 0).data(EffectModel::CountsRole).isValid());
     }
 
+    void rowsThatAreKnownOneByOneAreToldSo()
+    {
+        EffectModel model(EffectModel::Tense::After);
+        model.setTables(
+            {{.table = u"a"_s,
+              .now = 10,
+              .then = 10,
+              .rows = core::jobs::RowChanges{.added = 3, .changed = 12, .removed = 3}},
+             {.table = u"made"_s, .then = 5, .rows = core::jobs::RowChanges{.added = 5}}});
+        QCOMPARE(textOf(model, 0, EffectModel::Effect), u"3 rows added, 12 changed, 3 removed"_s);
+        QCOMPARE(textOf(model, 1, EffectModel::Effect), u"The table comes back"_s);
+        QCOMPARE(model.most(), 12);
+        const auto widest =
+            model.index(0, 0).data(EffectModel::WidestRole).value<ui::widgets::DiffCounts>();
+        QCOMPARE(widest.changed, 12);
+    }
+
     void theTitlesSayWhetherItIsDone()
     {
         const EffectModel before(EffectModel::Tense::Before);

@@ -31,6 +31,7 @@ private Q_SLOTS:
         const QString told = m_bench->message(u"settled1"_s);
         QVERIFY2(told.startsWith(u"A restore of app.db"_s), qPrintable(told));
         QVERIFY2(told.contains(u"it holds the restored content"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"begun today "_s), qPrintable(told)); // not as on the command line
         auto* dismiss =
             m_bench->get<QWidget>(u"settled1"_s).findChild<QAbstractButton*>(u"messageDismiss"_s);
         QTest::mouseClick(dismiss, Qt::LeftButton);

@@ -5,9 +5,11 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -41,8 +43,9 @@ bool isPart(const QWidget& widget)
 bool isLedToByArrows(const QWidget& widget)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button != nullptr && button->group() != nullptr && button->group()->exclusive()
-        && !button->isChecked();
+    if (button == nullptr || button->isChecked())
+        return false;
+    return button->group() != nullptr ? button->group()->exclusive() : button->autoExclusive();
 }
 
 bool isControl(const QWidget& widget)
@@ -70,18 +73,51 @@ QString spokenName(QWidget& widget)
     return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
 }
 
-/// What has the focus on the way; ends where it began, or where it does not go on.
-QList<QWidget*> walk(QWidget& window, Qt::Key key)
+/// What had the focus on the way, and what was not right with it there.
+struct Way
 {
-    QList<QWidget*> way;
+    QList<QWidget*> widgets{};
+    QStringList findings{};
+};
+
+/// Ends where it began, or where it does not go on.
+Way walk(QWidget& window, Qt::Key key)
+{
+    Way way;
     for (int step = 0; step < kMostSteps; ++step) {
         QWidget* here = window.focusWidget();
-        if (here == nullptr || way.contains(here))
+        if (here == nullptr || way.widgets.contains(here))
             break;
-        way << here;
+        way.widgets << here;
+        const bool isInView = !here->visibleRegion().isEmpty();
+        const QImage withFocus = here->grab().toImage();
         QTest::keyClick(here, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        if (!isInView)
+            way.findings << u"has the focus out of sight: "_s + nameOf(*here);
+        else if (!here->hasFocus() && here->grab().toImage() == withFocus)
+            way.findings << u"does not show the focus: "_s + nameOf(*here);
     }
     return way;
+}
+
+QRect placeIn(const QWidget& window, const QWidget& widget)
+{
+    return {widget.mapTo(&window, QPoint()), widget.size()};
+}
+
+/// The steps that lead up and not to another column, as nobody reads. One has to: that from the
+/// last one to the first.
+QStringList stepsBack(const QWidget& window, const QList<QWidget*>& way)
+{
+    QStringList findings;
+    for (qsizetype i = 0; i < way.size(); ++i) {
+        const QWidget* next = way[(i + 1) % way.size()];
+        const QRect before = placeIn(window, *way[i]);
+        const QRect after = placeIn(window, *next);
+        if (after.bottom() < before.top() && after.left() <= before.left())
+            findings << u"Tab goes back from %1 to %2"_s.arg(nameOf(*way[i]), nameOf(*next));
+    }
+    return findings.size() > 1 ? findings : QStringList();
 }
 
 /// Tab goes on from every control, so that the last one of the way leads to its first.
@@ -94,15 +130,22 @@ bool isRound(const QWidget& window, const QList<QWidget*>& way)
 
 QString walkWithTheKeyboard(QWidget& window)
 {
+    window.activateWindow();
+    if (!QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }))
+        return u"is not in front: "_s + nameOf(window);
+    QCoreApplication::sendPostedEvents(); // all is laid out before anything is looked at
     QStringList findings;
-    if (window.focusWidget() == nullptr || !window.focusWidget()->isVisible())
-        QTest::keyClick(&window, Qt::Key_Tab);
+    // Buttons show the focus from the first key on.
+    auto* start = window.focusWidget();
+    QTest::keyClick(start != nullptr && start->isVisible() ? start : &window, Qt::Key_Tab);
     for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         const QString word = key == Qt::Key_Tab ? u"Tab"_s : u"Shift+Tab"_s;
-        const auto way = walk(window, key);
+        const auto [way, wrong] = walk(window, key);
         if (!isRound(window, way))
             findings << word + u" does not come round: "_s
                     + (way.isEmpty() ? u"nothing has the focus"_s : nameOf(*way.back()));
+        if (key == Qt::Key_Tab)
+            findings << wrong << stepsBack(window, way);
         const QSet<QWidget*> reached(way.begin(), way.end());
         for (auto* widget : window.findChildren<QWidget*>()) {
             if (isControl(*widget) && widget->window() == &window && !reached.contains(widget))

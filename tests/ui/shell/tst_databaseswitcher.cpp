@@ -1,3 +1,4 @@
+#include "core/jobs/backup.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/theme/themechoice.h"
 
@@ -98,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(bench.get<QPushButton>(u"databaseSwitcher"_s)
                     .accessibleName()
                     .contains(u"shop22.db"_s));
+    }
+
+    void ofManyThoseThatNeedAttentionComeFirst()
+    {
+        WindowBench bench;
+        QByteArray config;
+        for (int i = 0; i < 12; ++i) {
+            const QString path = bench.makeDatabase(u"shop%1.db"_s.arg(i, 2, 10, QChar(u'0')), 1);
+            config += entryFor(path);
+            core::NoProgress unheard;
+            if (i < 10)
+                QVERIFY(core::jobs::runBackup({.database = path}, bench.engine.workshop,
+                                              core::JobContext{{}, unheard}));
+        }
+        bench.configure(config);
+        openMenu(bench, 0);
+        QCOMPARE(listed(bench).mid(0, 3),
+                 (QStringList{u"shop10.db"_s, u"shop11.db"_s, u"shop00.db"_s}));
     }
 
     void nothingThatFitsIsSaid()

@@ -1,3 +1,4 @@
+#include "core/sqlite/connection.h"
 #include "tests/support/processes.h"
 #include "tests/ui/shell/keyboardwalk.h"
 #include "tests/ui/shell/windowbench.h"
@@ -24,11 +25,12 @@ using ui::backups::BackupListModel;
 
 namespace {
 
-bool bringToFront(QWidget& window)
+/// Looks the same with and without the focus.
+class MuteField final : public QLineEdit
 {
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
+protected:
+    void paintEvent(QPaintEvent*) override { }
+};
 
 /// Opens the window on a database with one proven backup.
 void openWithOneBackup(WindowBench& bench)
@@ -39,7 +41,13 @@ void openWithOneBackup(WindowBench& bench)
     QTRY_COMPARE_WITH_TIMEOUT(bench.listColumn(BackupListModel::Verified),
                               QStringList{u"Verified"_s}, 30'000);
     QTRY_VERIFY(!bench.jobs.anyRunning());
-    QVERIFY(bringToFront(bench.window()));
+}
+
+void change(const QString& database, const QByteArray& sql)
+{
+    auto opened = core::sqlite::Connection::open(
+        database, {.mode = core::sqlite::Connection::Mode::ReadWrite});
+    QVERIFY(opened && opened->execute(sql) && opened->close());
 }
 
 /// The dialog that stands over the window.
@@ -77,7 +85,6 @@ private Q_SLOTS:
             rows->addWidget(one);
         window.setObjectName(u"window"_s);
         window.show();
-        QVERIFY(bringToFront(window));
         QCOMPARE(walkWithTheKeyboard(window),
                  u"Tab does not reach QToolButton copy\n"
                  "Shift+Tab does not reach QToolButton copy\n"
@@ -85,12 +92,35 @@ private Q_SLOTS:
                  "no name to read aloud: QLineEdit in QWidget window"_s);
     }
 
+    void theWalkSeesAnOrderInWhichNobodyReadsAndAFocusThatIsNotShown()
+    {
+        QWidget window;
+        auto* rows = new QVBoxLayout(&window);
+        QList<QPushButton*> buttons;
+        for (const QString& name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) {
+            buttons << new QPushButton(name);
+            buttons.last()->setObjectName(name);
+            rows->addWidget(buttons.last());
+        }
+        QWidget::setTabOrder(buttons[0], buttons[2]); // one, three, two, four
+        QWidget::setTabOrder(buttons[2], buttons[1]);
+        auto* mute = new MuteField;
+        mute->setObjectName(u"mute"_s);
+        mute->setAccessibleName(u"Mute"_s);
+        rows->addWidget(mute);
+        window.setObjectName(u"window"_s);
+        window.show();
+        const QStringList findings = walkWithTheKeyboard(window).split(u'\n');
+        QVERIFY(findings.contains(u"Tab goes back from QPushButton three to QPushButton two"_s));
+        QVERIFY2(findings.filter(u"does not show the focus"_s).join(u' ').endsWith(u"mute"_s),
+                 qPrintable(findings.join(u'\n')));
+    }
+
     void theFirstRun()
     {
         WindowBench bench;
         auto& window = bench.openWindow();
         QTRY_VERIFY(bench.isShown(u"firstRunPage"_s));
-        QVERIFY(bringToFront(window));
         QCOMPARE(walkWithTheKeyboard(window), QString());
         QVERIFY(bench.drop({bench.makeDatabase(u"app.db"_s)}));
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
@@ -106,7 +136,6 @@ private Q_SLOTS:
         file.close();
         auto& window = bench.openWindow({file.fileName()});
         QTRY_VERIFY(!bench.message(u"firstRunMessages"_s).isEmpty());
-        QVERIFY(bringToFront(window));
         QCOMPARE(walkWithTheKeyboard(window), QString());
     }
 
@@ -117,7 +146,6 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         auto& window = bench.openBackups();
         QTRY_VERIFY(bench.isShown(u"noBackups"_s));
-        QVERIFY(bringToFront(window));
         QCOMPARE(walkWithTheKeyboard(window), QString());
     }
 
@@ -178,6 +206,20 @@ private Q_SLOTS:
         QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
     }
 
+    void aMessageWithAWayOut()
+    {
+        WindowBench bench;
+        bench.configure("[defaults]\nwait = \"1s\"\n");
+        const QString database = bench.makeDatabase(u"app.db"_s, 200, false);
+        HelperProcess holder(testsupport::holderProgram(), {u"posix-lock"_s, database});
+        QCOMPARE(holder.waitForLine(), u"ready"_s);
+        bench.openWindow({database});
+        QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
+        bench.get<QAction>(u"backUpNow"_s).trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.message().contains(u"locked"_s), 20'000);
+        QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
+    }
+
     void aRunningJobHereAndElsewhere()
     {
         WindowBench bench;
@@ -189,11 +231,62 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown(u"firstBackupPanel"_s));
         bench.get<QAction>(u"backUpNow"_s).trigger();
         QTRY_VERIFY(bench.isShown(u"jobBar"_s));
-        QVERIFY(bringToFront(window));
         QCOMPARE(walkWithTheKeyboard(window), QString());
         window.databases().setCurrent(two);
         QTRY_VERIFY(bench.isShown(u"statusJob"_s));
         QCOMPARE(walkWithTheKeyboard(window), QString());
+    }
+
+    void theComparison()
+    {
+        WindowBench bench;
+        openWithOneBackup(bench);
+        bench.get<QAction>(u"goTo:compare"_s).trigger();
+        QTRY_VERIFY(bench.isShown(u"compareEmpty"_s) && bench.engine.reader.isIdle());
+        QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
+        change(bench.path(u"app.db"_s),
+               "UPDATE sessions SET name = 'renamed'; DROP INDEX events_by_session");
+        bench.get<QAction>(u"compareNow"_s).trigger();
+        auto& list = bench.get<QAbstractItemView>(u"differencesList"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list.isVisible() && !bench.jobs.anyRunning() && bench.engine.reader.isIdle(), 30'000);
+        QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            list.setCurrentIndex(list.model()->index(row, 0));
+            QTRY_VERIFY(bench.engine.reader.isIdle());
+            QCOMPARE(walkWithTheKeyboard(bench.window()), QString());
+        }
+    }
+
+    void aBackupThatIsLookedInto()
+    {
+        WindowBench bench;
+        openWithOneBackup(bench);
+        bench.get<QAbstractItemView>(u"backupTable"_s).setFocus();
+        QTest::keyClick(&bench.get<QAbstractItemView>(u"backupTable"_s), Qt::Key_Down);
+        bench.get<QAction>(u"openReadOnly"_s).trigger();
+        auto& window = bench.get<QWidget>(u"browseWindow"_s);
+        QTRY_VERIFY(bench.isShown(u"rowTable"_s) && bench.engine.reader.isIdle());
+        QCOMPARE(walkWithTheKeyboard(window), QString());
+        auto& rows = bench.get<QAbstractItemView>(u"rowTable"_s);
+        rows.setCurrentIndex(rows.model()->index(0, 1));
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        QCOMPARE(walkWithTheKeyboard(window), QString());
+    }
+
+    void aRehearsal()
+    {
+        WindowBench bench;
+        openWithOneBackup(bench);
+        bench.get<QAction>(u"rehearse"_s).trigger();
+        QTRY_VERIFY(openDialog() != nullptr);
+        auto& dialog = *openDialog();
+        QTRY_VERIFY(bench.engine.reader.isIdle());
+        QCOMPARE(walkWithTheKeyboard(dialog), QString());
+        QTest::mouseClick(&bench.get<QPushButton>(u"rehearsalStartButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.jobs.rowCount() > 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.anyRunning() && bench.engine.reader.isIdle(), 30'000);
+        QCOMPARE(walkWithTheKeyboard(dialog), QString());
     }
 
     void theDialogs_data()
@@ -209,7 +302,6 @@ private Q_SLOTS:
         openWithOneBackup(bench);
         bench.get<QAction>(command).trigger();
         QTRY_VERIFY(openDialog() != nullptr);
-        QVERIFY(bringToFront(*openDialog()));
         QCOMPARE(walkWithTheKeyboard(*openDialog()), QString());
         QTest::keyClick(openDialog(), Qt::Key_Escape);
         QTRY_VERIFY(openDialog() == nullptr);
@@ -227,7 +319,6 @@ private Q_SLOTS:
                                         .reject = u"Keep it"_s},
                                        [] {});
         QTRY_VERIFY(openDialog() != nullptr);
-        QVERIFY(bringToFront(*openDialog()));
         QCOMPARE(walkWithTheKeyboard(*openDialog()), QString());
     }
 };

@@ -2,10 +2,12 @@
 #include "ui/widgets/scrolledcolumn.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using ui::widgets::ScrolledColumn;
 
 /// The margins of what may scroll.
@@ -39,6 +41,37 @@ private Q_SLOTS:
         QTRY_VERIFY(page.verticalScrollBar()->isVisible());
         QTRY_COMPARE(place().left(), before.left());
         QTRY_COMPARE(place().width(), before.width());
+    }
+
+    void whatHasNoControlsIsScrolledByKeysWhereThereIsMoreThanIsSeen()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* before = new QPushButton(u"Before"_s);
+        auto* page = new ScrolledColumn({});
+        page->setReadByKeys(u"Steps"_s);
+        auto* row = new QWidget;
+        row->setMinimumHeight(300);
+        page->rows()->addWidget(row);
+        layout->addWidget(before);
+        layout->addWidget(page);
+        window.resize(300, 200);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE_GT(page->verticalScrollBar()->maximum(), 0);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(page->hasFocus());
+        QCOMPARE(page->accessibleName(), u"Steps"_s);
+        QTest::keyClick(page, Qt::Key_Down);
+        QCOMPARE_GT(page->verticalScrollBar()->value(), 0);
+
+        window.resize(300, 500); // all of it is seen
+        QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(before->hasFocus());
     }
 };
 
