@@ -99,6 +99,23 @@ Note backupSight(const RestorePlan& plan, core::UtcTime now)
     return facts;
 }
 
+/// A folder that may not be written blocks a swap, which is told with its remedy.
+Note rightsSight(const core::restore::FileRights& rights, TargetState state)
+{
+    const bool isOther = !rights.isAsNow && state != TargetState::Absent;
+    const QString whose = core::restore::rightsText(rights);
+    Note note{.status = isOther || !rights.mayWriteFolder ? Status::Note : Status::Ok,
+              .statement = rights.isAsNow ? Words::tr("Owner and rights stay as they are")
+                  : isOther               ? Words::tr("Owner and rights cannot stay as they are")
+                                          : Words::tr("Owner and rights of the new file")};
+    //: %1: "owner shop, group www-data, mode 0640".
+    note.explanation = rights.mayWriteFolder
+        ? Words::tr("%1; its folder may be written.").arg(whose)
+        //: %1: "owner shop, group www-data, mode 0640".
+        : Words::tr("%1; its folder may not be written.").arg(whose);
+    return note;
+}
+
 Note spaceSight(core::ByteCount needed, core::ByteCount free)
 {
     const bool isEnough = needed <= free;
@@ -157,7 +174,8 @@ Notes sightsOf(const RestorePlan& plan, core::UtcTime now)
     const bool isStopped = plan.spec.stop && !plan.spec.stop->isEmpty();
     return {targetSight(plan.target),
             holderSight(plan.target, isStopped, plan.spec.method == RestoreMethod::Online),
-            backupSight(plan, now), spaceSight(plan.needed, plan.free)};
+            backupSight(plan, now), rightsSight(plan.rights, plan.target.state),
+            spaceSight(plan.needed, plan.free)};
 }
 
 Notes sightsOf(const UndoPlan& plan)

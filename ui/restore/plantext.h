@@ -11,7 +11,7 @@ namespace ui::restore {
 
 using Notes = std::vector<wizard::NoteRow::Facts>;
 
-/// What stands there now, and what the restore needs: target, holders, backup, space.
+/// What stands there now, and what the restore needs: target, holders, backup, rights, space.
 [[nodiscard]] Notes sightsOf(const core::jobs::RestorePlan& plan, core::UtcTime now);
 [[nodiscard]] Notes sightsOf(const core::jobs::UndoPlan& plan);
 /// What is kept, and how to go back.

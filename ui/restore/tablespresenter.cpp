@@ -174,11 +174,11 @@ void TablesPresenter::writeSql()
 
 void TablesPresenter::saveSql(const QString& file)
 {
-    if (!m_plan)
+    if (!tablesPlan())
         return;
     m_engine.reader.read(
         this, u"tables-sql-file"_s,
-        [plan = *m_plan, workshop = m_engine.workshop, file]() -> core::Result<> {
+        [plan = *tablesPlan(), workshop = m_engine.workshop, file]() -> core::Result<> {
             core::NoProgress unheard;
             const auto sql = core::jobs::sqlOfPlan(plan, std::numeric_limits<int>::max(), workshop,
                                                    core::JobContext{{}, unheard});

@@ -120,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(wordsOf(ui::restore::sightsOf(plan), 1).contains(u"can stay open"_s));
     }
 
+    void tellsWhoseTheDatabaseWillBe()
+    {
+        RestorePlan plan = planOf(TargetState::AtRest);
+        plan.rights = {.owner = u"shop"_s,
+                       .group = u"www"_s,
+                       .mode = 0640,
+                       .isAsNow = true,
+                       .mayWriteFolder = true};
+        QCOMPARE(wordsOf(ui::restore::sightsOf(plan, noon()), 3),
+                 u"Owner and rights stay as they are | owner shop, group www, mode 0640; its "
+                 "folder may be written."_s);
+        QCOMPARE(*ui::restore::sightsOf(plan, noon()).at(3).status, Status::Ok);
+        plan.rights.isAsNow = false;
+        plan.rights.mayWriteFolder = false;
+        QCOMPARE(wordsOf(ui::restore::sightsOf(plan, noon()), 3),
+                 u"Owner and rights cannot stay as they are | owner shop, group www, mode 0640; "
+                 "its folder may not be written."_s);
+        QCOMPARE(*ui::restore::sightsOf(plan, noon()).at(3).status, Status::Note);
+        plan.target.state = TargetState::Absent;
+        QVERIFY(wordsOf(ui::restore::sightsOf(plan, noon()), 3).contains(u"of the new file"_s));
+    }
+
     void tooLittleSpaceIsAnError()
     {
         RestorePlan plan = planOf(TargetState::AtRest);
