@@ -73,6 +73,13 @@ bool isStaleWal(const Error& error)
     return error.sqliteCode == SQLITE_PROTOCOL;
 }
 
+/// Of a writer that died, whose WAL must be recovered; and, for a moment, of one that lives and is
+/// just writing its wal-index, which this connection may not repair (walIndexReadHdr() in wal.c).
+bool looksUnrecovered(const Error& error)
+{
+    return error.sqliteCode == SQLITE_READONLY_RECOVERY;
+}
+
 /// SQLite could not read in place what a private copy can: a hot journal, a WAL that must be
 /// recovered.
 bool wantsPrivateCopy(const Error& error)
@@ -126,6 +133,11 @@ Result<Source> Source::open(const SourceSpec& given, const JobContext& job)
     if (way == SourceWay::PrivateCopy)
         return openCopy(spec, job);
     auto source = openAs(way, spec, job);
+    for (auto pause = 1ms; !source && looksUnrecovered(source.error()) && pause < 50ms;
+         pause *= 2) {
+        pauseFor(pause, job.stop);
+        source = openAs(way, spec, job);
+    }
     if (source || !wantsPrivateCopy(source.error()))
         return source;
     auto copy = openCopy(spec, job);

@@ -127,8 +127,28 @@
         <translation>Es fehlt, was geprüft werden soll.</translation>
     </message>
     <message>
-        <source>Name a backup or a database, or use --due.</source>
-        <translation>Nennen Sie eine Sicherung oder eine Datenbank, oder verwenden Sie --due.</translation>
+        <source>The options --due and --all do not go together.</source>
+        <translation>Die Optionen --due und --all passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>All backups are more than those that are due.</source>
+        <translation>Alle Sicherungen schließen die fälligen ein.</translation>
+    </message>
+    <message>
+        <source>The option --all takes one database.</source>
+        <translation>Die Option --all nimmt eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is missing whose backups are to be checked.</source>
+        <translation>Es fehlt die Datenbank, deren Sicherungen geprüft werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name it: a path, or a configured name.</source>
+        <translation>Nennen Sie sie: als Pfad oder mit ihrem konfigurierten Namen.</translation>
+    </message>
+    <message>
+        <source>Name a backup, a database or a folder, or use --due.</source>
+        <translation>Nennen Sie eine Sicherung, eine Datenbank oder einen Ordner, oder verwenden Sie --due.</translation>
     </message>
 </context>
 <context>
@@ -387,12 +407,24 @@
         <translation>Die neueste Sicherung, die sie enthält: %1</translation>
     </message>
     <message>
-        <source>No backup of %1 that could be asked has such a row.</source>
-        <translation>Keine Sicherung von %1, die sich befragen ließ, enthält eine solche Zeile.</translation>
-    </message>
-    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>Keine Sicherung von %1 enthält eine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>keine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>Could not be asked, and may have it as well: %1.</source>
+        <translation>Nicht befragen ließen sich, und könnten sie auch enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Whether a backup of &quot;%1&quot; has such a row is not known: those that could be asked have none, and these could not be asked: %2.</source>
+        <translation>Ob eine Sicherung von „%1“ eine solche Zeile enthält, ist nicht bekannt: Die, die sich befragen ließen, enthalten keine, und diese ließen sich nicht befragen: %2.</translation>
+    </message>
+    <message>
+        <source>Add --verbose to see why, and verify those backups.</source>
+        <translation>Fügen Sie --verbose hinzu, um den Grund zu sehen, und prüfen Sie diese Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -532,10 +564,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Checks backups, or databases in use.</source>
         <translation>Prüft Sicherungen oder Datenbanken im Betrieb.</translation>
-    </message>
-    <message>
-        <source>What is checked: backups or databases.</source>
-        <translation>Was geprüft wird: Sicherungen oder Datenbanken.</translation>
     </message>
     <message>
         <source>quick or full; full is the default.</source>
@@ -718,10 +746,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Legt Views, Trigger und Indizes an, wie sie waren.</translation>
     </message>
     <message>
-        <source>Writes the SQL of it to a file as well.</source>
-        <translation>Schreibt das SQL dazu auch in eine Datei.</translation>
-    </message>
-    <message>
         <source>Compares two databases or backups: their schemas, then their rows.</source>
         <translation>Vergleicht zwei Datenbanken oder Sicherungen: erst die Schemas, dann die Zeilen.</translation>
     </message>
@@ -760,6 +784,29 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Puts the backup below this folder; it is listed with the others.</source>
         <translation>Legt die Sicherung unterhalb dieses Ordners ab; sie wird mit den anderen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>What is checked: backups, databases, or folders with all backups in them.</source>
+        <translation>Was geprüft wird: Sicherungen, Datenbanken oder Ordner mit allen Sicherungen darin.</translation>
+    </message>
+    <message>
+        <source>Checks all backups of a database, newest first.</source>
+        <translation>Prüft alle Sicherungen einer Datenbank, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Writes its SQL to a file, once it is done or with --dry-run.</source>
+        <translation>Schreibt ihr SQL in eine Datei, nach getaner Arbeit oder mit --dry-run.</translation>
+    </message>
+    <message>
+        <source>A column with &quot;=&quot; in its name stands in double quotes; one in it is doubled:</source>
+        <translation>Eine Spalte mit „=“ im Namen steht in doppelten Anführungszeichen; eines darin wird verdoppelt:</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where a backup has the row, or where none has it. Where none is known to
+have it, but some could not be asked: with 6 if they could not be judged, else with 1.</source>
+        <translation>Endet mit 0, wenn eine Sicherung die Zeile enthält oder wenn keine sie enthält. Ist es von
+keiner bekannt und ließen sich manche nicht befragen: mit 6, wenn sie nicht zu beurteilen
+waren, sonst mit 1.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1189,47 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>First backup: %1</source>
         <translation>Erste Sicherung: %1</translation>
     </message>
+    <message>
+        <source>undo</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>not possible: nothing is kept</source>
+        <translation>nicht möglich: Es wird nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>below %1 for %2; the newest of a database for longer</source>
+        <translation>unter %1, %2 lang; das Neueste einer Datenbank länger</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;, of a file that stays or is replaced.</extracomment>
+        <translation>%1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1; its folder may be written</source>
+        <translation>%1; sein Ordner ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1; its folder may not be written</source>
+        <translation>%1; sein Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 takes the database away again.</source>
+        <translation>%1 entfernt die Datenbank wieder.</translation>
+    </message>
+    <message>
+        <source>%1 brings the present state back.</source>
+        <translation>%1 bringt den jetzigen Zustand zurück.</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Rechte</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::RestoreWords</name>
@@ -1239,6 +1327,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Nothing was restored yet.</source>
         <translation>Es wurde noch nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>done, application not started</source>
+        <translation>erledigt, Anwendung nicht gestartet</translation>
+    </message>
+    <message>
+        <source>done, probe failed</source>
+        <translation>erledigt, Probe misslungen</translation>
+    </message>
+    <message>
+        <source>done, no backup after it</source>
+        <translation>erledigt, keine Sicherung danach</translation>
+    </message>
+    <message>
+        <source>done, with trouble</source>
+        <translation>erledigt, mit Schwierigkeiten</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1569,11 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>%1 needed, %2 free</source>
         <translation>%1 nötig, %2 frei</translation>
     </message>
+    <message>
+        <source>%1 gives the rows that change their values back.</source>
+        <extracomment>%1: a command, as it is typed.</extracomment>
+        <translation>%1 gibt den Zeilen, die sich ändern, ihre Werte zurück.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::VerifyCommand</name>
@@ -1483,6 +1592,58 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>No backup is due: all were checked recently.</source>
         <translation>Keine Sicherung ist fällig: Alle wurden kürzlich geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n nicht beurteilbar</numerusform>
+            <numerusform>%n nicht beurteilbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n ließ sich nicht prüfen</numerusform>
+            <numerusform>%n ließen sich nicht prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <extracomment>%1 is a list such as &quot;3 OK, 1 damaged&quot;.</extracomment>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>A report is about one backup or database, not about a folder of them. Nothing was checked.</source>
+        <translation>Ein Bericht handelt von einer Sicherung oder Datenbank, nicht von einem Ordner mit mehreren. Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Name the backup that the report is to be about.</source>
+        <translation>Nennen Sie die Sicherung, von der der Bericht handeln soll.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::VerifyTargets</name>
+    <message>
+        <source>There is no backup in the folder &quot;%1&quot;. Nothing was checked.</source>
+        <translation>Im Ordner „%1“ ist keine Sicherung. Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the backups, or one above it.</source>
+        <translation>Nennen Sie den Ordner, in dem die Sicherungen liegen, oder den darüber.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1696,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2249,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>Undo would take those changes away. Compare the database with the safety copy, and bring back the rows that you want.</source>
         <translation>Das Rückgängigmachen würde diese Änderungen verwerfen. Vergleichen Sie die Datenbank mit der Sicherheitskopie, und holen Sie die gewünschten Zeilen zurück.</translation>
     </message>
+    <message>
+        <source>The last write of a change to %1 failed.</source>
+        <translation>Das letzte Schreiben einer Änderung an %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The last write of a change to %2 failed: %1.</source>
+        <translation>Das letzte Schreiben einer Änderung an %2 ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>The database holds all of that change or nothing of it, and a crash may still decide which. What it takes to undo it is kept.</source>
+        <translation>Die Datenbank enthält diese Änderung ganz oder gar nicht, und noch kann ein Absturz entscheiden, welches von beiden. Was es braucht, um sie rückgängig zu machen, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its free space, then look at the list of restores: it is settled as soon as the database can be written.</source>
+        <translation>Prüfen Sie das Laufwerk und seinen freien Platz, und sehen Sie dann in die Liste der Wiederherstellungen: Es klärt sich, sobald die Datenbank beschrieben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -2531,6 +2712,10 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>The backup has tables that the database does not: %1.</source>
         <translation>Die Sicherung hat Tabellen, die in der Datenbank fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The database has tables that the backup does not: %1.</source>
+        <translation>Die Datenbank hat Tabellen, die in der Sicherung fehlen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3177,6 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Falls die Anwendung läuft, halten Sie sie vorher an, oder starten Sie sie danach neu.</translation>
     </message>
     <message>
-        <source>This is a backup of another database, %1.</source>
-        <translation>Dies ist eine Sicherung einer anderen Datenbank, %1.</translation>
-    </message>
-    <message>
         <source>Only the rows that change are kept: once somebody changes them again, this restore cannot be undone.</source>
         <translation>Nur die Zeilen, die sich ändern, werden aufbewahrt: Sobald jemand sie erneut ändert, lässt sich diese Wiederherstellung nicht mehr rückgängig machen.</translation>
     </message>
@@ -3421,6 +3602,49 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     </message>
 </context>
 <context>
+    <name>core::proof::LookupStop</name>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because %2 is damaged.</source>
+        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil %2 beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because other tables are damaged.</source>
+        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil andere Tabellen beschädigt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::LostRows</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Rowids; %1 is the greatest of them.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Rowids; %1 is the smallest of them.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Rowids; the smallest and the greatest of them.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in this range: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000&quot;.</extracomment>
+        <translation>Die nicht erreichbaren Zeilen haben Rowids in diesem Bereich: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000, from 2001 on&quot;.</extracomment>
+        <translation>Die nicht erreichbaren Zeilen haben Rowids in diesen Bereichen: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1, and in %2 more.</source>
+        <translation>Die nicht erreichbaren Zeilen haben Rowids in diesen Bereichen: %1, und in %2 weiteren.</translation>
+    </message>
+</context>
+<context>
     <name>core::proof::Meaning</name>
     <message>
         <source>An index holds no rows of its own: it can be made again from its table.</source>
@@ -3519,16 +3743,12 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <translation>Das ist kein Fehler. %1 könnten freigegeben werden.</translation>
     </message>
     <message>
-        <source>The foreign keys of %1 could not be checked, because %2 is damaged</source>
-        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil %2 beschädigt ist</translation>
-    </message>
-    <message>
-        <source>The foreign keys of %1 could not be checked, because other tables are damaged</source>
-        <translation>Die Fremdschlüssel von %1 ließen sich nicht prüfen, weil andere Tabellen beschädigt sind</translation>
-    </message>
-    <message>
         <source>Nothing damaged was found in %1 itself.</source>
         <translation>In %1 selbst wurde nichts Beschädigtes gefunden.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot rebuild it, because its pages are broken.</source>
+        <translation>SQLite kann ihn nicht neu aufbauen, weil seine Seiten defekt sind.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4152,13 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>the value of the header %1 has a line end or another control character in it</source>
         <translation>der Wert des Headers %1 enthält ein Zeilenende oder ein anderes Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Rights</name>
+    <message>
+        <source>owner %1, group %2, mode %3</source>
+        <translation>Besitzer %1, Gruppe %2, Modus %3</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8711,28 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
         <source>It takes about %1.</source>
         <translation>Das dauert etwa %1.</translation>
     </message>
+    <message>
+        <source>Owner and rights stay as they are</source>
+        <translation>Besitzer und Rechte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Owner and rights cannot stay as they are</source>
+        <translation>Besitzer und Rechte können nicht bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Owner and rights of the new file</source>
+        <translation>Besitzer und Rechte der neuen Datei</translation>
+    </message>
+    <message>
+        <source>%1; its folder may be written.</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;.</extracomment>
+        <translation>%1; in seinen Ordner darf geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1; its folder may not be written.</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;.</extracomment>
+        <translation>%1; in seinen Ordner darf nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::restore::PlanModel</name>
@@ -10372,6 +10621,22 @@ eine ID aus „list“, „latest“ oder „latest-good“. Jeder Befehl kennt 
     <message>
         <source>Show backup</source>
         <translation>Sicherung zeigen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

@@ -127,8 +127,28 @@
         <translation>לא צוין מה יש לבדוק.</translation>
     </message>
     <message>
-        <source>Name a backup or a database, or use --due.</source>
-        <translation>יש לציין גיבוי או מסד נתונים, או להשתמש ב־--due.</translation>
+        <source>The options --due and --all do not go together.</source>
+        <translation>האפשרויות --due ו־--all אינן משתלבות זו עם זו.</translation>
+    </message>
+    <message>
+        <source>All backups are more than those that are due.</source>
+        <translation>כל הגיבויים כוללים גם את אלה שהגיע מועדם.</translation>
+    </message>
+    <message>
+        <source>The option --all takes one database.</source>
+        <translation>האפשרות --all מקבלת מסד נתונים אחד.</translation>
+    </message>
+    <message>
+        <source>The database is missing whose backups are to be checked.</source>
+        <translation>חסר מסד הנתונים שאת גיבוייו יש לבדוק.</translation>
+    </message>
+    <message>
+        <source>Name it: a path, or a configured name.</source>
+        <translation>יש לציין אותו: נתיב, או שם מוגדר.</translation>
+    </message>
+    <message>
+        <source>Name a backup, a database or a folder, or use --due.</source>
+        <translation>יש לציין גיבוי, מסד נתונים או תיקייה, או להשתמש ב־--due.</translation>
     </message>
 </context>
 <context>
@@ -387,12 +407,24 @@
         <translation>הגיבוי החדש ביותר שבו היא נמצאת: %1</translation>
     </message>
     <message>
-        <source>No backup of %1 that could be asked has such a row.</source>
-        <translation>באף גיבוי של %1 שניתן היה לבדוק אין שורה כזאת.</translation>
-    </message>
-    <message>
         <source>No backup of %1 has such a row.</source>
         <translation>באף גיבוי של %1 אין שורה כזאת.</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>אין טבלה כזאת</translation>
+    </message>
+    <message>
+        <source>Could not be asked, and may have it as well: %1.</source>
+        <translation>לא ניתן היה לבדוק את אלה, וייתכן שהיא נמצאת גם בהם: %1.</translation>
+    </message>
+    <message>
+        <source>Whether a backup of &quot;%1&quot; has such a row is not known: those that could be asked have none, and these could not be asked: %2.</source>
+        <translation>לא ידוע אם יש שורה כזאת בגיבוי כלשהו של &quot;%1&quot;: באלה שניתן היה לבדוק אין, ואת אלה לא ניתן היה לבדוק: %2.</translation>
+    </message>
+    <message>
+        <source>Add --verbose to see why, and verify those backups.</source>
+        <translation>יש להוסיף ‎--verbose כדי לראות מדוע, ולאמת את הגיבויים האלה.</translation>
     </message>
 </context>
 <context>
@@ -532,10 +564,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Checks backups, or databases in use.</source>
         <translation>בודק גיבויים, או מסדי נתונים שבשימוש.</translation>
-    </message>
-    <message>
-        <source>What is checked: backups or databases.</source>
-        <translation>מה נבדק: גיבויים או מסדי נתונים.</translation>
     </message>
     <message>
         <source>quick or full; full is the default.</source>
@@ -718,10 +746,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>יוצר תצוגות, טריגרים ואינדקסים כפי שהיו.</translation>
     </message>
     <message>
-        <source>Writes the SQL of it to a file as well.</source>
-        <translation>כותב לקובץ גם את ה־SQL של השחזור.</translation>
-    </message>
-    <message>
         <source>Compares two databases or backups: their schemas, then their rows.</source>
         <translation>משווה שני מסדי נתונים או גיבויים: את הסכמות שלהם, ואז את השורות שלהם.</translation>
     </message>
@@ -760,6 +784,28 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Puts the backup below this folder; it is listed with the others.</source>
         <translation>שומר את הגיבוי מתחת לתיקייה זו; הוא מופיע ברשימה עם האחרים.</translation>
+    </message>
+    <message>
+        <source>What is checked: backups, databases, or folders with all backups in them.</source>
+        <translation>מה נבדק: גיבויים, מסדי נתונים, או תיקיות על כל הגיבויים שבהן.</translation>
+    </message>
+    <message>
+        <source>Checks all backups of a database, newest first.</source>
+        <translation>בודק את כל הגיבויים של מסד נתונים, החדש ביותר תחילה.</translation>
+    </message>
+    <message>
+        <source>Writes its SQL to a file, once it is done or with --dry-run.</source>
+        <translation>כותב את ה־SQL שלו לקובץ, לאחר שבוצע או עם ‎--dry-run.</translation>
+    </message>
+    <message>
+        <source>A column with &quot;=&quot; in its name stands in double quotes; one in it is doubled:</source>
+        <translation>עמודה שיש בשמה &quot;=&quot; נכתבת במירכאות כפולות; מירכה שבתוכה מוכפלת:</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where a backup has the row, or where none has it. Where none is known to
+have it, but some could not be asked: with 6 if they could not be judged, else with 1.</source>
+        <translation>מסתיים ב־0 כשהשורה נמצאת בגיבוי, או כשאינה באף גיבוי. כשלא ידוע על אף גיבוי שהיא בו, ואת חלקם
+לא ניתן היה לבדוק: ב־6 אם לא ניתן היה לשפוט אותם, אחרת ב־1.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1188,47 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>First backup: %1</source>
         <translation>גיבוי ראשון: %1</translation>
     </message>
+    <message>
+        <source>undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>not possible: nothing is kept</source>
+        <translation>לא אפשרי: דבר אינו נשמר</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>below %1 for %2; the newest of a database for longer</source>
+        <translation>תחת %1 למשך %2; החדש ביותר של מסד נתונים – לזמן רב יותר</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;, of a file that stays or is replaced.</extracomment>
+        <translation>%1, כמו עכשיו</translation>
+    </message>
+    <message>
+        <source>%1; its folder may be written</source>
+        <translation>%1; מותר לכתוב בתיקייה שלו</translation>
+    </message>
+    <message>
+        <source>%1; its folder may not be written</source>
+        <translation>%1; אסור לכתוב בתיקייה שלו</translation>
+    </message>
+    <message>
+        <source>%1 takes the database away again.</source>
+        <translation>%1 מסיר שוב את מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>%1 brings the present state back.</source>
+        <translation>%1 מחזיר את המצב הנוכחי.</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>הרשאות</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::RestoreWords</name>
@@ -1239,6 +1326,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Nothing was restored yet.</source>
         <translation>עדיין לא שוחזר דבר.</translation>
+    </message>
+    <message>
+        <source>done, application not started</source>
+        <translation>בוצע, היישום לא הופעל</translation>
+    </message>
+    <message>
+        <source>done, probe failed</source>
+        <translation>בוצע, הבדיקה נכשלה</translation>
+    </message>
+    <message>
+        <source>done, no backup after it</source>
+        <translation>בוצע, ללא גיבוי אחריו</translation>
+    </message>
+    <message>
+        <source>done, with trouble</source>
+        <translation>בוצע, עם תקלה</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1568,11 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>%1 needed, %2 free</source>
         <translation>נדרשים %1, פנויים %2</translation>
     </message>
+    <message>
+        <source>%1 gives the rows that change their values back.</source>
+        <extracomment>%1: a command, as it is typed.</extracomment>
+        <translation>%1 מחזיר לשורות שמשתנות את ערכיהן.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctl::VerifyCommand</name>
@@ -1483,6 +1591,58 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>No backup is due: all were checked recently.</source>
         <translation>אין גיבוי שהגיע מועד בדיקתו: כולם נבדקו לאחרונה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OK</source>
+        <translation>
+            <numerusform>%n תקין</numerusform>
+            <numerusform>%n תקינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n פגום</numerusform>
+            <numerusform>%n פגומים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n שלא ניתן לשפוט</numerusform>
+            <numerusform>%n שלא ניתן לשפוט</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n שלא ניתן היה לבדוק</numerusform>
+            <numerusform>%n שלא ניתן היה לבדוק</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <extracomment>%1 is a list such as &quot;3 OK, 1 damaged&quot;.</extracomment>
+        <translation>בסך הכול: %1.</translation>
+    </message>
+    <message>
+        <source>A report is about one backup or database, not about a folder of them. Nothing was checked.</source>
+        <translation>דוח עוסק בגיבוי אחד או במסד נתונים אחד, לא בתיקייה שלמה. דבר לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Name the backup that the report is to be about.</source>
+        <translation>יש לציין את הגיבוי שבו הדוח יעסוק.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctl::VerifyTargets</name>
+    <message>
+        <source>There is no backup in the folder &quot;%1&quot;. Nothing was checked.</source>
+        <translation>אין גיבוי בתיקייה &quot;%1&quot;. דבר לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the backups, or one above it.</source>
+        <translation>יש לציין את התיקייה שבה נמצאים הגיבויים, או את התיקייה שמעליה.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1695,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>not checked</source>
         <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ימים</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2248,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>Undo would take those changes away. Compare the database with the safety copy, and bring back the rows that you want.</source>
         <translation>ביטול השחזור היה מוחק את השינויים האלה. יש להשוות את מסד הנתונים לעותק הבטיחות, ולהחזיר את השורות הרצויות.</translation>
     </message>
+    <message>
+        <source>The last write of a change to %1 failed.</source>
+        <translation>הכתיבה האחרונה של שינוי ב־%1 נכשלה.</translation>
+    </message>
+    <message>
+        <source>The last write of a change to %2 failed: %1.</source>
+        <translation>הכתיבה האחרונה של שינוי ב־%2 נכשלה: %1.</translation>
+    </message>
+    <message>
+        <source>The database holds all of that change or nothing of it, and a crash may still decide which. What it takes to undo it is kept.</source>
+        <translation>מסד הנתונים מכיל את השינוי הזה בשלמותו או כלל לא, וקריסה עדיין עשויה להכריע מה מהשניים. מה שדרוש כדי לבטל אותו נשמר.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its free space, then look at the list of restores: it is settled as soon as the database can be written.</source>
+        <translation>יש לבדוק את הכונן ואת המקום הפנוי בו, ולאחר מכן לעיין ברשימת השחזורים: הדבר מוכרע ברגע שניתן לכתוב במסד הנתונים.</translation>
+    </message>
 </context>
 <context>
     <name>core::Holder</name>
@@ -2531,6 +2711,10 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>The backup has tables that the database does not: %1.</source>
         <translation>יש בגיבוי טבלאות שאינן במסד הנתונים: %1.</translation>
+    </message>
+    <message>
+        <source>The database has tables that the backup does not: %1.</source>
+        <translation>יש במסד הנתונים טבלאות שאינן בגיבוי: %1.</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3176,6 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>אם הוא פועל, יש לעצור אותו לפני כן, או להפעיל אותו מחדש לאחר מכן.</translation>
     </message>
     <message>
-        <source>This is a backup of another database, %1.</source>
-        <translation>זהו גיבוי של מסד נתונים אחר, %1.</translation>
-    </message>
-    <message>
         <source>Only the rows that change are kept: once somebody changes them again, this restore cannot be undone.</source>
         <translation>נשמרות רק השורות שמשתנות: לאחר שמישהו ישנה אותן שוב, לא ניתן יהיה לבטל שחזור זה.</translation>
     </message>
@@ -3421,6 +3601,49 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     </message>
 </context>
 <context>
+    <name>core::proof::LookupStop</name>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because %2 is damaged.</source>
+        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק ב־%2.</translation>
+    </message>
+    <message>
+        <source>The foreign keys of %1 could not be checked, because other tables are damaged.</source>
+        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק בטבלאות אחרות.</translation>
+    </message>
+</context>
+<context>
+    <name>core::proof::LostRows</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Rowids; %1 is the greatest of them.</extracomment>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Rowids; %1 is the smallest of them.</extracomment>
+        <translation>מ־%1 והלאה</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Rowids; the smallest and the greatest of them.</extracomment>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in this range: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000&quot;.</extracomment>
+        <translation>ה־rowid של השורות שאינן נגישות נמצא בטווח הזה: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1.</source>
+        <extracomment>%1 is such as &quot;501 to 1000, from 2001 on&quot;.</extracomment>
+        <translation>ה־rowid של השורות שאינן נגישות נמצא בטווחים האלה: %1.</translation>
+    </message>
+    <message>
+        <source>The rows out of reach have rowids in these ranges: %1, and in %2 more.</source>
+        <translation>ה־rowid של השורות שאינן נגישות נמצא בטווחים האלה: %1, ובעוד %2.</translation>
+    </message>
+</context>
+<context>
     <name>core::proof::Meaning</name>
     <message>
         <source>An index holds no rows of its own: it can be made again from its table.</source>
@@ -3519,16 +3742,12 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <translation>אין זו תקלה. אפשר לפנות %1.</translation>
     </message>
     <message>
-        <source>The foreign keys of %1 could not be checked, because %2 is damaged</source>
-        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק ב־%2</translation>
-    </message>
-    <message>
-        <source>The foreign keys of %1 could not be checked, because other tables are damaged</source>
-        <translation>לא ניתן היה לבדוק את המפתחות הזרים של %1, כי יש נזק בטבלאות אחרות</translation>
-    </message>
-    <message>
         <source>Nothing damaged was found in %1 itself.</source>
         <translation>ב־%1 עצמה לא נמצא שום נזק.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot rebuild it, because its pages are broken.</source>
+        <translation>SQLite אינו יכול לבנות אותו מחדש, כי הדפים שלו פגומים.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4151,13 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>the value of the header %1 has a line end or another control character in it</source>
         <translation>בערך של הכותרת %1 יש סוף שורה או תו בקרה אחר</translation>
+    </message>
+</context>
+<context>
+    <name>core::restore::Rights</name>
+    <message>
+        <source>owner %1, group %2, mode %3</source>
+        <translation>בעלים %1, קבוצה %2, מצב %3</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8710,28 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
         <source>It takes about %1.</source>
         <translation>הפעולה תימשך כ־%1.</translation>
     </message>
+    <message>
+        <source>Owner and rights stay as they are</source>
+        <translation>הבעלים וההרשאות נשארים כפי שהם</translation>
+    </message>
+    <message>
+        <source>Owner and rights cannot stay as they are</source>
+        <translation>הבעלים וההרשאות אינם יכולים להישאר כפי שהם</translation>
+    </message>
+    <message>
+        <source>Owner and rights of the new file</source>
+        <translation>הבעלים וההרשאות של הקובץ החדש</translation>
+    </message>
+    <message>
+        <source>%1; its folder may be written.</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;.</extracomment>
+        <translation>%1; מותר לכתוב לתיקייה שלו.</translation>
+    </message>
+    <message>
+        <source>%1; its folder may not be written.</source>
+        <extracomment>%1: &quot;owner shop, group www-data, mode 0640&quot;.</extracomment>
+        <translation>%1; אסור לכתוב לתיקייה שלו.</translation>
+    </message>
 </context>
 <context>
     <name>ui::restore::PlanModel</name>
@@ -10372,6 +10620,22 @@ DB הוא נתיב או שם של מסד נתונים מוגדר. BACKUP הוא 
     <message>
         <source>Show backup</source>
         <translation>הצגת הגיבוי</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>הצגת השורות</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>העתקת SQL</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>

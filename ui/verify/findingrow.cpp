@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +144,7 @@ QLayout* FindingRow::makeAdvice(const core::proof::ReportFinding& finding)
     if (m_way == Way::None)
         return line;
     m_step = new QPushButton(wordsFor(m_way));
-    m_step->setToolTip(finding.sql);
+    m_step->setToolTip(Qt::convertFromPlainText(finding.sql)); // names may look like tags
     m_step->setObjectName(u"findingStep"_s);
     //: %1 is what a button does, %2 the finding it is for.
     m_step->setAccessibleName(tr("%1: %2").arg(m_step->text(), accessibleName()));

@@ -189,7 +189,6 @@ void tst_Shelf::listsAnotherFolder()
     QVERIFY(m_bench->make(tableOf(3), other));
     const auto till = m_bench->backup({.database = other, .to = usb});
     QVERIFY(till);
-    QCOMPARE(listedStems({}), QStringList());
     QCOMPARE(listedStems({.database = m_bench->database(), .from = usb}),
              QStringList{kept->backup.stem});
     QCOMPARE(listedStems({.from = usb}).size(), 2);

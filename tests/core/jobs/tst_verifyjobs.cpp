@@ -373,9 +373,11 @@ void tst_VerifyJobs::findGoodLooksElsewhere()
     const QString usb = m_bench->home() + u"/usb"_s;
     const auto kept = m_bench->backup({.to = usb});
     QVERIFY(kept);
-    QCOMPARE(
-        outcomeOf(jobs::findGood({.database = m_bench->database()}, workshop(), m_bench->job())),
-        errorKind(ErrorCode::NoBackups));
+    const QString none = m_bench->home() + u"/none"_s;
+    QVERIFY(QDir().mkdir(none));
+    QCOMPARE(outcomeOf(jobs::findGood({.database = m_bench->database(), .from = none}, workshop(),
+                                      m_bench->job())),
+             errorKind(ErrorCode::NoBackups));
     const auto found =
         jobs::findGood({.database = m_bench->database(), .from = usb}, workshop(), m_bench->job());
     QVERIFY(found && found->good && found->good->id == kept->backup.id);

@@ -70,10 +70,10 @@ private Q_SLOTS:
         const QString one = bench.window.makeDatabase(u"one.db"_s);
         const QString two = bench.window.makeDatabase(u"two.db"_s);
         bench.open({one, two});
-        QTRY_VERIFY(bench.trayWords().contains(u"2 "_s) || bench.trayWords().contains(u"one.db"_s));
+        // One is read after the other.
+        QTRY_VERIFY(bench.trayWords().endsWith(u"1 other database needs attention too."_s));
         QVERIFY2(bench.trayWords().startsWith(u"Holdfast: Error\none.db: "_s),
                  qPrintable(bench.trayWords()));
-        QVERIFY(bench.trayWords().endsWith(u"1 other database needs attention too."_s));
 
         bench.trayAction(u"trayBackUp:"_s + one)->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(bench.trayWords().startsWith(u"Holdfast: Error\ntwo.db: "_s)
